@@ -1,0 +1,38 @@
+// Journeys through the built site in Chromium. `cargo xtask test` builds the site and runs them;
+// `DIST=dist-debug npx playwright test` runs them against a debug build.
+import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "./tests/e2e/support/chromium.mjs";
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const dist = process.env.DIST ?? "dist";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.mjs",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 7_500 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["line"], ["json"]] : [["line"]],
+  use: {
+    browserName: "chromium",
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    serviceWorkers: "block",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    },
+  },
+  webServer: {
+    command: `node tests/e2e/support/serve.mjs --dir ${dist} --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: !process.env.CI,
+    timeout: 20_000,
+  },
+});
