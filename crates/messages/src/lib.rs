@@ -1,1 +1,66 @@
-//! Placeholder while the crate is being written.
+//! Every sentence that is shown or printed, as typed methods on [`Words`].
+//!
+//! The sentences live in `locales/en/*.ftl`, one file per page or topic. `build.rs` compiles
+//! them: the message `people-title` becomes `words.people_title()`, its attribute `.hint`
+//! becomes `words.people_title_hint()`, and a message with variables takes them as arguments in
+//! the order in which the English text names them. A missing id or argument is a compile error.
+//! Which variables are numbers is said in `messages_compiler`.
+//!
+//! English is embedded. Another language is a table file that is fetched at run time and read
+//! by [`Table::parse`]; it must come from the same messages as the build.
+//!
+//! This crate must never read a clock, the machine's locale or the browser, and no other part
+//! of the product may hold a sentence of its own.
+//!
+//! Tests: `tests/catalogue.rs` (reading age, words to avoid, every message renders),
+//! `tests/render.rs` (plurals, arguments, dates), `tests/tables.rs` (a second language),
+//! `tests/compiler.rs` (faults in Fluent files), `tests/unused.rs` (messages nobody uses: a
+//! report, and a failure when `WATCHBILL_STRICT_WORDS=1`, which `cargo xtask test` sets).
+
+mod dates;
+mod plural;
+mod render;
+mod table;
+
+pub use plural::Plural;
+pub use render::Arg;
+pub use table::{Table, TableError};
+
+/// The words of one language: a handle, free to copy. See the generated methods for the messages.
+#[derive(Clone, Copy)]
+pub struct Words(&'static Table);
+
+impl Words {
+    /// British English, which is part of the program.
+    pub const fn english() -> Self {
+        Self(&ENGLISH)
+    }
+
+    /// The words of a table that was fetched. The caller leaks it: a language is loaded once.
+    pub const fn of(table: &'static Table) -> Self {
+        Self(table)
+    }
+
+    /// Name of the folder the words come from: `en`. For the page's `lang` there is
+    /// `words.language_tag()`.
+    pub fn locale(self) -> &'static str {
+        self.0.locale()
+    }
+}
+
+impl PartialEq for Words {
+    /// Two handles are equal when they point to the same table.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Words {}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Words").field(&self.locale()).finish()
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
