@@ -1,7 +1,7 @@
 // Journeys through the built site in Chromium. `cargo xtask test` builds the site and runs them;
-// `DIST=dist-debug npx playwright test` runs them against a debug build.
+// `cargo xtask build --debug && DIST=dist-debug npx playwright test` runs them against a faster build.
 import { defineConfig } from "@playwright/test";
-import { chromiumPath } from "./tests/e2e/support/chromium.mjs";
+import { ARGS, chromiumPath } from "./tests/e2e/support/chromium.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const dist = process.env.DIST ?? "dist";
@@ -26,13 +26,13 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: chromiumPath(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      args: ARGS,
     },
   },
   webServer: {
-    command: `node tests/e2e/support/serve.mjs --dir ${dist} --port ${port}`,
+    command: `${process.env.XTASK ?? "cargo xtask"} serve --no-build --dir ${dist} --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: !process.env.CI,
-    timeout: 20_000,
+    timeout: 60_000,
   },
 });

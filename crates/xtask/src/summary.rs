@@ -1,0 +1,138 @@
+//! Reads how many tests passed and failed out of what test programs print. Pure; tests are at the end.
+
+use serde_json::Value;
+
+/// Counts of one step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub passed: u64,
+    pub failed: u64,
+}
+
+impl Tally {
+    /// A step that is one test in itself.
+    pub fn one(ok: bool) -> Self {
+        Self {
+            passed: u64::from(ok),
+            failed: u64::from(!ok),
+        }
+    }
+
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+        }
+    }
+
+    /// A program that failed without a failed test (it did not compile, it crashed) is one failure;
+    /// one that ended well without a single test is one too: it proves nothing.
+    pub fn settled(self, ok: bool) -> Self {
+        match (ok, self.failed) {
+            (false, 0) => Self { failed: 1, ..self },
+            (true, 0) if self.passed == 0 => Self { failed: 1, ..self },
+            _ => self,
+        }
+    }
+}
+
+/// Sums the `test result: ok. 12 passed; 0 failed; …` lines of `cargo test`, native or in the browser.
+pub fn cargo(text: &str) -> Tally {
+    text.lines()
+        .filter_map(|line| line.trim().strip_prefix("test result: "))
+        .fold(Tally::default(), |sum, line| {
+            let count = |word: &str| {
+                let part = line
+                    .split(['.', ';'])
+                    .map(str::trim)
+                    .find(|part| part.ends_with(word));
+                part.and_then(|part| part.split(' ').next()?.parse().ok())
+                    .unwrap_or(0)
+            };
+            sum.plus(Tally {
+                passed: count(" passed"),
+                failed: count(" failed"),
+            })
+        })
+}
+
+/// Reads the last `N passed, N failed` line of our own scripts.
+pub fn script(text: &str) -> Tally {
+    let read = |line: &str| {
+        let (passed, failed) = line
+            .trim()
+            .strip_suffix(" failed")?
+            .split_once(" passed, ")?;
+        Some(Tally {
+            passed: passed.parse().ok()?,
+            failed: failed.parse().ok()?,
+        })
+    };
+    text.lines().rev().find_map(read).unwrap_or_default()
+}
+
+/// Reads Playwright's JSON report. A test that passed only at a second try counts as failed.
+pub fn playwright(json: &str) -> Tally {
+    let report: Value = serde_json::from_str(json).unwrap_or_default();
+    let stat = |name: &str| {
+        let value = report.get("stats").and_then(|stats| stats.get(name));
+        value.and_then(Value::as_u64).unwrap_or(0)
+    };
+    let errors = report
+        .get("errors")
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len);
+    let failed = stat("unexpected") + stat("flaky");
+    // Errors outside any test (a file that does not load) have no count of their own.
+    let outside = if failed == 0 { errors as u64 } else { 0 };
+    Tally {
+        passed: stat("expected"),
+        failed: failed + outside,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(passed: u64, failed: u64) -> Tally {
+        Tally { passed, failed }
+    }
+
+    #[test]
+    fn cargo_lines_are_summed() {
+        let text = "\
+            running 12 tests\n\
+            test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
+            test plan::x ... FAILED\n\
+            test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n";
+        assert_eq!(cargo(text), tally(15, 2));
+        assert_eq!(cargo("error: could not compile"), tally(0, 0));
+    }
+
+    #[test]
+    fn a_script_ends_with_its_counts() {
+        assert_eq!(script("checking\n4 passed, 1 failed\n"), tally(4, 1));
+        assert_eq!(script("nothing"), tally(0, 0));
+    }
+
+    #[test]
+    fn playwright_counts_flaky_as_failed() {
+        let json = r#"{"errors":[],"stats":{"expected":7,"unexpected":1,"flaky":1,"skipped":2}}"#;
+        assert_eq!(playwright(json), tally(7, 2));
+    }
+
+    #[test]
+    fn playwright_files_that_do_not_load_fail() {
+        let json = r#"{"errors":[{"message":"x"}],"stats":{"expected":0,"unexpected":0}}"#;
+        assert_eq!(playwright(json), tally(0, 1));
+    }
+
+    #[test]
+    fn a_crash_is_a_failure_and_so_is_nothing_at_all() {
+        assert_eq!(tally(5, 0).settled(false), tally(5, 1));
+        assert_eq!(tally(0, 0).settled(true), tally(0, 1));
+        assert_eq!(tally(5, 2).settled(false), tally(5, 2));
+        assert_eq!(tally(5, 0).settled(true), tally(5, 0));
+    }
+}

@@ -1,0 +1,232 @@
+//! `cargo xtask test`: every check in order, each with its counts; the last line is the sum.
+//!
+//! A step that fails never stops the later ones. What a step needs is installed when its turn comes.
+
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::build::{self, Kind};
+use crate::summary::{self, Tally};
+use crate::workspace::Workspace;
+use crate::{chromium, job, schema, size, tools};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// The native part, with fewer cases for each property.
+    Fast,
+    Normal,
+    /// Every screen in every theme and width.
+    All,
+}
+
+/// Counts of one step and, if something failed, the text to show.
+type Report = Result<(Tally, String)>;
+
+pub fn run(workspace: &Workspace, depth: Depth) -> ExitCode {
+    let mut suite = Suite {
+        workspace,
+        rows: Vec::new(),
+    };
+    suite.native(depth);
+    if depth != Depth::Fast {
+        suite.browser(depth);
+    }
+    suite.finish()
+}
+
+struct Suite<'a> {
+    workspace: &'a Workspace,
+    rows: Vec<(&'static str, Tally, String)>,
+}
+
+impl Suite<'_> {
+    fn native(&mut self, depth: Depth) {
+        self.step("Formatting", |workspace| {
+            one(
+                workspace,
+                "a few seconds",
+                "cargo",
+                &["fmt", "--all", "--check"],
+            )
+        });
+        self.step("Lints", |workspace| {
+            let args = [
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ];
+            one(workspace, "usually under a minute", "cargo", &args)
+        });
+        self.step("Native tests and house rules", |workspace| {
+            let cases = if depth == Depth::Fast { "256" } else { "10000" };
+            let mut test = workspace.command("cargo");
+            test.args(["test", "--workspace", "--no-fail-fast"])
+                .env("PROPTEST_CASES", cases);
+            cargo_test("usually 1 to 4 minutes", &mut test)
+        });
+        self.step("Plan file schema is fresh", |workspace| {
+            schema::check(workspace)?;
+            Ok((Tally::one(true), String::new()))
+        });
+    }
+
+    fn browser(&mut self, depth: Depth) {
+        self.step("Lints for the browser", |workspace| {
+            tools::wasm_target(workspace)?;
+            let args = [
+                "clippy",
+                "--target",
+                WASM,
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ];
+            one(workspace, "usually under a minute", "cargo", &args)
+        });
+        self.step("Samples against the schema", |workspace| {
+            tools::node_modules(workspace)?;
+            let mut node = workspace.command("node");
+            let done = job::run("  checking", "a few seconds", node.arg("tests/schema.mjs"))?;
+            Ok((summary::script(&done.text).settled(done.ok), done.text))
+        });
+        self.step("Browser unit tests", |workspace| {
+            let chrome = chromium::ensure(workspace)?;
+            tools::wasm_target(workspace)?;
+            tools::wasm_bindgen(workspace)?;
+            let mut test = workspace.command("cargo");
+            test.args(["test", "--target", WASM, "--test", "browser"])
+                .env("CHROME_PATH", chrome);
+            cargo_test("usually 1 to 3 minutes", &mut test)
+        });
+        let built = self.step("Release build", |workspace| {
+            build::build(workspace, Kind::Release)?;
+            Ok((Tally::one(true), String::new()))
+        });
+        self.step("Size of the first load", |workspace| {
+            needs_the_site(built)?;
+            let report = size::measure(workspace)?;
+            println!("{}", report.table());
+            Ok((report.tally(), report.complaints().join("\n")))
+        });
+        self.step("Journeys", |workspace| {
+            needs_the_site(built)?;
+            journeys(workspace, depth)
+        });
+    }
+
+    /// Runs one step, shows its result, and says whether all of it passed.
+    fn step(&mut self, name: &'static str, body: impl FnOnce(&Workspace) -> Report) -> bool {
+        println!("\n== {name}");
+        let started = Instant::now();
+        let (tally, text) = match body(self.workspace) {
+            Ok((tally, text)) => (tally, text),
+            Err(error) => (Tally::one(false), format!("{error:#}")),
+        };
+        if tally.failed > 0 {
+            println!("{text}");
+        }
+        let took = job::seconds(started.elapsed());
+        println!(
+            "   {name}: {} passed, {} failed, {took}",
+            tally.passed, tally.failed
+        );
+        self.rows.push((name, tally, took));
+        tally.failed == 0
+    }
+
+    fn finish(self) -> ExitCode {
+        let mut sum = Tally::default();
+        println!(
+            "\n{:<30} {:>7} {:>7} {:>13}",
+            "Step", "passed", "failed", "time"
+        );
+        for (name, tally, took) in &self.rows {
+            println!(
+                "{name:<30} {:>7} {:>7} {took:>13}",
+                tally.passed, tally.failed
+            );
+            sum = sum.plus(*tally);
+        }
+        println!("{} passed, {} failed", sum.passed, sum.failed);
+        if sum.failed == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn needs_the_site(built: bool) -> Result<()> {
+    anyhow::ensure!(built, "not run: the release build failed");
+    Ok(())
+}
+
+/// A program that is one test in itself.
+fn one(workspace: &Workspace, usually: &str, program: &str, args: &[&str]) -> Report {
+    let done = job::run("  checking", usually, workspace.command(program).args(args))?;
+    Ok((Tally::one(done.ok), done.tail(200)))
+}
+
+fn cargo_test(usually: &str, command: &mut Command) -> Report {
+    let done = job::run("  compiling and running", usually, command)?;
+    Ok((
+        summary::cargo(&done.text).settled(done.ok),
+        failures(&done.text, done.tail(150)),
+    ))
+}
+
+/// The part of `cargo test`'s output that tells what failed: without the lines of passed tests.
+fn failures(text: &str, otherwise: String) -> String {
+    let telling: Vec<&str> = text
+        .lines()
+        .filter(|line| !(line.starts_with("test ") && line.ends_with("... ok")))
+        .filter(|line| !line.trim_start().starts_with("Compiling "))
+        .collect();
+    if telling.len() < 400 {
+        telling.join("\n")
+    } else {
+        otherwise
+    }
+}
+
+fn journeys(workspace: &Workspace, depth: Depth) -> Report {
+    let chrome = chromium::ensure(workspace)?;
+    let report = workspace.notes()?.join("journeys.json");
+    if report.exists() {
+        fs::remove_file(&report).context("cannot remove the last report of the journeys")?;
+    }
+    let mut playwright = workspace.command("playwright");
+    playwright
+        .arg("test")
+        .env("CHROME_PATH", chrome)
+        .env("DIST", Kind::Release.dist())
+        .env("E2E_PORT", free_port()?.to_string())
+        .env("XTASK", std::env::current_exe()?)
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    if depth == Depth::All {
+        playwright.env("E2E_ALL", "1");
+    }
+    let done = job::run(
+        "  walking through the site",
+        "usually 3 to 10 minutes",
+        &mut playwright,
+    )?;
+    let json = fs::read_to_string(&report).unwrap_or_default();
+    Ok((summary::playwright(&json).settled(done.ok), done.tail(300)))
+}
+
+/// A port of its own, so that a site served by hand does not disturb the journeys.
+fn free_port() -> Result<u16> {
+    let probe = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
+    Ok(probe.local_addr()?.port())
+}
