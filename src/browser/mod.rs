@@ -1,1 +1,45 @@
-//! The only place that touches Web APIs.
+//! The only place that touches the browser.
+//!
+//! For: clock, random ids, files, page, storage and the crash flag, as small functions that the rest of the app can
+//! call without knowing one Web API.
+//! Must never: panic, know what is inside a plan, hold a sentence for the screen, or let anything write after a crash.
+//! Tests: `tests/browser.rs` (in a real browser), and unit tests beside the pure parts.
+pub mod clock;
+pub mod environment;
+pub mod files;
+pub mod ids;
+pub mod page;
+pub mod panic;
+pub mod storage;
+
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, HtmlElement, Window};
+
+/// The window, absent only outside a page (a worker, a native test).
+pub(crate) fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The page's document.
+pub(crate) fn document() -> Option<Document> {
+    window().and_then(|window| window.document())
+}
+
+/// The `<html>` element, which carries the state that style sheets and `boot.js` read.
+pub(crate) fn root() -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    document()
+        .and_then(|document| document.document_element())
+        .and_then(|element| element.dyn_into().ok())
+}
+
+/// A property of any JavaScript value; `undefined` when there is none or it cannot be read.
+pub(crate) fn property(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A text property of any JavaScript value.
+pub(crate) fn text_property(of: &JsValue, name: &str) -> Option<String> {
+    property(of, name).as_string()
+}
