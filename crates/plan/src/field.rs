@@ -78,7 +78,9 @@ impl Field for bool {
 impl Field for u32 {
     const KIND: Kind = Kind::Whole(0, 1_000_000_000);
     fn read(value: &Value) -> Option<Self> {
-        value.as_u64().and_then(|number| Self::try_from(number).ok())
+        value
+            .as_u64()
+            .and_then(|number| Self::try_from(number).ok())
     }
     fn write(&self) -> Value {
         Value::from(*self)
@@ -150,10 +152,18 @@ impl<K: Record, T: Field> Field for BTreeMap<Id<K>, T> {
     const KIND: Kind = Kind::Map(K::TABLE, &T::KIND);
     fn read(value: &Value) -> Option<Self> {
         let pairs = value.as_object()?.iter();
-        Some(pairs.filter_map(|(key, value)| Some((Id::parse(key)?, T::read(value)?))).collect())
+        Some(
+            pairs
+                .filter_map(|(key, value)| Some((Id::parse(key)?, T::read(value)?)))
+                .collect(),
+        )
     }
     fn write(&self) -> Value {
-        Value::Object(self.iter().map(|(key, value)| (key.as_str().to_owned(), value.write())).collect())
+        Value::Object(
+            self.iter()
+                .map(|(key, value)| (key.as_str().to_owned(), value.write()))
+                .collect(),
+        )
     }
 }
 
@@ -202,8 +212,12 @@ macro_rules! choice {
 
 /// The kind of a field: said with `as`, or that of its type.
 macro_rules! kind_of {
-    ($ty:ty) => { <$ty as $crate::field::Field>::KIND };
-    ($ty:ty, $kind:expr) => { $kind };
+    ($ty:ty) => {
+        <$ty as $crate::field::Field>::KIND
+    };
+    ($ty:ty, $kind:expr) => {
+        $kind
+    };
 }
 
 /// Declares an object that stands inside a record.

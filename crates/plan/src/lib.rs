@@ -4,11 +4,28 @@
 //! order. `today` and new ids are handed in. Words for people live in the crate `messages`; here are codes and data.
 //! Tests: beside the code, and in `tests/`.
 
+mod clean;
 pub mod date;
+pub mod document;
+pub mod edit;
 pub mod fact;
 pub mod facts;
 pub mod field;
+pub mod file;
 pub mod guard;
+pub mod history;
 pub mod id;
 pub mod model;
+pub mod order;
+pub mod plan;
+mod refs;
+pub mod schema;
 pub mod spec;
+
+pub use clean::{Fault, Repair};
+pub use document::{Document, Head, Stamp};
+pub use edit::{Applied, Change, Edit, Refusal, apply, invariants};
+pub use fact::{Aimed, Fact, Who};
+pub use history::{History, Step};
+pub use id::{Id, Key};
+pub use plan::Plan;

@@ -26,14 +26,14 @@ pub enum Kind {
     /// Somebody: `{"person": id}`, `{"partner": id}`, `{"text": words}` or `{"business": true}`.
     Who,
     /// A list; order counts.
-    List(&'static Kind),
+    List(&'static Self),
     /// An object with fixed fields; other fields are kept.
     Object(&'static [FieldSpec]),
     /// An object from ids of the table to values.
-    Map(&'static str, &'static Kind),
+    Map(&'static str, &'static Self),
     /// `{"state": "not_sure"}`, `{"state": "to_decide", "by": who, "until": date}`,
     /// `{"state": "decided", "value": v}`, optionally with `"target": v`.
-    Fact(&'static Kind),
+    Fact(&'static Self),
 }
 
 /// What happens to a reference when the record it names is removed.
@@ -77,14 +77,25 @@ impl RecordSpec {
 
     /// The field of that name, the two that every record has included.
     pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {
-        COMMON.iter().chain(self.fields).find(|field| field.name == name)
+        COMMON
+            .iter()
+            .chain(self.fields)
+            .find(|field| field.name == name)
     }
 }
 
 /// The fields that every record has.
 pub const COMMON: &[FieldSpec] = &[
-    FieldSpec { name: "note", kind: Kind::Text(2000), doc: "A note; prints small under the record." },
-    FieldSpec { name: "o", kind: Kind::Plain(200), doc: "Place in the order: a fractional index, compared as text." },
+    FieldSpec {
+        name: "note",
+        kind: Kind::Text(2000),
+        doc: "A note; prints small under the record.",
+    },
+    FieldSpec {
+        name: "o",
+        kind: Kind::Plain(200),
+        doc: "Place in the order: a fractional index, compared as text.",
+    },
 ];
 
 /// The key under which a table of one record keeps it in memory.
