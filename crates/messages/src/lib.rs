@@ -12,16 +12,18 @@
 //! This crate must never read a clock, the machine's locale or the browser, and no other part
 //! of the product may hold a sentence of its own.
 //!
-//! Tests: `tests/catalogue.rs` (reading age, words to avoid, every message renders),
-//! `tests/render.rs` (plurals, arguments, dates), `tests/tables.rs` (a second language),
-//! `tests/compiler.rs` (faults in Fluent files), `tests/unused.rs` (messages nobody uses: a
-//! report, and a failure when `WATCHBILL_STRICT_WORDS=1`, which `cargo xtask test` sets).
+//! Tests, in `tests/messages/`: `catalogue.rs` (reading age, words to avoid, every message
+//! renders), `render.rs` (plurals, arguments, dates, lists of defaults), `tables.rs` (a second
+//! language), `compiler.rs` (faults in Fluent files), `unused.rs` (messages nobody uses: a report,
+//! and a failure when `WATCHBILL_STRICT_WORDS=1`, which `cargo xtask test` sets).
 
 mod dates;
+mod defaults;
 mod plural;
 mod render;
 mod table;
 
+pub use defaults::{FirstHour, Level};
 pub use plural::Plural;
 pub use render::Arg;
 pub use table::{Table, TableError};
@@ -39,6 +41,11 @@ impl Words {
     /// The words of a table that was fetched. The caller leaks it: a language is loaded once.
     pub const fn of(table: &'static Table) -> Self {
         Self(table)
+    }
+
+    /// A message by its place, see [`Table::render`].
+    pub fn render(self, index: usize, args: &[Arg<'_>]) -> String {
+        self.0.render(index, args)
     }
 
     /// Name of the folder the words come from: `en`. For the page's `lang` there is

@@ -17,7 +17,7 @@
 //! All others are text. Their order is the order of first appearance in the English message.
 //!
 //! It must never run in the browser and never guess: whatever it does not understand fails the
-//! build with file, line and text. Tests: `crates/messages/tests/compiler.rs`.
+//! build with file, line and text. Tests: `crates/messages/tests/messages/compiler.rs` and `tables.rs`.
 
 mod check;
 mod model;

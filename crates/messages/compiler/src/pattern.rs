@@ -13,14 +13,14 @@ const MAX_DEPTH: usize = 8;
 /// Everything a pattern can refer to.
 pub(crate) struct Resolver<'s> {
     /// By id; attributes as `id.attribute`.
-    pub messages: BTreeMap<&'s str, &'s ast::Pattern<String>>,
+    pub messages: BTreeMap<&'s str, &'s ast::Pattern<&'s str>>,
     /// By name, without the leading dash.
-    pub terms: BTreeMap<&'s str, &'s ast::Pattern<String>>,
+    pub terms: BTreeMap<&'s str, &'s ast::Pattern<&'s str>>,
 }
 
-impl Resolver<'_> {
+impl<'s> Resolver<'s> {
     /// The pieces of a pattern. The error says what is wrong, without the place.
-    pub fn resolve(&self, pattern: &ast::Pattern<String>) -> Result<Vec<Piece>, String> {
+    pub fn resolve(&self, pattern: &ast::Pattern<&'s str>) -> Result<Vec<Piece>, String> {
         let mut pieces = Vec::new();
         self.pattern(pattern, 0, &mut pieces)?;
         Ok(pieces)
@@ -28,7 +28,7 @@ impl Resolver<'_> {
 
     fn pattern(
         &self,
-        pattern: &ast::Pattern<String>,
+        pattern: &ast::Pattern<&'s str>,
         depth: usize,
         out: &mut Vec<Piece>,
     ) -> Result<(), String> {
@@ -48,7 +48,7 @@ impl Resolver<'_> {
 
     fn expression(
         &self,
-        expression: &ast::Expression<String>,
+        expression: &ast::Expression<&'s str>,
         depth: usize,
         out: &mut Vec<Piece>,
     ) -> Result<(), String> {
@@ -69,7 +69,7 @@ impl Resolver<'_> {
                     });
                 }
                 out.push(Piece::Select {
-                    variable: id.name.clone(),
+                    variable: id.name.to_owned(),
                     variants: arms,
                 });
                 Ok(())
@@ -79,7 +79,7 @@ impl Resolver<'_> {
 
     fn inline(
         &self,
-        inline: &ast::InlineExpression<String>,
+        inline: &ast::InlineExpression<&'s str>,
         depth: usize,
         out: &mut Vec<Piece>,
     ) -> Result<(), String> {
@@ -88,14 +88,14 @@ impl Resolver<'_> {
             Inline::StringLiteral { value } => push_text(out, &unescape_unicode_to_string(value)),
             Inline::NumberLiteral { value } => push_text(out, value),
             Inline::VariableReference { id } => {
-                out.push(Piece::Variable(id.name.clone()));
+                out.push(Piece::Variable(id.name.to_owned()));
                 Ok(())
             }
             Inline::Placeable { expression } => self.expression(expression, depth, out),
             Inline::MessageReference { id, attribute } => {
                 let name = match attribute {
                     Some(attribute) => format!("{}.{}", id.name, attribute.name),
-                    None => id.name.clone(),
+                    None => id.name.to_owned(),
                 };
                 let target = self.messages.get(name.as_str());
                 let target = target.ok_or_else(|| format!("there is no message `{name}`"))?;
@@ -106,7 +106,7 @@ impl Resolver<'_> {
                 attribute: None,
                 arguments: None,
             } => {
-                let target = self.terms.get(id.name.as_str());
+                let target = self.terms.get(id.name);
                 let target = target.ok_or_else(|| format!("there is no term `-{}`", id.name))?;
                 self.pattern(target, depth + 1, out)
             }
@@ -121,9 +121,9 @@ impl Resolver<'_> {
     }
 }
 
-fn key(key: &ast::VariantKey<String>) -> Result<Key, String> {
+fn key(key: &ast::VariantKey<&str>) -> Result<Key, String> {
     match key {
-        ast::VariantKey::Identifier { name } => Ok(Key::Name(name.clone())),
+        ast::VariantKey::Identifier { name } => Ok(Key::Name((*name).to_owned())),
         ast::VariantKey::NumberLiteral { value } => match value.parse() {
             Ok(number) => Ok(Key::Number(number)),
             Err(_) => Err(format!("[{value}] is not a whole number")),

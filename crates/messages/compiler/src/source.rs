@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::{ParserError, parse};
 
 use crate::check::finish;
 use crate::model::{Catalogue, Message, Problem};
@@ -49,7 +49,7 @@ pub(crate) struct Raw<'s> {
     pub file: &'s Path,
     pub line: usize,
     pub comment: String,
-    pub pattern: &'s ast::Pattern<String>,
+    pub pattern: &'s ast::Pattern<&'s str>,
 }
 
 /// Reads a language from texts that are already in memory: (file name, content).
@@ -63,13 +63,14 @@ pub fn read_sources(
     let mut problems = Vec::new();
     let mut parsed = Vec::new();
     for (file, text) in sources {
-        match parse(text.clone()) {
+        match parse(text.as_str()) {
             Ok(resource) => parsed.push((file, text, resource)),
-            Err((_, errors)) => problems.extend(errors.into_iter().map(|error| {
-                let line = line_at(text, error.pos.start);
-                let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-                problem(file, line, format!("{error}: `{}`", shown.trim()))
-            })),
+            Err((_, errors)) => {
+                for error in errors {
+                    let (line, shown) = place(text, &error);
+                    problems.push(problem(file, line, format!("{error}: `{shown}`")));
+                }
+            }
         }
     }
 
@@ -79,7 +80,7 @@ pub fn read_sources(
         for entry in &resource.body {
             match entry {
                 ast::Entry::Message(message) => {
-                    let line = line_of(text, &message.id.name);
+                    let line = line_of(text, message.id.name);
                     let comment = message.comment.as_ref().map(|c| c.content.join("\n"));
                     let raw = |id, pattern| Raw {
                         id,
@@ -89,7 +90,7 @@ pub fn read_sources(
                         pattern,
                     };
                     if let Some(pattern) = &message.value {
-                        raws.push(raw(message.id.name.clone(), pattern));
+                        raws.push(raw(message.id.name.to_owned(), pattern));
                     }
                     for attribute in &message.attributes {
                         let id = format!("{}.{}", message.id.name, attribute.id.name);
@@ -97,12 +98,12 @@ pub fn read_sources(
                     }
                 }
                 ast::Entry::Term(term) => {
-                    let line = line_of(text, &format!("-{}", term.id.name));
+                    let line = line_of(text, term.id.name);
                     if !term.attributes.is_empty() {
                         let what = format!("term `-{}` has attributes", term.id.name);
                         problems.push(problem(file, line, what));
                     }
-                    if terms.insert(term.id.name.as_str(), &term.value).is_some() {
+                    if terms.insert(term.id.name, &term.value).is_some() {
                         let what = format!("term `-{}` stands twice", term.id.name);
                         problems.push(problem(file, line, what));
                     }
@@ -175,17 +176,36 @@ fn problem(file: &Path, line: usize, what: String) -> Problem {
     }
 }
 
+/// Line and text of a fault. Something left open is noticed only at the end of the file, so an
+/// empty line stands for the entry that the parser gave up on.
+fn place<'s>(text: &'s str, error: &ParserError) -> (usize, &'s str) {
+    let starts = std::iter::once(error.pos.start).chain(error.slice.clone().map(|s| s.start));
+    let mut lines = starts.map(|start| {
+        let line = line_at(text, start);
+        (
+            line,
+            text.lines()
+                .nth(line.saturating_sub(1))
+                .unwrap_or_default()
+                .trim(),
+        )
+    });
+    let first = lines.next().unwrap_or_default();
+    if first.1.is_empty() {
+        lines.next().unwrap_or(first)
+    } else {
+        first
+    }
+}
+
 /// Line of a byte position, from 1.
 fn line_at(text: &str, position: usize) -> usize {
     let before = text.as_bytes().iter().take(position);
     before.filter(|byte| **byte == b'\n').count() + 1
 }
 
-/// Line on which an entry starts; the parser keeps no positions.
-fn line_of(text: &str, id: &str) -> usize {
-    let starts = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    text.lines().position(starts).map_or(0, |index| index + 1)
+/// Line of a name that the parser cut out of `text`, from 1.
+fn line_of(text: &str, name: &str) -> usize {
+    let position = name.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+    line_at(text, position)
 }

@@ -1,7 +1,7 @@
 //! Messages with arguments, plurals, lists, dates and times, in English.
 
 use chrono::{NaiveDate, Weekday};
-use messages::Words;
+use messages::{FirstHour, Words};
 
 const WORDS: Words = Words::english();
 
@@ -103,4 +103,50 @@ fn times() {
 fn handles_of_one_table_are_equal() {
     assert_eq!(WORDS, Words::english());
     assert_eq!(WORDS.locale(), "en");
+}
+
+#[test]
+fn network_and_case_names_come_from_keys_or_stand_for_themselves() {
+    assert_eq!(WORDS.network_name("google"), "Google (Maps and reviews)");
+    assert_eq!(WORDS.network_name("Nextdoor"), "Nextdoor");
+    assert_eq!(WORDS.scenario_name("bad_news"), "Bad news, near or far");
+    assert_eq!(WORDS.scenario_name("Flood"), "Flood");
+    assert_eq!(WORDS.how_people_trap("mastodon"), "");
+}
+
+#[test]
+fn defaults_are_complete_and_differ() {
+    use FirstHour::{Angry, General, Hurt, LostAccount, WrongPost};
+    let lists = [General, Angry, WrongPost, LostAccount, Hurt].map(|list| WORDS.first_hour(list));
+    for (index, list) in lists.iter().enumerate() {
+        let mut steps = list.to_vec();
+        steps.sort_unstable();
+        steps.dedup();
+        assert_eq!(steps.len(), 5, "a step stands twice: {list:?}");
+        assert!(lists.iter().skip(index + 1).all(|other| other != list));
+    }
+    assert!(WORDS.first_hour(General)[0].starts_with("Do not reply yet."));
+    assert!(WORDS.first_hour(WrongPost)[0].starts_with("Take a screenshot first."));
+    let solo = WORDS.first_hour_solo(Some("Mia"));
+    assert_eq!(solo[3], "Read your reply to Mia before you post it.");
+    assert!(!WORDS.first_hour_solo(None)[3].contains("Mia"));
+    assert_eq!(
+        WORDS.levels().map(|level| level.name),
+        ["Keep an eye on it", "Call one person", "Call everyone"]
+    );
+    let rules = WORDS.house_rules();
+    assert_eq!(rules[9], "Not sure? Ask first.");
+    assert!(
+        rules.iter().all(|rule| rule.chars().count() <= 120),
+        "a rule has at most 120 characters"
+    );
+}
+
+#[test]
+fn starter_words_fit_where_they_are_posted() {
+    use FirstHour::{Angry, General, Hurt, LostAccount, WrongPost};
+    for list in [General, Angry, WrongPost, LostAccount, Hurt] {
+        let words = WORDS.starter_words(list);
+        assert!(words.chars().count() <= 280, "{words}");
+    }
 }
