@@ -10,7 +10,7 @@ const MAX_GRADE: f64 = 5.0;
 const MIN_WORDS_SCORED: usize = 4;
 
 /// Jargon, gendered words, and words that scold or grovel.
-const AVOIDED: [&str; 34] = [
+const AVOIDED: [&str; 35] = [
     "raci",
     "stakeholder",
     "stakeholders",
@@ -21,6 +21,7 @@ const AVOIDED: [&str; 34] = [
     "credentials",
     "governance",
     "leverage",
+    "leveraging",
     "asset",
     "assets",
     "onboarding",
