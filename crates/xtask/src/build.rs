@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{job, stamp, tools};
 
 /// Everything that decides what the built site is.
-const INPUTS: [&str; 20] = [
+const INPUTS: [&str; 21] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -23,6 +23,7 @@ const INPUTS: [&str; 20] = [
     "crates/plan/Cargo.toml",
     "crates/plan/src",
     "crates/xtask/assets",
+    "crates/xtask/src/assets.rs",
     "crates/xtask/src/build.rs",
     "crates/xtask/src/compress.rs",
     "crates/xtask/src/headers.rs",

@@ -15,6 +15,7 @@ const ALWAYS: [(&str, &str); 5] = [
     ),
 ];
 
+const CACHE: &str = "Cache-Control";
 /// A file whose name holds a fingerprint of its bytes never changes.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Everything else is asked for again: "not changed" costs one short answer.
@@ -32,21 +33,21 @@ pub fn of(path: &str, policy: &str) -> Vec<(&'static str, String)> {
     } else {
         ASK_AGAIN
     };
-    all.push(("Cache-Control", cache.to_owned()));
+    all.push((CACHE, cache.to_owned()));
     all
 }
 
-/// The `_headers` file that Netlify, Cloudflare Pages and others read.
+/// The `_headers` file that Netlify, Cloudflare Pages and others read. They ask again for unnamed
+/// files by themselves, and join values of matching rules: so caching is written once per file.
 pub fn file(paths: &[String], policy: &str) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in of("index.html", policy) {
-        text.push_str(&format!("  {name}: {value}\n"));
+        if name != CACHE {
+            text.push_str(&format!("  {name}: {value}\n"));
+        }
     }
     for path in paths.iter().filter(|path| fingerprinted(path)) {
-        // The host joins values of the same name: take the first one back, then set the other.
-        text.push_str(&format!(
-            "/{path}\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}\n"
-        ));
+        text.push_str(&format!("/{path}\n  {CACHE}: {FOR_EVER}\n"));
     }
     text
 }
@@ -91,7 +92,7 @@ mod tests {
         let headers = of("index.html", "default-src 'none'; ");
         let policy = "default-src 'none'; frame-ancestors 'none'".to_owned();
         assert!(headers.contains(&("Content-Security-Policy", policy)));
-        assert!(headers.contains(&("Cache-Control", ASK_AGAIN.to_owned())));
+        assert!(headers.contains(&(CACHE, ASK_AGAIN.to_owned())));
     }
 
     #[test]

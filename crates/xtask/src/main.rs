@@ -3,6 +3,7 @@
 //! This file reads the command line and nothing more. The tool never depends on the app's own
 //! crates, so that it still runs, and can say what is wrong, when they do not compile.
 
+mod assets;
 mod bench;
 mod build;
 mod chromium;

@@ -1,15 +1,18 @@
 //! The last step of a build: trunk calls it before the finished site replaces the old one.
 //!
-//! It refuses a page that the strict policy would break, names the program files after their final
-//! bytes (trunk names them before wasm-opt has run, and a kept old file would live on in caches),
-//! and adds what static hosts need. Tests are at the end.
+//! It joins and shrinks the page's own files, names the program after its final bytes (trunk names it
+//! before wasm-opt has run, and a kept old file would live on in caches), adds what static hosts need,
+//! and refuses a page that the strict policy would break. Tests are at the end.
 
 use std::env;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::assets::{self, Language, Shrink};
 use crate::workspace::Workspace;
 use crate::{compress, headers, page, stamp};
 
@@ -24,23 +27,22 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .context("trunk calls this after a build: run `cargo xtask build`")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    seal(&workspace.path(PathBuf::from(staging)), release)
+    let esbuild = |language: Language, bytes: &[u8]| esbuild(workspace, language, bytes);
+    seal(
+        &workspace.path(PathBuf::from(staging)),
+        release.then_some(&esbuild),
+    )
 }
 
-fn seal(dir: &Path, release: bool) -> Result<()> {
+/// Seals the site in `dir`; a release brings something to shrink it with.
+fn seal(dir: &Path, shrink: Option<Shrink>) -> Result<()> {
     let index = dir.join("index.html");
     let mut html = read(&index)?;
-    for file in [page::starter(&page::tags(&html))
-        .context("index.html has no script with data-wasm: see pattern_script in Trunk.toml")?]
-    .iter()
-    .flat_map(|tag| [tag.get("data-js"), tag.get("data-wasm")])
-    .flatten()
-    .map(|url| url.trim_start_matches("./").to_owned())
-    .collect::<Vec<_>>()
-    {
-        let named = name_after_bytes(dir, &file)?;
-        html = html.replace(&file, &named);
+    if let Some(shrink) = shrink {
+        html = assets::join_styles(dir, &html, shrink)?;
+        assets::shrink_scripts(dir, shrink)?;
     }
+    html = assets::name_program(dir, &html)?;
     fs::write(&index, &html)?;
 
     let not_found = dir.join("404.html");
@@ -55,10 +57,43 @@ fn seal(dir: &Path, release: bool) -> Result<()> {
     let policy = page::policy(&tags).unwrap_or_default();
     let paths = relative_files(dir)?;
     fs::write(dir.join("_headers"), headers::file(&paths, policy))?;
-    if release {
+    if shrink.is_some() {
         pack(dir, &paths)?;
     }
     Ok(())
+}
+
+/// Runs the bytes through esbuild, which is here for the comparison pages of `bench` anyway.
+fn esbuild(workspace: &Workspace, language: Language, bytes: &[u8]) -> Result<Vec<u8>> {
+    let loader = match language {
+        Language::Css => "--loader=css",
+        Language::JavaScript => "--loader=js",
+    };
+    let mut child = workspace
+        .command("esbuild")
+        .args([
+            loader,
+            "--minify",
+            "--legal-comments=none",
+            "--charset=utf8",
+            "--log-level=warning",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot start esbuild")?;
+    // It reads to the end before it writes, so that neither side waits for the other.
+    child
+        .stdin
+        .take()
+        .context("esbuild takes no input")?
+        .write_all(bytes)?;
+    let output = child.wait_with_output()?;
+    ensure!(
+        output.status.success(),
+        "esbuild could not read a file of the site"
+    );
+    Ok(output.stdout)
 }
 
 /// Every page must work under its own strict policy.
@@ -86,23 +121,6 @@ fn check_pages(dir: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Renames `app-<any>_bg.wasm` to `app-<fingerprint of its bytes>_bg.wasm`; gives the new name.
-fn name_after_bytes(dir: &Path, file: &str) -> Result<String> {
-    let fingerprint: String = stamp::of_file(&dir.join(file))?.chars().take(16).collect();
-    let (stem, extension) = file
-        .rsplit_once('.')
-        .context("a program file without an extension")?;
-    let (stem, suffix) = match stem.strip_suffix("_bg") {
-        Some(stem) => (stem, "_bg"),
-        None => (stem, ""),
-    };
-    let base = stem.rsplit_once('-').map_or(stem, |(base, _)| base);
-    let named = format!("{base}-{fingerprint}{suffix}.{extension}");
-    fs::rename(dir.join(file), dir.join(&named))
-        .with_context(|| format!("cannot rename {file}"))?;
-    Ok(named)
 }
 
 /// Leaves `.br` and `.gz` beside each file that shrinks, for servers that hand them out.
@@ -154,7 +172,7 @@ mod tests {
     #[test]
     fn names_follow_the_bytes_and_hosts_get_their_files() {
         let dir = site("good", &format!("<!doctype html>{META}{START}"));
-        seal(&dir, true).unwrap();
+        seal(&dir, Some(&|_, bytes: &[u8]| Ok(bytes.to_vec()))).unwrap();
         let html = read(&dir.join("index.html")).unwrap();
         let tags = page::tags(&html);
         let wasm = page::starter(&tags)
@@ -174,7 +192,7 @@ mod tests {
     #[test]
     fn an_inline_script_stops_the_build() {
         let dir = site("inline", &format!("{META}{START}<script>go()</script>"));
-        let message = seal(&dir, false).unwrap_err().to_string();
+        let message = seal(&dir, None).unwrap_err().to_string();
         assert!(
             message.contains("a <script> with its code inside"),
             "{message}"
@@ -185,7 +203,7 @@ mod tests {
     #[test]
     fn a_page_without_a_policy_stops_the_build() {
         let dir = site("policy", START);
-        let message = seal(&dir, false).unwrap_err().to_string();
+        let message = seal(&dir, None).unwrap_err().to_string();
         assert!(message.contains("no Content-Security-Policy"), "{message}");
         fs::remove_dir_all(&dir).unwrap();
     }

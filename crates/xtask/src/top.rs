@@ -24,7 +24,13 @@ pub fn table(workspace: &Workspace) -> Result<String> {
         .join("wasm32-unknown-unknown/release/watchbill.wasm");
     let mut bindgen = workspace.command("wasm-bindgen");
     bindgen
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
+        .args([
+            "--target",
+            "web",
+            "--no-typescript",
+            "--no-demangle",
+            "--out-dir",
+        ])
         .arg(&dir)
         .arg(compiled);
     job::must("Writing the bindings", "a few seconds", &mut bindgen)?;

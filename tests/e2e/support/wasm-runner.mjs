@@ -20,8 +20,12 @@ const address = await new Promise((resolve) => {
   const lines = createInterface({ input: server.stdout });
   lines.on("line", (line) => {
     const found = /now available at (http:\S+)/.exec(line);
-    if (found) resolve(found[1]);
-    else if (!line.startsWith("Note that")) console.log(line);
+    if (!found) console.log(line);
+    else {
+      resolve(found[1]);
+      // What follows is advice for people who open the page by hand.
+      lines.removeAllListeners("line");
+    }
   });
   server.on("exit", () => resolve(undefined));
 });
