@@ -2,19 +2,17 @@
 //! headers a host should send. It never lists a folder and never leaves the site's own. Tests are at the end.
 
 use std::fs;
-use std::io::{Cursor, ErrorKind};
+use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
-use std::thread;
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context, Result, bail, ensure};
+use oxhttp::Server;
+use oxhttp::model::{Body, Method, Request, Response, StatusCode};
 
 use crate::build::{self, Kind};
 use crate::workspace::Workspace;
 use crate::{headers, page, stamp};
-
-const THREADS: usize = 6;
 
 #[derive(Debug, PartialEq)]
 pub struct Options {
@@ -36,9 +34,9 @@ impl Default for Options {
     }
 }
 
-/// Takes the port first: a taken one must not come to light after a long build.
+/// Looks at the port first: a taken one must not come to light after a long build.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
-    let listener = take(options.port)?;
+    must_be_free(options.port)?;
     if options.build {
         build::build(workspace, options.kind)?;
     }
@@ -52,32 +50,26 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         "there is no site in {}: run `cargo xtask build`",
         dir.display()
     );
+    let server = Server::new(move |request| answer(&dir, request))
+        .bind((Ipv4Addr::LOCALHOST, options.port))
+        .spawn()
+        .with_context(|| format!("cannot use port {}", options.port))?;
     println!(
         "Watchbill is at http://127.0.0.1:{}/ (stop with Ctrl+C)",
         options.port
     );
-    let server = Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
-    thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                for request in server.incoming_requests() {
-                    // A browser that hangs up in the middle is no trouble of ours.
-                    answer(&dir, request).unwrap_or_default();
-                }
-            });
-        }
-    });
+    server.join()?;
     Ok(())
 }
 
-/// Binds the port, or says which one is free.
-fn take(port: u16) -> Result<TcpListener> {
+/// Says which port is free if this one is not.
+fn must_be_free(port: u16) -> Result<()> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-        Ok(listener) => Ok(listener),
+        Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AddrInUse => match next_free(port) {
             Some(free) => bail!("port {port} is taken. Port {free} is free: add --port {free}"),
             None => {
-                bail!("port {port} is taken, and so are those after it: choose one with --port")
+                bail!("port {port} is taken, and so are those after it: add --port with another")
             }
         },
         Err(error) => Err(error).with_context(|| format!("cannot use port {port}")),
@@ -90,85 +82,101 @@ fn next_free(taken: u16) -> Option<u16> {
         .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
 }
 
-fn answer(dir: &Path, request: Request) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        let reply = Response::from_string("Only GET and HEAD are served.").with_status_code(405);
-        return request.respond(with(reply, "Allow", "GET, HEAD"));
-    }
-    let encodings = header(&request, "Accept-Encoding");
-    let known = header(&request, "If-None-Match");
-    let reply = reply(dir, request.url(), &encodings, &known);
-    request.respond(reply)
+/// One answer, before it is written to the line.
+#[derive(Debug)]
+struct Reply {
+    status: StatusCode,
+    headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
 }
 
-/// The answer to one request for `url`; `known` is the fingerprint that the browser has already.
-fn reply(dir: &Path, url: &str, encodings: &str, known: &str) -> Response<Cursor<Vec<u8>>> {
-    let found = locate(url).and_then(|path| Some((fs::read(dir.join(&path)).ok()?, path)));
+fn answer(dir: &Path, request: &Request<Body>) -> Response<Body> {
+    let field = |name: &str| {
+        let value = request
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
+    };
+    let mut reply = match *request.method() {
+        Method::GET | Method::HEAD => reply(
+            dir,
+            request.uri().path(),
+            &field("Accept-Encoding"),
+            &field("If-None-Match"),
+        ),
+        _ => Reply {
+            status: StatusCode::METHOD_NOT_ALLOWED,
+            headers: vec![("Allow", "GET, HEAD".to_owned())],
+            body: Vec::new(),
+        },
+    };
+    if request.method() == Method::HEAD {
+        reply.body.clear();
+    }
+    let mut response = Response::builder().status(reply.status);
+    for (name, value) in reply.headers {
+        response = response.header(name, value);
+    }
+    // Only a header value that is not text can fail, and the policy is the only one from a file.
+    response.body(Body::from(reply.body)).unwrap_or_default()
+}
+
+/// The answer to a request for `path`; `known` lists the fingerprints that the browser has already.
+fn reply(dir: &Path, path: &str, encodings: &str, known: &str) -> Reply {
+    let found = locate(path).and_then(|path| Some((fs::read(dir.join(&path)).ok()?, path)));
     let (status, body, path) = match found {
-        Some((body, path)) => (200, body, path),
+        Some((body, path)) => (StatusCode::OK, body, path),
         None => {
             let page = fs::read(dir.join("404.html")).unwrap_or_else(|_| b"Not found".to_vec());
-            (404, page, "404.html".to_owned())
+            (StatusCode::NOT_FOUND, page, "404.html".to_owned())
         }
     };
-    let packed = ["br", "gzip"]
-        .into_iter()
-        .filter(|encoding| accepts(encodings, encoding))
-        .find_map(|encoding| {
-            let extension = if encoding == "br" { "br" } else { "gz" };
-            Some((
-                fs::read(dir.join(format!("{path}.{extension}"))).ok()?,
-                encoding,
-            ))
-        });
-    let tag: String = stamp::of_bytes(&body).chars().take(16).collect();
-    let (body, encoding) = match packed {
+    let fingerprint: String = stamp::of_bytes(&body).chars().take(16).collect();
+    let (body, encoding) = match packed(dir, &path, encodings) {
         Some((packed, encoding)) => (packed, Some(encoding)),
         None => (body, None),
     };
-    let tag = format!("\"{tag}-{}\"", encoding.unwrap_or("plain"));
-
-    let unchanged = status == 200 && known.split(',').any(|one| one.trim() == tag);
-    let (status, body) = if unchanged {
-        (304, Vec::new())
-    } else {
-        (status, body)
-    };
-    let mut reply = Response::from_data(body)
-        .with_status_code(status)
-        // With a known length the browser can show how far a download has come.
-        .with_chunked_threshold(usize::MAX);
-    let policy = page::tags(&fs::read_to_string(dir.join("index.html")).unwrap_or_default());
-    for (name, value) in headers::of(&path, page::policy(&policy).unwrap_or("default-src 'self'")) {
-        reply = with(reply, name, &value);
+    let tag = format!("\"{fingerprint}-{}\"", encoding.unwrap_or("plain"));
+    let index = fs::read_to_string(dir.join("index.html")).unwrap_or_default();
+    let policy = page::tags(&index);
+    let mut headers = headers::of(&path, page::policy(&policy).unwrap_or("default-src 'self'"));
+    headers.extend([
+        ("Content-Type", media_type(&path).to_owned()),
+        ("Vary", "Accept-Encoding".to_owned()),
+        ("ETag", tag.clone()),
+    ]);
+    if status == StatusCode::OK && known.split(',').any(|one| one.trim() == tag) {
+        return Reply {
+            status: StatusCode::NOT_MODIFIED,
+            headers,
+            body: Vec::new(),
+        };
     }
-    reply = with(reply, "Content-Type", media_type(&path));
-    reply = with(reply, "ETag", &tag);
-    reply = with(reply, "Vary", "Accept-Encoding");
-    match encoding {
-        Some(encoding) => with(reply, "Content-Encoding", encoding),
-        None => reply,
-    }
-}
-
-fn with(reply: Response<Cursor<Vec<u8>>>, name: &str, value: &str) -> Response<Cursor<Vec<u8>>> {
-    match Header::from_bytes(name, value) {
-        Ok(header) => reply.with_header(header),
-        Err(()) => reply,
+    headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding.to_owned())));
+    Reply {
+        status,
+        headers,
+        body,
     }
 }
 
-fn header(request: &Request, name: &'static str) -> String {
-    let wanted = |header: &&Header| header.field.equiv(name);
-    let value = request.headers().iter().find(wanted);
-    value
-        .map(|header| header.value.to_string())
-        .unwrap_or_default()
+/// The smallest copy of the file that the build left and the browser takes.
+fn packed(dir: &Path, path: &str, encodings: &str) -> Option<(Vec<u8>, &'static str)> {
+    [("br", "br"), ("gzip", "gz")]
+        .into_iter()
+        .find_map(|(encoding, extension)| {
+            let copy = dir.join(format!("{path}.{extension}"));
+            accepts(encodings, encoding)
+                .then(|| fs::read(copy).ok())
+                .flatten()
+                .map(|it| (it, encoding))
+        })
 }
 
-/// Path of the file below the site for an address, or nothing if it leads outside.
-fn locate(url: &str) -> Option<String> {
-    let path = url.split(['?', '#']).next()?.trim_start_matches('/');
+/// The file below the site for the path of an address, or nothing if it leads outside.
+fn locate(path: &str) -> Option<String> {
+    let path = path.trim_start_matches('/');
     let path = if path.is_empty() || path.ends_with('/') {
         format!("{path}index.html")
     } else {
