@@ -19,7 +19,7 @@ impl FindingLevel {
     const fn glyph(self) -> &'static str {
         match self {
             Self::Fix => "!",
-            Self::Look => "·",
+            Self::Look => "i",
             Self::Good => "✓",
         }
     }

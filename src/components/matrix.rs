@@ -62,7 +62,7 @@ pub fn Matrix(
     focus: fn(&str) -> bool,
 ) -> AnyView {
     let lines = Memo::new(move |_| (rows.get(), columns.get()));
-    let (base, narrow, region) = (id.clone(), id.clone(), caption.clone());
+    let (base, narrow, told) = (id.clone(), id.clone(), caption.clone());
     let keys = move |event: leptos::ev::KeyboardEvent| {
         let size = lines.with_untracked(|(rows, columns)| (rows.len(), columns.len()));
         let whole = event.ctrl_key() || event.meta_key();
@@ -90,13 +90,16 @@ pub fn Matrix(
     };
     view! {
         <div class="matrix" on:change=tick>
-            <div class="matrix__wide region" tabindex="0" role="region" aria-label=region>
+            <div class="matrix__wide">
                 <table class="matrix__table" on:keydown=keys>
                     <caption class="matrix__caption">{caption}</caption>
                     {move || lines.with(|(rows, columns)| wide(&base, &corner, rows, columns, cells))}
                 </table>
             </div>
-            <div class="matrix__narrow">{move || lines.with(|(rows, columns)| stacked(&narrow, rows, columns, cells))}</div>
+            <div class="matrix__narrow">
+                <p class="matrix__caption">{told}</p>
+                {move || lines.with(|(rows, columns)| stacked(&narrow, rows, columns, cells))}
+            </div>
         </div>
     }
     .into_any()
@@ -191,7 +194,9 @@ fn stacked(id: &str, rows: &[Line], columns: &[Line], cells: Cells) -> AnyView {
                     view! {
                         <label class="choice">
                             {input}
-                            <span class="choice__text" dir="auto">{row.label.clone()}</span>
+                            <span class="choice__label" dir="auto">
+                                {row.label.clone()}
+                            </span>
                         </label>
                     }
                 })
@@ -200,7 +205,7 @@ fn stacked(id: &str, rows: &[Line], columns: &[Line], cells: Cells) -> AnyView {
                 <fieldset class="field">
                     <legend class="field__label" dir="auto">{column.label.clone()}</legend>
                     {column_action(column, cells.on_column)}
-                    <div class="choices">{boxes}</div>
+                    <div class="choices choices--grid">{boxes}</div>
                 </fieldset>
             }
         })
