@@ -1,3 +1,45 @@
 //! The Leptos app: store, browser, components, pages.
+//!
+//! `browser` is the only part that touches Web APIs, `store` holds the open plan, `pages` are one folder each and
+//! build on `shell`. Logic that needs no browser lives in the crates. Tests: `tests/browser.rs`, `tests/e2e`.
+
+pub mod app;
+pub mod bridge;
 pub mod browser;
 pub mod components;
+pub mod flow;
+pub mod pages;
+pub mod paper;
+pub mod route;
+pub mod shell;
+pub mod store;
+
+use leptos::prelude::{AnyView, IntoAny, Owner, view};
+
+/// Which build this is; stands in files and crash notes, never in a hash.
+pub const BUILD: &str = env!("CARGO_PKG_VERSION");
+
+/// Opens storage and puts the app into the page.
+pub fn start() {
+    store::in_background(async {
+        let stores = browser::storage::Stores::open().await;
+        let owner = Owner::new();
+        let store = owner.with(|| {
+            let store = store::Store::new(stores, messages::Words::english());
+            store.begin();
+            store
+        });
+        browser::mounting::take_over();
+        mount("app", move || view! { <app::App store/> }.into_any());
+        mount("plan-bar", move || shell::plan_bar(store));
+        browser::page::mark_mounted();
+        // The store lives as long as the page.
+        std::mem::forget(owner);
+    });
+}
+
+fn mount(id: &str, view: impl FnOnce() -> AnyView + 'static) {
+    if let Some(element) = browser::mounting::element(id) {
+        leptos::mount::mount_to(element, view).forget();
+    }
+}

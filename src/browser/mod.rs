@@ -8,6 +8,7 @@ pub mod clock;
 pub mod environment;
 pub mod files;
 pub mod ids;
+pub mod mounting;
 pub mod page;
 pub mod panic;
 pub mod storage;

@@ -10,7 +10,7 @@ use crate::id::Key;
 use crate::model;
 use crate::plan::Plan;
 use serde_json::{Value, json};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
 /// How many steps can be taken back.
@@ -60,6 +60,7 @@ impl History {
             && !step.merge.is_empty()
             && last.merge == step.merge
             && step.at_ms.saturating_sub(last.at_ms) <= SAME_STEP_MS
+            && follows(last, &step)
         {
             for change in step.changes {
                 match last
@@ -73,6 +74,9 @@ impl History {
             }
             last.changes.retain(|change| change.before != change.after);
             last.at_ms = step.at_ms;
+            if last.changes.is_empty() {
+                self.past.pop_back();
+            }
             return true;
         }
         self.past.push_back(step);
@@ -123,6 +127,23 @@ impl History {
         Some(moved)
     }
 
+    /// The steps that were stored one by one with [`step_text`], oldest first. From the newest back to the first that
+    /// cannot be read.
+    pub fn from_texts(texts: &[String]) -> Self {
+        let read = |text: &String| read_step(&serde_json::from_str(text).ok()?);
+        let mut past: VecDeque<Step> = texts
+            .iter()
+            .rev()
+            .map_while(read)
+            .take(MOST_STEPS)
+            .collect();
+        past.make_contiguous().reverse();
+        Self {
+            past,
+            future: Vec::new(),
+        }
+    }
+
     /// All steps as JSON, oldest first, for storage: `{past: [...], future: [...]}`.
     pub fn write(&self) -> Value {
         json!({
@@ -155,6 +176,17 @@ impl History {
     }
 }
 
+/// Whether nobody else changed the records between both steps; otherwise one undo would take that back too.
+fn follows(last: &Step, next: &Step) -> bool {
+    next.changes.iter().all(|change| {
+        let old = last
+            .changes
+            .iter()
+            .find(|old| (old.table, old.key) == (change.table, change.key));
+        old.is_none_or(|old| old.after == change.before)
+    })
+}
+
 type Side = Option<Arc<Object>>;
 
 fn shift(plan: &Plan, step: &Step, sides: impl Fn(&Change) -> (&Side, &Side)) -> Moved {
@@ -168,8 +200,9 @@ fn shift(plan: &Plan, step: &Step, sides: impl Fn(&Change) -> (&Side, &Side)) ->
             left.push((change.table, change.key));
         }
     }
-    // A step half taken back could leave a reference to nothing; then it is better not taken back at all.
-    if !left.is_empty() && !invariants(&new).is_empty() {
+    // A step half taken back, or a record that somebody else points at since, could leave a reference to nothing; then
+    // the step is better not taken back at all.
+    if !invariants(&new).is_empty() {
         new = plan.clone();
         left = step
             .changes
@@ -181,6 +214,36 @@ fn shift(plan: &Plan, step: &Step, sides: impl Fn(&Change) -> (&Side, &Side)) ->
         plan: new,
         label: step.label.clone(),
         left,
+    }
+}
+
+/// One step as text, for storage; [`History::from_texts`] reads it.
+pub fn step_text(step: &Step) -> String {
+    write_step(step).to_string()
+}
+
+/// Puts what changed between `base` and `ours` on top of `theirs`, another state that grew from `base`: a record that
+/// they left as it was takes our state, any other stays theirs. What would leave a reference to nothing stays theirs
+/// altogether.
+pub fn rebase(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
+    let mut merged = theirs.clone();
+    for spec in model::ALL {
+        let keys: BTreeSet<Key> = base
+            .table(spec.table)
+            .chain(ours.table(spec.table))
+            .map(|(key, _)| key)
+            .collect();
+        for key in keys {
+            let (old, new) = (base.record(spec.table, key), ours.record(spec.table, key));
+            if old != new && theirs.record(spec.table, key) == old {
+                merged.set(spec.table, key, new.cloned());
+            }
+        }
+    }
+    if invariants(&merged).is_empty() {
+        merged
+    } else {
+        theirs.clone()
     }
 }
 

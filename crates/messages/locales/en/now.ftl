@@ -1,0 +1,34 @@
+### Something is going wrong: useful without any plan.
+
+now-title = Something is going wrong
+now-calm = Start with step 1. You do not need to reply yet.
+now-card = Do you have your team’s card?
+now-card-look = Look for one of these:
+now-card-paper = a paper card
+now-card-picture = a picture in your photos or team chat
+now-card-link = a link someone sent you
+now-card-calendar = your calendar, today
+now-here = Plans in this browser
+now-here-open = Open the crisis sheet of { $plan }
+now-open = Open a card or plan file
+now-none = No card?
+now-none-lead = These steps are right for any business:
+now-step-1 = Do not reply yet.
+now-step-2 = Take screenshots.
+now-step-3 = Stop scheduled posts.
+now-step-4 = Call the owner or the manager.
+now-step-5 = Then post once.
+now-words = Words you can use
+now-copy-words = Copy these words
+now-ask = Ask for the card
+now-ask-message = Something is going wrong on our social media. Send me our crisis card, please.
+now-record = Start a record
+now-record-lead = Note the time of what you do.
+now-record-what = What happened?
+now-record-add = Add to the record
+now-record-send = Send the record
+now-record-save = Download the record
+now-record-empty = Nothing noted yet.
+now-record-file = record
+now-record-kept = The record stays in this window only. Send it or download it before you close it.
+now-leave = Leave

@@ -1,0 +1,8 @@
+//! What pages may ask of the browser: copy, download, pick, share, print.
+//!
+//! Pages never import `browser`; these few functions are the bridge, so that the list of what a page can do stays
+//! short. Tests: the journeys in `tests/e2e`.
+
+pub mod files;
+pub mod printing;
+pub mod surroundings;

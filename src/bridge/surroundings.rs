@@ -1,0 +1,11 @@
+//! What pages may know about the browser and the moment. Tests: the journeys.
+
+pub use crate::browser::clock::{now_hhmm, now_iso, now_ms};
+pub use crate::browser::environment::clears_after_a_week;
+pub use crate::browser::page::{address, focus, is_narrow, reload};
+pub use crate::browser::storage::{Backend, StoreFault};
+
+/// The name of the app whose own browser this is ("Instagram"), if it is one.
+pub fn app_browser() -> Option<&'static str> {
+    crate::browser::environment::app_browser().map(|app| app.name())
+}

@@ -1,0 +1,89 @@
+//! Which folder shows which page. One folder a page (or a small family of pages); pages never import each other.
+//!
+//! Tests: the journeys in `tests/e2e`.
+
+mod access;
+mod accessibility;
+mod accounts;
+mod bin;
+mod check;
+mod content;
+mod crisis;
+mod data;
+mod departments;
+mod failures;
+mod finish;
+mod help;
+mod home;
+mod now;
+mod open;
+mod outputs;
+mod passwords;
+mod people;
+mod plan_home;
+mod plan_settings;
+mod roles;
+mod samples;
+mod settings;
+mod solo;
+mod todo;
+mod you;
+
+use crate::flow::PlanPage;
+use crate::route::Screen;
+use crate::store::Opening;
+use leptos::prelude::*;
+
+/// A page outside any plan.
+pub fn plain(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Home => home::home_page(),
+        Screen::Samples => samples::samples_page(),
+        Screen::Open => open::open_page(),
+        Screen::Bin => bin::bin_page(),
+        Screen::Now => now::now_page(),
+        Screen::Settings => settings::settings_page(),
+        Screen::Help => help::help_page(),
+        Screen::Data => data::data_page(),
+        Screen::Accessibility => accessibility::accessibility_page(),
+        Screen::Start(path) => you::start_page(path),
+        Screen::Plan(_) | Screen::NotFound => failures::not_found(),
+    }
+}
+
+/// A page of the open plan.
+pub fn of_plan(page: PlanPage) -> AnyView {
+    match page {
+        PlanPage::Home => plan_home::home_page(),
+        PlanPage::You => you::you_page(),
+        PlanPage::Accounts => accounts::accounts_page(),
+        PlanPage::Others => solo::others_page(),
+        PlanPage::TwoStep => solo::two_step_page(),
+        PlanPage::Ill => solo::ill_page(),
+        PlanPage::Card => solo::card_page(),
+        PlanPage::People => people::people_page(),
+        PlanPage::Departments => departments::departments_page(),
+        PlanPage::Access => access::access_page(),
+        PlanPage::Passwords => passwords::passwords_page(),
+        PlanPage::Roles => roles::roles_page(),
+        PlanPage::Content => content::content_page(),
+        PlanPage::Crisis => crisis::crisis_page(),
+        PlanPage::Leads => crisis::leads_page(),
+        PlanPage::Cases => crisis::cases_page(),
+        PlanPage::FirstHour => crisis::first_hour_page(),
+        PlanPage::Words => crisis::words_page(),
+        PlanPage::Phones => crisis::phones_page(),
+        PlanPage::Busy => crisis::busy_page(),
+        PlanPage::Finish => finish::finish_page(),
+        PlanPage::Check => check::check_page(),
+        PlanPage::Todo => todo::todo_page(),
+        PlanPage::Outputs => outputs::outputs_page(),
+        PlanPage::Print => outputs::print_page(),
+        PlanPage::Settings => plan_settings::settings_page(),
+    }
+}
+
+/// What stands in the place of a plan that cannot be shown.
+pub fn not_open(why: Opening) -> AnyView {
+    failures::not_open(why)
+}

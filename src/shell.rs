@@ -1,0 +1,321 @@
+//! What every page of the app shares: title, focus, the frame of a question with the sheet beside it, where Continue
+//! and Back lead, the plan's line in the header, and the words for a refused edit.
+//!
+//! Pages build on this and never touch the browser themselves. Tests: the journeys in `tests/e2e`.
+
+use crate::browser::page;
+use crate::components::{
+    Button, ButtonKind, ButtonRow, Disclosure, ErrorSummary, FieldError, LinkButton, Page,
+    PageHead, PlanBar, SaveLine, SheetLine, SheetSide, SheetTab,
+};
+use crate::flow::{self, PlanPage, Step};
+use crate::route::{Route, Screen};
+use crate::store::{Mode, SaveState, Store, use_store};
+use leptos::prelude::*;
+use messages::Words;
+use plan::model::Path;
+use plan::{Fault, Refusal};
+
+/// Goes to a route; the address changes with it.
+pub fn go(route: &Route) {
+    page::set_hash(&route.path());
+}
+
+/// Goes to a page of the open plan.
+pub fn go_to(store: Store, target: PlanPage) {
+    go(&Route::in_plan(&store.id(), target));
+}
+
+/// After a question was answered: back to where "Change" was pressed, else on to the next question.
+pub fn go_on(store: Store, from: PlanPage) {
+    let back = store
+        .route
+        .with_untracked(|route| route.param("from").and_then(PlanPage::parse));
+    go_to(
+        store,
+        back.unwrap_or_else(|| flow::next(store.path_now(), from)),
+    );
+}
+
+/// Sets the title of the window: the page's own, and the name of the app.
+pub fn set_title(words: Words, title: &str, has_errors: bool) {
+    let title = if has_errors {
+        words.page_title_error(title)
+    } else {
+        title.to_owned()
+    };
+    page::set_title(&words.page_title(&title));
+}
+
+/// The name of a step.
+pub fn step_name(words: Words, step: Step) -> &'static str {
+    match step {
+        Step::Access => words.step_access(),
+        Step::Roles => words.step_roles(),
+        Step::Content => words.step_content(),
+        Step::Crisis => words.step_crisis(),
+        Step::Plan => words.thing_plan(),
+    }
+}
+
+/// "Question 2 of 6 · Who has access"; blank for a page that is not asked.
+pub fn caption(words: Words, path: Path, target: PlanPage) -> String {
+    let step = flow::step(target).map(|step| step_name(words, step));
+    match (flow::place(path, target), step) {
+        (Some((number, total)), Some(step)) => {
+            words.question_of_in(number as u32, total as u32, step)
+        }
+        (Some((number, total)), None) => words.question_of(number as u32, total as u32),
+        (None, Some(step)) => step.to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// A question of a plan: frame, error summary, and the sheet beside it. The form is the page's own.
+#[component]
+pub fn Question(
+    /// Which page it is: gives caption, Back and the tabs.
+    at: PlanPage,
+    /// The question; also the title of the window.
+    #[prop(into)]
+    title: String,
+    /// One or two sentences below the question.
+    #[prop(optional, into)]
+    lead: Option<String>,
+    /// Why we ask.
+    #[prop(optional, into)]
+    why: Option<String>,
+    /// What has to be mended; the summary takes the focus when it fills.
+    #[prop(optional)]
+    errors: Option<RwSignal<Vec<FieldError>>>,
+    /// True lets a wide table have the sheet's column too.
+    #[prop(optional)]
+    wide: bool,
+    children: Children,
+) -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    let path = store.path_now();
+    let errors = errors.unwrap_or_else(|| RwSignal::new(Vec::new()));
+    let for_title = title.clone();
+    Effect::new(move || set_title(words, &for_title, errors.with(|errors| !errors.is_empty())));
+    let back = match store
+        .route
+        .with_untracked(|route| route.param("from").and_then(PlanPage::parse))
+    {
+        Some(from) => store.href(from),
+        None => store.href(flow::before(path, at)),
+    };
+    let why =
+        why.map(|why| view! { <Disclosure summary=words.why_we_ask()><p>{why}</p></Disclosure> });
+    let body = view! {
+        <ErrorSummary title=words.error_summary_title() errors=errors jump=page::focus/>
+        <PageHead title=title caption=caption(words, path, at) back_href=back back=words.button_back() lead=lead.unwrap_or_default()/>
+        {why}
+        {children()}
+        <BelowForm/>
+    };
+    if wide {
+        view! { <Page wide=true>{body}</Page> }.into_any()
+    } else {
+        view! { <Page sheet=sheet_side(store, Some(at))>{body}</Page> }.into_any()
+    }
+}
+
+/// A page of a plan that asks nothing: its head, and optionally the sheet beside it.
+#[component]
+pub fn PlanScreen(
+    /// Which page it is.
+    at: PlanPage,
+    /// The heading; also the title of the window.
+    #[prop(into)]
+    title: Signal<String>,
+    /// One or two sentences below the heading.
+    #[prop(optional, into)]
+    lead: Option<String>,
+    /// True shows the sheet beside it.
+    #[prop(optional)]
+    sheet: bool,
+    children: Children,
+) -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    Effect::new(move || set_title(words, &title.get(), false));
+    let back = (at != PlanPage::Home).then(|| store.href(PlanPage::Home));
+    let head = view! {
+        <PageHead title=title back_href=back.unwrap_or_default() back=words.button_back() lead=lead.unwrap_or_default()/>
+    };
+    if sheet {
+        view! { <Page sheet=sheet_side(store, Some(at))>{head}{children()}<BelowForm/></Page> }
+            .into_any()
+    } else {
+        view! { <Page wide=true>{head}{children()}</Page> }.into_any()
+    }
+}
+
+/// A page outside any plan.
+#[component]
+pub fn PlainScreen(
+    /// The heading; also the title of the window.
+    #[prop(into)]
+    title: String,
+    /// One or two sentences below the heading.
+    #[prop(optional, into)]
+    lead: Option<String>,
+    /// What has to be mended.
+    #[prop(optional)]
+    errors: Option<RwSignal<Vec<FieldError>>>,
+    children: Children,
+) -> AnyView {
+    let words = use_store().words;
+    let errors = errors.unwrap_or_else(|| RwSignal::new(Vec::new()));
+    let for_title = title.clone();
+    Effect::new(move || set_title(words, &for_title, errors.with(|errors| !errors.is_empty())));
+    view! {
+        <Page>
+            <ErrorSummary title=words.error_summary_title() errors=errors jump=page::focus/>
+            <PageHead title=title lead=lead.unwrap_or_default()/>
+            {children()}
+        </Page>
+    }
+    .into_any()
+}
+
+/// "Continue", and "Stop here for now" beside it.
+#[component]
+pub fn Continue() -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    let stop = (!store.id().is_empty()).then(|| {
+        view! { <LinkButton href=store.href(PlanPage::Home) label=words.button_stop_here() kind=ButtonKind::Quiet/> }
+    });
+    view! {
+        <ButtonRow>
+            <Button label=words.button_continue() submit=true/>
+            {stop}
+        </ButtonRow>
+    }
+    .into_any()
+}
+
+/// On phones and the solo path: the line about the sheet, and whether it is saved.
+#[component]
+fn BelowForm() -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    let text = move || {
+        let (accounts, fix) = (
+            store.lens().accounts.len() as u32,
+            store.report().count(plan::checks::Severity::S1),
+        );
+        if fix == 0 {
+            words.your_sheet_so_far(accounts)
+        } else {
+            words.your_sheet_so_far_fix(accounts, fix)
+        }
+    };
+    view! {
+        <SheetLine text=Signal::derive(text) look=words.your_sheet_look()
+            href=Signal::derive(move || store.href(PlanPage::Print))/>
+    }
+    .into_any()
+}
+
+/// The sheet that is being written, with the steps as tabs on its edge.
+pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
+    let words = store.words;
+    let path = store.path_now();
+    let tabs = Signal::derive(move || {
+        if path == Path::Solo {
+            return Vec::new();
+        }
+        let lens = store.lens();
+        let mut tabs = Vec::new();
+        for step in plan::lens::steps::STEPS {
+            tabs.push(SheetTab {
+                number: flow::number(step).to_string(),
+                label: step_name(words, step).to_owned(),
+                href: store.href(flow::first_page(step, path)),
+                here: here.and_then(flow::step) == Some(step),
+                done: lens.is_done(step),
+            });
+        }
+        tabs
+    });
+    view! {
+        <SheetSide label=words.your_sheet() steps=words.steps_label() here=words.steps_here() done=words.state_done() tabs=tabs>
+            {crate::paper::sheet(store)}
+        </SheetSide>
+    }
+    .into_any()
+}
+
+/// The plan's line in the header: name, save line, Undo. Empty when no plan is open.
+pub fn plan_bar(store: Store) -> AnyView {
+    let words = store.words;
+    let shown = Memo::new(move |_| {
+        store
+            .route
+            .with(|route| matches!(route.screen, Screen::Plan(_)))
+            && store
+                .opening
+                .with(|opening| matches!(opening, crate::store::Opening::Ready(_)))
+    });
+    let save_text = move || match store.save.get() {
+        SaveState::Fresh => String::new(),
+        SaveState::Saving | SaveState::Saved(_) => words.saved_in_browser().to_owned(),
+        SaveState::Failed(_) => words.save_failed().to_owned(),
+    };
+    let time = move || match store.save.get() {
+        SaveState::Saved(time) => time,
+        SaveState::Fresh | SaveState::Saving | SaveState::Failed(_) => String::new(),
+    };
+    let failed = move || matches!(store.save.get(), SaveState::Failed(_));
+    let undo = move || {
+        let label = store.undo_label.get();
+        if label.is_empty() || store.mode.get() == Mode::ReadOnly {
+            label
+        } else {
+            words.button_undo_what(&label)
+        }
+    };
+    let bar = move || {
+        shown.get().then(|| {
+            view! {
+                <PlanBar name=Signal::derive(move || store.title()) href=Signal::derive(move || store.href(PlanPage::Home))
+                    undo=Signal::derive(undo) on_undo=move |()| store.undo()>
+                    <SaveLine text=Signal::derive(save_text) time=Signal::derive(time) failed=Signal::derive(failed)/>
+                </PlanBar>
+            }
+        })
+    };
+    bar.into_any()
+}
+
+/// The words for a refused edit; `label` is the name of the field it came from.
+pub fn refusal(words: Words, refusal: &Refusal, label: &str) -> String {
+    match refusal {
+        Refusal::BadValue(repair) => match repair.fault {
+            Fault::Secret => words.error_password().to_owned(),
+            Fault::TooLong => words.error_too_long(label, limit(&repair.table, &repair.path)),
+            _ => words.error_not_kept(label),
+        },
+        Refusal::UnknownTable(_)
+        | Refusal::UnknownRecord(_)
+        | Refusal::BadId(_)
+        | Refusal::Dangling { .. }
+        | Refusal::SecondSeat
+        | Refusal::TooMany(_) => words.error_not_kept(label),
+    }
+}
+
+fn limit(table: &str, path: &str) -> u32 {
+    let field = path.split('/').next().unwrap_or_default();
+    match plan::model::spec(table)
+        .and_then(|spec| spec.field(field))
+        .map(|field| field.kind)
+    {
+        Some(plan::spec::Kind::Text(max) | plan::spec::Kind::Plain(max)) => u32::from(max),
+        _ => 280,
+    }
+}

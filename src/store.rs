@@ -1,0 +1,322 @@
+//! The open plan, as the app sees it: one signal with the plan, one door for changes, undo, read models, saving.
+//!
+//! Created once at the root and `Copy`; pages get it from the context. Pages never change a plan but through
+//! [`Store::dispatch`]. Nothing is written before the plan was read, and nothing of a sample or of a plan from a
+//! newer version is ever written. Tests: `tests/browser.rs` (saving), the journeys in `tests/e2e` (undo, reload).
+
+mod opening;
+mod prefs;
+mod saving;
+mod shelf;
+
+pub use opening::Opening;
+pub use prefs::Prefs;
+pub use saving::{SaveState, in_background};
+pub use shelf::{Backup, PlanCard};
+
+use crate::browser::{clock, ids};
+use crate::route::Route;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use messages::Words;
+use plan::checks::Report;
+use plan::field::Record;
+use plan::lens::Lens;
+use plan::model::{Org, Path};
+use plan::{Document, Edit, History, Id, Plan, Refusal, Step};
+use std::sync::Arc;
+
+/// What may be done with the open plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It is stored, or will be with the first answer.
+    Own,
+    /// A sample: everything works, nothing is kept.
+    Sample,
+    /// Made by a newer version: looked at, given back byte for byte.
+    ReadOnly,
+}
+
+/// The store. See the module.
+#[derive(Clone, Copy)]
+pub struct Store {
+    /// The words of the language.
+    pub words: Words,
+    /// Where we are.
+    pub route: RwSignal<Route>,
+    /// Today in this browser's zone.
+    pub today: RwSignal<NaiveDate>,
+    /// Whether the plan of the route is there.
+    pub opening: RwSignal<Opening>,
+    /// What may be done with it.
+    pub mode: RwSignal<Mode>,
+    /// Whether it is saved.
+    pub save: RwSignal<SaveState>,
+    /// Settings of this browser.
+    pub prefs: RwSignal<Prefs>,
+    /// When the open plan was last taken away as a file.
+    pub backup: RwSignal<Backup>,
+    /// What undo would take back, in words; blank when nothing.
+    pub undo_label: RwSignal<String>,
+    /// What redo would do again, in words; blank when nothing.
+    pub redo_label: RwSignal<String>,
+    /// The plans of this browser; `None` until they were read.
+    pub shelf: RwSignal<Option<Vec<PlanCard>>>,
+    plan: RwSignal<Plan>,
+    lens: Memo<Arc<Lens>>,
+    report: Memo<Arc<Report>>,
+    work: StoredValue<Work, LocalStorage>,
+}
+
+/// What is not shown: the envelope, the steps, and the way to storage.
+struct Work {
+    stores: crate::browser::storage::Stores,
+    document: Document,
+    saved_plan: Plan,
+    history: History,
+    queue: saving::Queue,
+    original: String,
+    device: String,
+}
+
+/// The store of this app.
+#[expect(
+    clippy::expect_used,
+    reason = "the app provides the store before the first view; without it nothing can run"
+)]
+pub fn use_store() -> Store {
+    use_context::<Store>().expect("the store is provided at the root")
+}
+
+impl Store {
+    /// Makes the store; once, at the root.
+    pub fn new(stores: crate::browser::storage::Stores, words: Words) -> Self {
+        let plan = RwSignal::new(Plan::default());
+        let today = RwSignal::new(clock::today());
+        let backup = RwSignal::new(Backup::default());
+        let lens = Memo::new_with_compare(
+            move |_| Arc::new(Lens::new(&plan.get(), today.get())),
+            |_, _| true,
+        );
+        let report = Memo::new_with_compare(
+            move |_| {
+                Arc::new(plan::checks::findings(
+                    &lens.get(),
+                    backup.with(Backup::copy_state),
+                ))
+            },
+            |_, _| true,
+        );
+        let mut prefs = Prefs::read(stores.prefs().as_deref());
+        if prefs.device.is_empty() {
+            prefs.device = ids::new_id("d");
+        }
+        let device = prefs.device.clone();
+        Self {
+            words,
+            route: RwSignal::new(Route::parse(&crate::browser::page::hash())),
+            today,
+            opening: RwSignal::new(Opening::Nothing),
+            mode: RwSignal::new(Mode::Own),
+            save: RwSignal::new(SaveState::Fresh),
+            prefs: RwSignal::new(prefs),
+            backup,
+            undo_label: RwSignal::new(String::new()),
+            redo_label: RwSignal::new(String::new()),
+            shelf: RwSignal::new(None),
+            plan,
+            lens,
+            report,
+            work: StoredValue::new_local(Work {
+                stores,
+                document: Document::default(),
+                saved_plan: Plan::default(),
+                history: History::default(),
+                queue: saving::Queue::default(),
+                original: String::new(),
+                device,
+            }),
+        }
+    }
+
+    /// Starts what goes on beside the views: the second copy when the page goes out of sight, the warning before
+    /// leaving with unsaved work, a new day.
+    pub fn begin(&self) {
+        let store = *self;
+        if let Some(listeners) = crate::browser::page::on_hidden(move || saving::on_hidden(store)) {
+            for listener in listeners {
+                listener.keep();
+            }
+        }
+        if let Some(listener) =
+            crate::browser::page::on_visible(move || store.today.set(clock::today()))
+        {
+            listener.keep();
+        }
+        let guard = StoredValue::new_local(None);
+        Effect::new(move || {
+            let unsafe_to_leave = matches!(store.save.get(), SaveState::Failed(_));
+            guard.set_value(if unsafe_to_leave {
+                crate::browser::page::guard_leaving()
+            } else {
+                None
+            });
+        });
+    }
+
+    /// The plan; the reader runs again when it changes.
+    pub fn plan(&self) -> Plan {
+        self.plan.get()
+    }
+
+    /// The plan as it is now, without following it.
+    pub fn plan_now(&self) -> Plan {
+        self.plan.get_untracked()
+    }
+
+    /// The read model of the plan; the reader runs again when the plan changes.
+    pub fn lens(&self) -> Arc<Lens> {
+        self.lens.get()
+    }
+
+    /// The read model as it is now, without following it.
+    pub fn lens_now(&self) -> Arc<Lens> {
+        self.lens.get_untracked()
+    }
+
+    /// The findings of the plan; the reader runs again when the plan changes.
+    pub fn report(&self) -> Arc<Report> {
+        self.report.get()
+    }
+
+    /// The organisation record as it is now.
+    pub fn org_now(&self) -> Org {
+        self.plan.with_untracked(Plan::one)
+    }
+
+    /// The path of the plan as it is now.
+    pub fn path_now(&self) -> Path {
+        self.org_now().path
+    }
+
+    /// The plan's title; the reader runs again when it changes.
+    pub fn title(&self) -> String {
+        self.plan.with(Plan::one::<Org>).title
+    }
+
+    /// Id of the open plan, blank when none is open.
+    pub fn id(&self) -> String {
+        self.work.with_value(|work| work.document.head.id.clone())
+    }
+
+    /// The address of a page of the open plan.
+    pub fn href(&self, page: crate::flow::PlanPage) -> String {
+        Route::in_plan(&self.id(), page).href()
+    }
+
+    /// A new id for a record.
+    pub fn new_id<R: Record>(&self) -> Id<R> {
+        Id::parse(&ids::new_id(R::SPEC.prefix.trim_end_matches('_'))).unwrap_or_default()
+    }
+
+    /// Changes the plan in one step that can be undone. `label` says what was done: "remove Tom Ellis".
+    pub fn dispatch(&self, edit: &Edit, label: &str) -> Result<(), Refusal> {
+        self.change(edit, label, "")
+    }
+
+    /// Changes the plan while something is typed: steps with the same `merge` become one.
+    pub fn dispatch_typed(&self, edit: &Edit, label: &str, merge: &str) -> Result<(), Refusal> {
+        self.change(edit, label, merge)
+    }
+
+    /// Stores the answers of a question and that it was continued past, in one step.
+    pub fn answer(
+        &self,
+        page: crate::flow::PlanPage,
+        mut edits: Vec<Edit>,
+        label: &str,
+    ) -> Result<(), Refusal> {
+        let before = self.org_now();
+        if !before.answered.iter().any(|key| key == page.slug()) {
+            let mut after = before.clone();
+            after.answered.push(page.slug().to_owned());
+            edits.push(Edit::change(&before, &after));
+        }
+        self.change(&Edit::Many(edits), label, "")
+    }
+
+    fn change(&self, edit: &Edit, label: &str, merge: &str) -> Result<(), Refusal> {
+        if self.mode.get_untracked() == Mode::ReadOnly || edit.is_empty() {
+            return Ok(());
+        }
+        let applied = plan::apply(&self.plan_now(), edit)?;
+        if applied.changes.is_empty() {
+            return Ok(());
+        }
+        let step = Step {
+            label: label.to_owned(),
+            merge: merge.to_owned(),
+            at_ms: clock::now_ms() as u64,
+            changes: applied.changes,
+        };
+        self.work.update_value(|work| {
+            let merged = work.history.push(step.clone());
+            work.queue.push(if merged {
+                saving::Ticket::Merged(step)
+            } else {
+                saving::Ticket::Step(step)
+            });
+        });
+        self.show(applied.plan);
+        self.backup
+            .update(|backup| backup.count_change(self.today.get_untracked()));
+        saving::soon(*self);
+        Ok(())
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self) {
+        self.shift(|history, plan| history.undo(plan), saving::Ticket::Undone);
+    }
+
+    /// Does the step that was taken back last again.
+    pub fn redo(&self) {
+        self.shift(|history, plan| history.redo(plan), saving::Ticket::Redone);
+    }
+
+    fn shift(
+        &self,
+        go: impl FnOnce(&mut History, &Plan) -> Option<plan::history::Moved>,
+        ticket: saving::Ticket,
+    ) {
+        if self.mode.get_untracked() == Mode::ReadOnly {
+            return;
+        }
+        let plan = self.plan_now();
+        let moved = self.work.try_update_value(|work| {
+            let moved = go(&mut work.history, &plan)?;
+            work.queue.push(ticket);
+            Some(moved)
+        });
+        if let Some(moved) = moved.flatten() {
+            self.show(moved.plan);
+            self.backup
+                .update(|backup| backup.count_change(self.today.get_untracked()));
+            saving::soon(*self);
+        }
+    }
+
+    /// Shows another state of the open plan.
+    fn show(&self, plan: Plan) {
+        self.plan.set(plan);
+        let (undo, redo) = self.work.with_value(|work| {
+            let text = |label: Option<&str>| label.unwrap_or_default().to_owned();
+            (
+                text(work.history.undo_label()),
+                text(work.history.redo_label()),
+            )
+        });
+        self.undo_label.set(undo);
+        self.redo_label.set(redo);
+    }
+}

@@ -1,0 +1,57 @@
+//! Settings of this browser: theme and text size. They are not part of any plan and cannot be undone.
+//!
+//! Tests: the settings journey in `tests/e2e`.
+
+use super::Store;
+use crate::browser::page;
+use leptos::prelude::*;
+use serde_json::{Value, json};
+
+/// Settings of this browser; blank means as the device says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prefs {
+    /// `light`, `dark` or blank.
+    pub theme: String,
+    /// `large`, `larger` or blank.
+    pub text: String,
+    /// A random name of this browser, `d_...`, which files carry so that two copies can be told apart.
+    pub device: String,
+}
+
+impl Prefs {
+    /// Reads what was stored; anything unreadable means the default.
+    pub fn read(stored: Option<&str>) -> Self {
+        let value: Value = stored
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        let text = |name: &str| {
+            value
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        Self {
+            theme: text("theme"),
+            text: text("text"),
+            device: text("device"),
+        }
+    }
+
+    fn write(&self) -> String {
+        json!({"theme": self.theme, "text": self.text, "device": self.device}).to_string()
+    }
+}
+
+impl Store {
+    /// Stores new settings and shows them at once.
+    pub fn set_prefs(&self, prefs: Prefs) {
+        let shown = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        page::set_theme(shown(&prefs.theme).as_deref());
+        page::set_text_size(shown(&prefs.text).as_deref());
+        // A browser that keeps nothing still shows the choice until the window closes.
+        self.work
+            .with_value(|work| work.stores.put_prefs(&prefs.write()).ok());
+        self.prefs.set(prefs);
+    }
+}

@@ -1,0 +1,261 @@
+//! Saving the open plan: one write at a time, in the order of the steps; "Saved" is shown when it is true.
+//!
+//! Each step is one revision with its undo step in one transaction. A complete answer is written at once; typing was
+//! already gathered by the field. When another window wrote in between, our steps are put on top of its plan where
+//! the records are still the same, and our whole text is kept as a snapshot. Tests: `tests/browser.rs`.
+
+use super::{Mode, Store, shelf};
+use crate::browser::storage::{Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
+use crate::browser::{clock, ids, panic};
+use leptos::prelude::*;
+use plan::{Document, Plan, Stamp, Step};
+use std::collections::VecDeque;
+use std::future::Future;
+
+/// Whether the open plan is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing to save yet.
+    Fresh,
+    /// A write is on its way.
+    Saving,
+    /// The last write completed, at this time of day ("14:32").
+    Saved(String),
+    /// The last change is only in this window.
+    Failed(StoreFault),
+}
+
+/// A step that has to be written.
+#[derive(Clone, Debug)]
+pub(super) enum Ticket {
+    /// A new step.
+    Step(Step),
+    /// The last step grew.
+    Merged(Step),
+    /// The last step was taken back.
+    Undone,
+    /// The step that was taken back came again.
+    Redone,
+}
+
+/// Steps waiting to be written.
+#[derive(Default)]
+pub(super) struct Queue {
+    waiting: VecDeque<Ticket>,
+    running: bool,
+    /// Revision that storage holds, as far as this window knows.
+    expected: Option<String>,
+}
+
+impl Queue {
+    /// Nothing waits; storage holds this revision.
+    pub(super) fn after(expected: Option<String>) -> Self {
+        Self {
+            expected,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn push(&mut self, ticket: Ticket) {
+        self.waiting.push_back(ticket);
+    }
+}
+
+/// Starts writing what waits, unless a write is on its way; that one goes on with it.
+pub(super) fn soon(store: Store) {
+    if store.mode.get_untracked() == Mode::Own {
+        in_background(now(store));
+    }
+}
+
+/// Runs work that belongs to the app and not to a view.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "saving must go on when the page that asked for it is gone"
+)]
+pub fn in_background(work: impl Future<Output = ()> + 'static) {
+    leptos::task::spawn_local(work);
+}
+
+/// Writes everything that waits.
+pub(super) async fn now(store: Store) {
+    let start = store
+        .work
+        .try_update_value(|work| !std::mem::replace(&mut work.queue.running, true));
+    if start != Some(true) {
+        return;
+    }
+    while let Some(ticket) = store
+        .work
+        .try_update_value(|work| work.queue.waiting.pop_front())
+        .flatten()
+    {
+        store.save.set(SaveState::Saving);
+        match write(store, &ticket).await {
+            Ok(()) => store.save.set(SaveState::Saved(clock::now_hhmm())),
+            Err(fault) => {
+                store
+                    .work
+                    .update_value(|work| work.queue.waiting.push_front(ticket));
+                store.save.set(SaveState::Failed(fault));
+                break;
+            }
+        }
+    }
+    store.work.update_value(|work| work.queue.running = false);
+}
+
+async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
+    for _ in 0..4 {
+        let (stores, document, expected) = prepare(store);
+        let (id, doc) = (document.head.id.clone(), stored(store, &document));
+        let step = match ticket {
+            Ticket::Step(step) | Ticket::Merged(step) => plan::history::step_text(step),
+            Ticket::Redone => last_step(store),
+            Ticket::Undone => String::new(),
+        };
+        let undo = match ticket {
+            Ticket::Step(_) | Ticket::Redone => Undo::Push(&step),
+            Ticket::Merged(_) => Undo::ReplaceLast(&step),
+            Ticket::Undone => Undo::DropLast,
+        };
+        match stores.write(&id, expected.as_deref(), &doc, undo).await {
+            Ok(()) => {
+                store.work.update_value(|work| {
+                    work.queue.expected = Some(document.head.rev.clone());
+                    work.saved_plan = document.plan.clone();
+                    work.document = document;
+                });
+                return Ok(());
+            }
+            Err(WriteFault::Stale(theirs)) => {
+                // Our text is kept whole before anything of it is put on top of theirs.
+                stores.snap(&id, "both windows wrote", &doc.text).await.ok();
+                adopt(store, &theirs)?;
+            }
+            Err(WriteFault::Gone) => store.work.update_value(|work| work.queue.expected = None),
+            Err(WriteFault::Unread) => {
+                return Err(StoreFault::Other("stored text was never read".to_owned()));
+            }
+            Err(WriteFault::Fault(fault)) => return Err(fault),
+        }
+    }
+    Err(StoreFault::Other("other windows keep writing".to_owned()))
+}
+
+fn last_step(store: Store) -> String {
+    store.work.with_value(|work| {
+        work.history
+            .last()
+            .map(plan::history::step_text)
+            .unwrap_or_default()
+    })
+}
+
+/// The document as it would be saved now, with a new revision.
+fn prepare(store: Store) -> (crate::browser::storage::Stores, Document, Option<String>) {
+    let plan = store.plan_now();
+    store.work.with_value(|work| {
+        let mut document = work.document.clone();
+        document.plan = plan;
+        document.stamp(&work.saved_plan, &stamp(&work.device));
+        (work.stores.clone(), document, work.queue.expected.clone())
+    })
+}
+
+/// Puts our changes on top of what another window stored.
+fn adopt(store: Store, theirs: &StoredDoc) -> Result<(), StoreFault> {
+    let loaded = super::opening::read(theirs.text.as_bytes(), store.words)
+        .map_err(|_| StoreFault::Other("the other window's text cannot be read".to_owned()))?;
+    let ours = store.plan_now();
+    let merged = store.work.try_update_value(|work| {
+        let merged = plan::history::rebase(&work.saved_plan, &ours, &loaded.document.plan);
+        work.saved_plan = loaded.document.plan.clone();
+        work.queue.expected = Some(loaded.document.head.rev.clone());
+        work.document = loaded.document;
+        merged
+    });
+    if let Some(merged) = merged {
+        store.show(merged);
+    }
+    Ok(())
+}
+
+/// The mirror and what waits, written while the page goes out of sight.
+pub(super) fn on_hidden(store: Store) {
+    if store.mode.get_untracked() != Mode::Own || panic::poisoned() {
+        return;
+    }
+    let waits = store
+        .work
+        .with_value(|work| !work.queue.waiting.is_empty() || work.queue.running);
+    if waits {
+        let (stores, document, _) = prepare(store);
+        // There is no later in which a failure could be shown; the database write goes on if the page lives.
+        stores
+            .mirror_now(&document.head.id, &stored(store, &document), Moment::Hidden)
+            .ok();
+        soon(store);
+    }
+}
+
+fn stored(store: Store, document: &Document) -> StoredDoc {
+    let to_fix = store
+        .report
+        .get_untracked()
+        .count(plan::checks::Severity::S1);
+    let meta = shelf::meta(to_fix, &store.backup.get_untracked());
+    StoredDoc {
+        facts: facts(document, meta),
+        text: plan::file::write(document),
+    }
+}
+
+/// What storage says about a document in the list.
+pub(super) fn facts(document: &Document, meta: String) -> Facts {
+    let head = &document.head;
+    Facts {
+        title: document.title(),
+        rev: head.rev.clone(),
+        counter: u32::try_from(head.counter).unwrap_or(u32::MAX),
+        saved: head.saved.clone(),
+        deleted_at: None,
+        meta,
+    }
+}
+
+/// What a save brings along: a new revision, the time, this browser, this build.
+pub(super) fn stamp(device: &str) -> Stamp {
+    Stamp {
+        rev: ids::new_id("r"),
+        saved: clock::now_iso(),
+        now_ms: clock::now_ms() as u64,
+        device: device.to_owned(),
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        app_build: crate::BUILD.to_owned(),
+    }
+}
+
+/// Whether there are changes that only this window holds.
+pub(super) fn has_unsaved(store: Store) -> bool {
+    store
+        .work
+        .with_value(|work| !work.queue.waiting.is_empty() || work.queue.running)
+}
+
+impl Store {
+    /// Whether there are changes that only this window holds.
+    pub fn has_unsaved(&self) -> bool {
+        has_unsaved(*self)
+    }
+
+    /// Tries again to write what could not be written.
+    pub fn save_again(&self) {
+        soon(*self);
+    }
+
+    /// The plan as it was saved last.
+    pub fn saved_plan(&self) -> Plan {
+        self.work.with_value(|work| work.saved_plan.clone())
+    }
+}
