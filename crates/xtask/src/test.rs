@@ -70,7 +70,8 @@ impl Suite<'_> {
             let cases = if depth == Depth::Fast { "256" } else { "10000" };
             let mut test = workspace.command("cargo");
             test.args(["test", "--workspace", "--no-fail-fast"])
-                .env("PROPTEST_CASES", cases);
+                .env("PROPTEST_CASES", cases)
+                .env("RUST_BACKTRACE", "0");
             cargo_test("usually 1 to 4 minutes", &mut test)
         });
         self.step("Plan file schema is fresh", |workspace| {
