@@ -4,6 +4,7 @@
 //! order. `today` and new ids are handed in. Words for people live in the crate `messages`; here are codes and data.
 //! Tests: beside the code, and in `tests/`.
 
+pub mod checks;
 mod clean;
 pub mod date;
 pub mod document;
@@ -15,6 +16,7 @@ pub mod file;
 pub mod guard;
 pub mod history;
 pub mod id;
+pub mod lens;
 pub mod model;
 pub mod order;
 pub mod plan;

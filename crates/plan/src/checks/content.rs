@@ -1,0 +1,4 @@
+//! Checks of step 3, content.
+
+pub mod nobody;
+pub mod one_maker;

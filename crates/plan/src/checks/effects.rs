@@ -1,0 +1,72 @@
+//! What ticking off a to-do in the real world changes in the plan.
+//!
+//! Only the tick changes the plan, never the finding itself. Nothing here may claim more than the to-do said: after a
+//! change of password only those are written down as knowing it who knew it before and may still know it.
+//! Tests: at the end of this file.
+
+use crate::date::MonthOrDate;
+use crate::edit::Edit;
+use crate::fact::Fact;
+use crate::id::Id;
+use crate::lens::Lens;
+use crate::lens::access::known_by;
+use crate::model::{Account, Grant, OnOff, Person, Secret};
+
+/// The password was changed and told only to those who may be told.
+pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
+    let told = lens.may_be_told(secret).people;
+    let stays =
+        |id: &&Id<Person>| told.contains(id) || lens.named(**id).is_some_and(|person| lens.keeps(person, secret));
+    let mut after = secret.clone();
+    after.known_by = Fact::Decided(known_by(secret).iter().filter(stays).copied().collect());
+    after.others = Fact::Decided(false);
+    after.changed_on = Some(MonthOrDate::Day(lens.today));
+    for event in &mut after.events {
+        if event.done_on.is_none() && event.reason.is_empty() {
+            event.done_on = Some(lens.today);
+        }
+    }
+    Edit::change(secret, &after)
+}
+
+/// Two-step login was turned on.
+pub fn two_step_on(account: &Account) -> Edit {
+    let mut after = account.clone();
+    after.mfa.state = Fact::Decided(OnOff::On);
+    Edit::change(account, &after)
+}
+
+/// A grant was taken away.
+pub fn removed(lens: &Lens, grant: &Grant) -> Edit {
+    let mut after = grant.clone();
+    after.removed_on = Some(lens.today);
+    Edit::change(grant, &after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::fixture::{Fixture, today};
+    use crate::model::{Role, SecretEvent};
+
+    #[test]
+    fn only_those_who_may_know_it_still_know_it() {
+        let mut f = Fixture::team();
+        let (ama, ben, cem) = (f.person("ama"), f.person("ben"), f.person("cem"));
+        let x = f.account("x", "x");
+        f.seat(Role::Director, ama, None);
+        f.seat(Role::Coordinator, ben, None);
+        let secret = f.secret("x", &[x], &[ama, ben, cem]);
+        f.update(secret, |secret: &mut Secret| {
+            secret.others = Fact::Decided(true);
+            secret.events = vec![SecretEvent { raised_on: today(), ..SecretEvent::default() }];
+        });
+        let lens = f.lens();
+        f.apply(&password_changed(&lens, &lens.secrets[0]));
+        let after = &f.lens().secrets[0];
+        assert_eq!(after.known_by, Fact::Decided(vec![ama, ben]));
+        assert_eq!(after.others, Fact::Decided(false));
+        assert_eq!(after.changed_on, Some(MonthOrDate::Day(today())));
+        assert_eq!(after.events[0].done_on, Some(today()));
+    }
+}

@@ -1,0 +1,244 @@
+//! The shape of a finding: code, subject and data, no words.
+//!
+//! Tests: `tests/cases.rs` and beside each check.
+
+use crate::edit::Edit;
+use crate::field::Record;
+use crate::id::Key;
+use crate::lens::steps::Step;
+use crate::spec::ONE;
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Fix this.
+    S1,
+    /// Worth a look.
+    S2,
+    /// Worth a look, less pressing.
+    S3,
+    /// Good to know.
+    Info,
+}
+
+/// What a finding is about: a record, or a field of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Subject {
+    /// The table; `roles` and `content` for a key role or kind of content that has no record yet.
+    pub table: &'static str,
+    /// The record; for `roles` and `content` the word, for tables of one record `one`.
+    pub key: Key,
+    /// The field, or blank.
+    pub field: &'static str,
+}
+
+impl Subject {
+    /// A record as a whole.
+    pub fn of<R: Record>(record: &R) -> Self {
+        let key = record.key();
+        let key = if key.is_empty() { Key::parse(ONE).unwrap_or_default() } else { key };
+        Self { table: R::TABLE, key, field: "" }
+    }
+
+    /// Something named by a word of our own.
+    pub fn word(table: &'static str, word: &str) -> Self {
+        Self { table, key: Key::parse(word).unwrap_or_default(), field: "" }
+    }
+
+    /// The same record, one field of it.
+    pub const fn at(mut self, field: &'static str) -> Self {
+        self.field = field;
+        self
+    }
+}
+
+/// Which of the cases of a check it is; the words differ by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The check has one case.
+    Plain,
+    /// Somebody left.
+    Left,
+    /// A contract ended.
+    ContractEnded,
+    /// Somebody has no duty there.
+    NoDuty,
+    /// Others could know it.
+    Others,
+    /// More people than agreed.
+    TooMany,
+    /// Nobody is sure: find out.
+    NotSure,
+    /// Nobody was asked.
+    NotAsked,
+    /// It is off.
+    Off,
+    /// Nobody at all.
+    Nobody,
+    /// Exactly one.
+    One,
+    /// Nothing was said about it.
+    NotSaid,
+    /// An emergency contact could step in a little.
+    EmergencyContact,
+}
+
+/// Numbers of a finding; which are set depends on the code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Amounts {
+    /// How many: people with full control, people who know it, people in a group, changes, scenarios.
+    pub count: u32,
+    /// How many are agreed at most.
+    pub limit: u32,
+    /// Days since.
+    pub days: u32,
+}
+
+/// What puts it right.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fix {
+    /// One change of the plan, undoable.
+    Edit(Edit),
+    /// A form, filled in as far as it can be.
+    Link {
+        /// The page, as in the addresses: accounts, people, access, passwords, roles, content, crisis, outputs.
+        page: &'static str,
+        /// The record to go to; blank for the top.
+        anchor: Key,
+    },
+    /// Something in the real world. Ticking it off, and only that, changes the plan.
+    Task {
+        /// The message that says how, where a dated fact exists.
+        how: Option<&'static str>,
+        /// What ticking changes, if it can be known.
+        effect: Option<Edit>,
+    },
+}
+
+impl Fix {
+    /// A form at a subject.
+    pub const fn link(page: &'static str, subject: Subject) -> Self {
+        Self::Link { page, anchor: subject.key }
+    }
+}
+
+/// Something a plan lacks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The check.
+    pub code: &'static str,
+    /// How serious.
+    pub severity: Severity,
+    /// About what.
+    pub subject: Subject,
+    /// About whom, where the check speaks of pairs (a password and a person). Part of the finding's key.
+    pub second: Option<Subject>,
+    /// What belongs to it: the account of a password, the missing legs of the crisis team. Not part of the key.
+    pub with: Vec<Subject>,
+    /// Numbers.
+    pub amounts: Amounts,
+    /// Which case of the check.
+    pub why: Why,
+    /// What puts it right.
+    pub fix: Fix,
+}
+
+impl Finding {
+    /// A finding without numbers; the code is set by the list it joins.
+    pub const fn new(severity: Severity, subject: Subject, why: Why, fix: Fix) -> Self {
+        let amounts = Amounts { count: 0, limit: 0, days: 0 };
+        Self { code: "", severity, subject, second: None, with: Vec::new(), amounts, why, fix }
+    }
+
+    /// Adds whom it is about.
+    pub const fn and(mut self, second: Subject) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Adds what belongs to it.
+    pub fn with(mut self, with: Vec<Subject>) -> Self {
+        self.with = with;
+        self
+    }
+
+    /// Adds how many.
+    pub const fn count(mut self, count: usize) -> Self {
+        self.amounts.count = count as u32;
+        self
+    }
+
+    /// Adds how many at most.
+    pub const fn limit(mut self, limit: u32) -> Self {
+        self.amounts.limit = limit;
+        self
+    }
+
+    /// Adds how many days.
+    pub const fn days(mut self, days: i64) -> Self {
+        self.amounts.days = if days > 0 { days as u32 } else { 0 };
+        self
+    }
+
+    /// The subject as text; with the code it is the finding's identity (G7) and stands in `task.finding`.
+    pub fn subject_key(&self) -> String {
+        let mut out = self.subject.key.to_string();
+        if !self.subject.field.is_empty() {
+            out.push('.');
+            out.push_str(self.subject.field);
+        }
+        if let Some(second) = &self.second {
+            out.push(' ');
+            out.push_str(second.key.as_str());
+        }
+        out
+    }
+
+    /// The step it belongs to.
+    pub fn step(&self) -> Step {
+        match self.code.get(..3) {
+            Some("ACC") => Step::Access,
+            Some("ROL") => Step::Roles,
+            Some("CON") => Step::Content,
+            Some("CRI") => Step::Crisis,
+            _ => Step::Plan,
+        }
+    }
+
+    /// G9: same code, severity and kind of fix.
+    pub(super) fn shares_row(&self, other: &Self) -> bool {
+        self.code == other.code
+            && self.severity == other.severity
+            && std::mem::discriminant(&self.fix) == std::mem::discriminant(&other.fix)
+    }
+}
+
+/// Takes what a check finds, and counts what it looked at.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    code: &'static str,
+    list: &'a mut Vec<Finding>,
+    looked: u32,
+}
+
+impl<'a> Findings<'a> {
+    /// An empty list for one check.
+    pub const fn new(code: &'static str, list: &'a mut Vec<Finding>) -> Self {
+        Self { code, list, looked: 0 }
+    }
+
+    /// One more subject was looked at.
+    pub const fn look(&mut self) {
+        self.looked += 1;
+    }
+
+    /// How many were looked at.
+    pub const fn looked(&self) -> u32 {
+        self.looked
+    }
+
+    /// Takes a finding.
+    pub fn add(&mut self, finding: Finding) {
+        self.list.push(Finding { code: self.code, ..finding });
+    }
+}

@@ -1,0 +1,4 @@
+//! Checks of the plan as a whole.
+
+pub mod no_backup_file;
+pub mod review_due;

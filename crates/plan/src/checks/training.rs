@@ -1,0 +1,3 @@
+//! Checks of step 6, who can step in.
+
+pub mod no_backup;

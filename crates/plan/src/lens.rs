@@ -1,0 +1,296 @@
+//! The read model: every question that more than one screen, print or check asks about a plan.
+//!
+//! A `Lens` is built from a plan and a day. It decodes each table once and answers with the words of the checks' page:
+//! V1 old, V2 holder and pending, V3 current, V4 solo and helpers, V5 ours and live, V6 seats. Access (V7, V15), duties
+//! (V8), crisis jobs, backups (V11 to V13), steps and open decisions stand in the files below it. It must never change a
+//! plan, hold a word for the screen, or look at a clock.
+//!
+//! Tests: at the end of the files below, and `tests/cases.rs`.
+
+pub mod access;
+pub mod backups;
+pub mod crisis;
+pub mod duties;
+pub mod open;
+pub mod steps;
+
+use crate::fact::{Fact, Who};
+use crate::field::Record;
+use crate::id::Id;
+use crate::model::{
+    Absence, Account, AccountStatus, Busy, Card, Consistency, Crisis, Department, Grant, Org, Partner, Path, Person,
+    PersonKind, Presence, Responsibility, Role, Rotation, Scenario, Seat, Secret, Stream, Task, Tool, Training, Watch,
+};
+use crate::plan::Plan;
+use chrono::{Days, NaiveDate};
+
+/// A plan seen on one day. All lists are in the order of their table.
+#[derive(Clone, Debug)]
+pub struct Lens {
+    /// The plan itself, for tables that are not decoded here.
+    pub plan: Plan,
+    /// The day, in the plan's zone.
+    pub today: NaiveDate,
+    /// The organisation.
+    pub org: Org,
+    /// People, nameless groups included.
+    pub people: Vec<Person>,
+    /// Partner firms.
+    pub partners: Vec<Partner>,
+    /// Departments.
+    pub departments: Vec<Department>,
+    /// Accounts, external and closed ones included.
+    pub accounts: Vec<Account>,
+    /// Own ways in, removed ones included.
+    pub grants: Vec<Grant>,
+    /// Passwords.
+    pub secrets: Vec<Secret>,
+    /// Tools.
+    pub tools: Vec<Tool>,
+    /// Key roles.
+    pub seats: Vec<Seat>,
+    /// Responsibilities.
+    pub responsibilities: Vec<Responsibility>,
+    /// Who makes what.
+    pub streams: Vec<Stream>,
+    /// What keeps posts fitting together.
+    pub consistency: Consistency,
+    /// Watches.
+    pub watches: Vec<Watch>,
+    /// Turns.
+    pub rotations: Vec<Rotation>,
+    /// Absences.
+    pub absences: Vec<Absence>,
+    /// The crisis plan.
+    pub crisis: Crisis,
+    /// Cases to plan for.
+    pub scenarios: Vec<Scenario>,
+    /// Busy times.
+    pub busy: Vec<Busy>,
+    /// The crisis card.
+    pub card: Card,
+    /// What people can do.
+    pub training: Vec<Training>,
+    /// To-dos.
+    pub tasks: Vec<Task>,
+}
+
+/// After so many days a look at access counts as old (V1).
+const OLD_AFTER: Days = Days::new(90);
+
+/// The record with that identity in a decoded list.
+pub(crate) fn find<T: Record>(list: &[T], id: Id<T>) -> Option<&T> {
+    list.iter().find(|record| record.key() == id.key)
+}
+
+impl Lens {
+    /// Looks at a plan on a day.
+    pub fn new(plan: &Plan, today: NaiveDate) -> Self {
+        Self {
+            today,
+            org: plan.one(),
+            people: plan.all(),
+            partners: plan.all(),
+            departments: plan.all(),
+            accounts: plan.all(),
+            grants: plan.all(),
+            secrets: plan.all(),
+            tools: plan.all(),
+            seats: plan.all(),
+            responsibilities: plan.all(),
+            streams: plan.all(),
+            consistency: plan.one(),
+            watches: plan.all(),
+            rotations: plan.all(),
+            absences: plan.all(),
+            crisis: plan.one(),
+            scenarios: plan.all(),
+            busy: plan.all(),
+            card: plan.one(),
+            training: plan.all(),
+            tasks: plan.all(),
+            plan: plan.clone(),
+        }
+    }
+
+    /// The person with that identity, whoever it is.
+    pub fn person(&self, id: Id<Person>) -> Option<&Person> {
+        find(&self.people, id)
+    }
+
+    /// The account with that identity.
+    pub fn account(&self, id: Id<Account>) -> Option<&Account> {
+        find(&self.accounts, id)
+    }
+
+    /// "You": the person who made the plan, if still there.
+    pub fn you(&self) -> Option<&Person> {
+        self.org.made_by.and_then(|id| self.person(id))
+    }
+
+    /// V1: whether a date lies more than 90 days back.
+    pub fn is_old(&self, date: NaiveDate) -> bool {
+        self.today.checked_sub_days(OLD_AFTER).is_some_and(|limit| date < limit)
+    }
+
+    /// V2: the current person in a decided fact.
+    pub fn holder(&self, fact: &Fact<Option<Id<Person>>>) -> Option<&Person> {
+        fact.decided().copied().flatten().and_then(|id| self.named(id))
+    }
+
+    /// V2 for facts that may name a firm or words too: only a current person is a holder.
+    pub fn who_holder(&self, fact: &Fact<Who>) -> Option<&Person> {
+        fact.decided().and_then(Who::person).and_then(|id| self.named(id))
+    }
+
+    /// V2: whether a decision is still to come, in time.
+    pub fn pending<T>(&self, fact: &Fact<T>) -> bool {
+        fact.is_pending(self.today)
+    }
+
+    /// V3: whether a person is there on a day. A nameless group counts as there.
+    pub fn current_on(person: &Person, day: NaiveDate) -> bool {
+        match person.status.decided() {
+            None => true,
+            Some(status) => match status.is {
+                Presence::Active => true,
+                Presence::Leaving => status.on.is_none_or(|on| on >= day),
+                Presence::Left => false,
+            },
+        }
+    }
+
+    /// V3 today.
+    pub fn is_current(&self, person: &Person) -> bool {
+        Self::current_on(person, self.today)
+    }
+
+    /// The person, if current today and not a nameless group.
+    pub fn named(&self, id: Id<Person>) -> Option<&Person> {
+        self.person(id).filter(|person| self.is_current(person) && person.placeholder.is_none())
+    }
+
+    /// Everybody who is current today and has a name: what a choice of people offers.
+    pub fn team(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| self.is_current(person) && person.placeholder.is_none())
+    }
+
+    /// V4: whether one person does everything.
+    pub fn is_solo(&self) -> bool {
+        self.org.path == Path::Solo
+    }
+
+    /// V4: how many people regularly help.
+    pub fn helpers(&self) -> usize {
+        let outside = [PersonKind::Emergency, PersonKind::Freelancer, PersonKind::Agency];
+        self.team().filter(|person| !outside.contains(&person.kind)).count()
+    }
+
+    /// V5: whether an account is ours: not another organisation's, not closed.
+    pub fn is_ours(account: &Account) -> bool {
+        account.external.is_none() && account.status.decided() != Some(&AccountStatus::Closed)
+    }
+
+    /// V5: whether an account is ours and stays.
+    pub fn is_live(account: &Account) -> bool {
+        Self::is_ours(account) && account.status.decided() != Some(&AccountStatus::ToClose)
+    }
+
+    /// V5: our accounts.
+    pub fn ours(&self) -> impl Iterator<Item = &Account> {
+        self.accounts.iter().filter(|account| Self::is_ours(account))
+    }
+
+    /// V5: our accounts that stay.
+    pub fn live(&self) -> impl Iterator<Item = &Account> {
+        self.accounts.iter().filter(|account| Self::is_live(account))
+    }
+
+    /// The first seat of a role.
+    pub fn seat(&self, role: Role) -> Option<&Seat> {
+        self.seats_of(role).next()
+    }
+
+    /// All seats of a role.
+    pub fn seats_of(&self, role: Role) -> impl Iterator<Item = &Seat> {
+        self.seats.iter().filter(move |seat| seat.role == role)
+    }
+
+    /// Who holds a seat today (V2).
+    pub fn seat_holder(&self, seat: &Seat) -> Option<&Person> {
+        self.holder(&seat.holder.today)
+    }
+
+    /// V6: has the final say.
+    pub fn director(&self) -> Option<&Person> {
+        self.seats_of(Role::Director).find_map(|seat| self.seat_holder(seat))
+    }
+
+    /// V6: run it week by week.
+    pub fn managers(&self) -> impl Iterator<Item = &Person> {
+        self.seats_of(Role::Manager).filter_map(|seat| self.seat_holder(seat))
+    }
+
+    /// The first manager.
+    pub fn manager(&self) -> Option<&Person> {
+        self.managers().next()
+    }
+
+    /// V6: the first coordinator seat that covers the account, held or not.
+    pub fn coordinator_seat(&self, account: Id<Account>) -> Option<&Seat> {
+        self.seats_of(Role::Coordinator).find(|seat| seat.scope.covers(account))
+    }
+
+    /// V6: posts and answers there.
+    pub fn coordinator(&self, account: Id<Account>) -> Option<&Person> {
+        self.coordinator_seat(account).and_then(|seat| self.seat_holder(seat))
+    }
+
+    /// V6: answers for the account; the director when nobody was asked.
+    pub fn owner(&self, account: &Account) -> Option<&Person> {
+        if account.business_owner.is_unlooked() { self.director() } else { self.who_holder(&account.business_owner) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::PersonStatus;
+
+    fn day(text: &str) -> NaiveDate {
+        crate::date::parse(text).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_leaver_is_there_until_the_day() {
+        let mut person = Person::default();
+        let at = |person: &Person, text| Lens::current_on(person, day(text));
+        assert!(at(&person, "2026-11-02"), "nobody was asked");
+        person.status = Fact::NotSure;
+        assert!(at(&person, "2026-11-02"));
+        person.status = Fact::Decided(PersonStatus { is: Presence::Leaving, on: Some(day("2026-11-02")) });
+        assert!(at(&person, "2026-11-02"));
+        assert!(!at(&person, "2026-11-03"));
+        person.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
+        assert!(!at(&person, "2026-11-02"));
+    }
+
+    #[test]
+    fn a_closed_or_foreign_account_is_not_ours() {
+        let mut account = Account::default();
+        assert!(Lens::is_live(&account));
+        account.status = Fact::Decided(AccountStatus::ToClose);
+        assert!(Lens::is_ours(&account) && !Lens::is_live(&account));
+        account.status = Fact::Decided(AccountStatus::Closed);
+        assert!(!Lens::is_ours(&account));
+        let foreign = Account { external: Some(crate::model::External::default()), ..Account::default() };
+        assert!(!Lens::is_ours(&foreign));
+    }
+
+    #[test]
+    fn ninety_days_are_not_old() {
+        let lens = Lens::new(&Plan::default(), day("2026-11-02"));
+        assert!(!lens.is_old(day("2026-08-04")));
+        assert!(lens.is_old(day("2026-08-03")));
+    }
+}

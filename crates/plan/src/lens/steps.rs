@@ -1,0 +1,248 @@
+//! The core steps, the questions of each path, and how far a plan is.
+//!
+//! A question counts as answered once it was continued past; its key then stands in `org.answered`. What a step still
+//! needs is said by the findings, so the states that depend on them take the report. Tests: at the end of this file.
+
+use super::Lens;
+use crate::checks::{Finding, Report, Severity};
+use crate::model::Path;
+
+/// A core step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// 1 Who has access.
+    Access,
+    /// 2 Roles.
+    Roles,
+    /// 3 Content.
+    Content,
+    /// 4 Crisis plan.
+    Crisis,
+    /// The plan as a whole, and what belongs to steps beyond the core. No question belongs to it.
+    Plan,
+}
+
+/// The core steps in their order.
+pub const STEPS: [Step; 4] = [Step::Access, Step::Roles, Step::Content, Step::Crisis];
+
+/// A question of the short path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its key in `org.answered`.
+    pub key: &'static str,
+    /// The step it belongs to.
+    pub step: Step,
+}
+
+const fn ask(key: &'static str, step: Step) -> Question {
+    Question { key, step }
+}
+
+const SOLO: &[Question] = &[
+    ask("you", Step::Access),
+    ask("accounts", Step::Access),
+    ask("others", Step::Access),
+    ask("two-step", Step::Access),
+    ask("ill", Step::Roles),
+    ask("card", Step::Crisis),
+];
+
+const TEAM: &[Question] = &[
+    ask("you", Step::Access),
+    ask("accounts", Step::Access),
+    ask("people", Step::Access),
+    ask("access", Step::Access),
+    ask("passwords", Step::Access),
+    ask("roles", Step::Roles),
+    ask("content", Step::Content),
+    ask("crisis", Step::Crisis),
+];
+
+const DEPARTMENTS: &[Question] = &[
+    ask("you", Step::Access),
+    ask("accounts", Step::Access),
+    ask("people", Step::Access),
+    ask("access", Step::Access),
+    ask("passwords", Step::Access),
+    ask("roles", Step::Roles),
+    ask("departments", Step::Roles),
+    ask("content", Step::Content),
+    ask("crisis", Step::Crisis),
+];
+
+/// The questions of a path, in the order in which they are asked.
+pub const fn questions(path: Path) -> &'static [Question] {
+    match path {
+        Path::Solo => SOLO,
+        Path::Team => TEAM,
+        Path::Departments => DEPARTMENTS,
+    }
+}
+
+/// How far a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Nothing answered.
+    NotStarted,
+    /// Something answered.
+    Started,
+    /// Every question of the short path was continued past.
+    Done,
+    /// Done, with something serious open.
+    NeedsYou,
+}
+
+/// How far the plan is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanState {
+    /// A core step is not done.
+    Draft {
+        /// How many core steps are done, of four.
+        done: u32,
+    },
+    /// All core steps are done. Green only when nothing is left to fix.
+    Ready {
+        /// Open S1 findings.
+        to_fix: u32,
+    },
+    /// Others hold the current card: two, or one when the owner is alone. Green only when nothing is left to fix.
+    InHands {
+        /// Open S1 findings.
+        to_fix: u32,
+    },
+}
+
+/// What to do first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum First<'a> {
+    /// Answer this question.
+    Question(Question),
+    /// See to this finding.
+    Finding(&'a Finding),
+    /// Nothing is open.
+    Nothing,
+}
+
+impl Lens {
+    /// Whether a question was continued past.
+    pub fn is_answered(&self, key: &str) -> bool {
+        self.org.answered.iter().any(|answered| answered == key)
+    }
+
+    /// The questions of this plan's path.
+    pub const fn questions(&self) -> &'static [Question] {
+        questions(self.org.path)
+    }
+
+    /// The first question that was not continued past.
+    pub fn next_question(&self) -> Option<Question> {
+        self.questions().iter().find(|question| !self.is_answered(question.key)).copied()
+    }
+
+    /// Whether every question of a step was continued past. A step without questions of its own (content, for an owner
+    /// alone) is done with the last question of the path.
+    pub fn is_done(&self, step: Step) -> bool {
+        let mut own = self.questions().iter().filter(|question| question.step == step).peekable();
+        if own.peek().is_none() {
+            return self.next_question().is_none();
+        }
+        own.all(|question| self.is_answered(question.key))
+    }
+
+    /// Whether all core steps are done.
+    pub fn is_core_done(&self) -> bool {
+        STEPS.iter().all(|step| self.is_done(*step))
+    }
+
+    /// How far a step is.
+    pub fn step_state(&self, step: Step, report: &Report) -> StepState {
+        let serious = || report.findings.iter().any(|f| f.severity == Severity::S1 && f.step() == step);
+        if self.is_done(step) {
+            return if serious() { StepState::NeedsYou } else { StepState::Done };
+        }
+        let begun = self.questions().iter().any(|question| question.step == step && self.is_answered(question.key));
+        if begun { StepState::Started } else { StepState::NotStarted }
+    }
+
+    /// How far the plan is.
+    pub fn plan_state(&self, report: &Report) -> PlanState {
+        if !self.is_core_done() {
+            return PlanState::Draft { done: STEPS.iter().filter(|step| self.is_done(**step)).count() as u32 };
+        }
+        let to_fix = report.count(Severity::S1);
+        let needed = if self.is_solo() { 1 } else { 2 };
+        if self.card_holders().len() >= needed { PlanState::InHands { to_fix } } else { PlanState::Ready { to_fix } }
+    }
+
+    /// What to do first: the next question while a core step is not done, unless a done step needs something serious;
+    /// then the first finding.
+    pub fn do_this_first<'a>(&self, report: &'a Report) -> First<'a> {
+        let Some(question) = self.next_question() else {
+            return report.findings.first().map_or(First::Nothing, First::Finding);
+        };
+        let serious = |f: &&Finding| f.severity == Severity::S1 && f.step() != Step::Plan && self.is_done(f.step());
+        report.findings.iter().find(serious).map_or(First::Question(question), First::Finding)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::fixture::Fixture;
+    use crate::checks::{CopyState, findings};
+    use crate::model::{Org, Role};
+
+    fn answer(f: &mut Fixture, keys: &[&str]) {
+        f.one(|org: &mut Org| org.answered = keys.iter().map(|key| (*key).to_owned()).collect());
+    }
+
+    #[test]
+    fn an_empty_plan_asks_its_first_question() {
+        let f = Fixture::team();
+        let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
+        assert_eq!(lens.do_this_first(&report), First::Question(ask("you", Step::Access)));
+        assert_eq!(lens.plan_state(&report), PlanState::Draft { done: 0 });
+        assert_eq!(lens.step_state(Step::Access, &report), StepState::NotStarted);
+    }
+
+    #[test]
+    fn a_serious_finding_of_a_done_step_comes_before_the_next_question() {
+        let mut f = Fixture::team();
+        answer(&mut f, &["you", "accounts", "people", "access", "passwords"]);
+        let report = findings(&f.lens(), CopyState::default());
+        assert_eq!(f.lens().step_state(Step::Access, &report), StepState::Done);
+        assert_eq!(f.lens().do_this_first(&report), First::Question(ask("roles", Step::Roles)));
+        let (ama, account) = (f.person("ama"), f.account("x", "x"));
+        f.seat(Role::Director, ama, None);
+        f.grant(ama, account, Some(crate::model::Level::Owner));
+        let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
+        let First::Finding(first) = lens.do_this_first(&report) else { panic!("no finding") };
+        assert_eq!(first.code, "ACC-02");
+        assert_eq!(lens.step_state(Step::Access, &report), StepState::NeedsYou);
+        assert_eq!(lens.step_state(Step::Roles, &report), StepState::NotStarted);
+    }
+
+    #[test]
+    fn alone_content_is_done_with_the_last_question() {
+        let mut f = Fixture::solo();
+        answer(&mut f, &["you", "accounts", "others", "two-step", "ill"]);
+        let report = findings(&f.lens(), CopyState::default());
+        assert_eq!(f.lens().step_state(Step::Content, &report), StepState::NotStarted);
+        answer(&mut f, &["you", "accounts", "others", "two-step", "ill", "card"]);
+        let report = findings(&f.lens(), CopyState::default());
+        assert_eq!(f.lens().step_state(Step::Content, &report), StepState::Done);
+        assert!(matches!(f.lens().plan_state(&report), PlanState::Ready { .. }));
+    }
+
+    #[test]
+    fn every_path_asks_each_question_once() {
+        for path in [Path::Solo, Path::Team, Path::Departments] {
+            let mut keys: Vec<_> = questions(path).iter().map(|question| question.key).collect();
+            let count = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            assert_eq!(keys.len(), count);
+            assert!(questions(path).is_sorted_by_key(|question| question.step));
+        }
+    }
+}
