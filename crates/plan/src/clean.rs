@@ -50,7 +50,7 @@ pub struct Repair {
     pub table: String,
     /// The record's id as it stood in the file, or blank.
     pub id: String,
-    /// The field, as a path such as `mfa/code_to/0`.
+    /// The field, as a path such as `mfa/code_to/0`; for `Dangling` the id that is not there.
     pub path: String,
 }
 
@@ -221,25 +221,43 @@ impl Cleaner<'_> {
         let Value::Object(object) = value else {
             return self.report(Fault::WrongType);
         };
+        let mut told = false;
         if let Some(target) = object.get_mut("target")
             && !self.at("target", |this| this.value(inner, target))
         {
             object.remove("target");
+            told = true;
         }
-        match object.get("state").and_then(Value::as_str) {
-            None if object.contains_key("target") => true,
-            Some("not_sure") => true,
-            Some("to_decide") => {
-                self.fields(TO_DECIDE, object);
-                true
-            }
-            Some("decided") => match object.get_mut("value") {
-                None => true,
-                Some(answer) => self.at("value", |this| this.value(inner, answer)),
+        let fits = match object.get("state") {
+            None => object.contains_key("target"),
+            Some(Value::String(state)) => match state.as_str() {
+                "not_sure" => true,
+                "to_decide" => {
+                    self.fields(TO_DECIDE, object);
+                    true
+                }
+                "decided" => match object.get_mut("value") {
+                    None => true,
+                    Some(answer) => {
+                        let fits = self.at("value", |this| this.value(inner, answer));
+                        told |= !fits;
+                        fits
+                    }
+                },
+                _ => !self.strict,
             },
-            Some(_) if !self.strict => true,
-            _ => self.report(Fault::WrongType),
+            Some(_) => false,
+        };
+        if fits {
+            return true;
         }
+        if !told {
+            self.report(Fault::WrongType);
+        }
+        // The answer goes; a target that fits stays.
+        object.remove("state");
+        object.remove("value");
+        object.contains_key("target")
     }
 
     fn at<T>(&mut self, step: &str, walk: impl FnOnce(&mut Self) -> T) -> T {

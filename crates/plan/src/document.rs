@@ -67,7 +67,7 @@ pub struct Document {
     pub tombstones: Object,
     /// Room for extensions; kept word for word.
     pub ext: Object,
-    /// Fields of the envelope that this version does not know.
+    /// Fields of the envelope that this version does not know; those of its parts under `app` and `plan`.
     pub unknown: Object,
 }
 
@@ -100,7 +100,7 @@ impl Document {
             head.ancestors.truncate(MOST_ANCESTORS);
         }
         head.rev.clone_from(&stamp.rev);
-        head.counter += 1;
+        head.counter = head.counter.saturating_add(1);
         head.saved.clone_from(&stamp.saved);
         head.device.clone_from(&stamp.device);
         head.app_version.clone_from(&stamp.app_version);

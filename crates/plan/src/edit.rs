@@ -7,9 +7,11 @@
 use crate::clean::{Cleaner, Fault, Repair};
 use crate::field::{Object, Record};
 use crate::id::{Id, Key};
+use crate::keep::carry;
 use crate::model;
 use crate::plan::Plan;
 use crate::refs::{self, Action};
+use crate::seats::second_seats;
 use crate::spec::{MOST_RECORDS, ONE, RecordSpec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -161,7 +163,7 @@ pub fn apply(plan: &Plan, edit: &Edit) -> Result<Applied, Refusal> {
         .touched
         .iter()
         .any(|(table, _)| *table == model::Seat::TABLE)
-        && !seats_fit(&work.plan)
+        && !second_seats(&work.plan).is_empty()
     {
         return Err(Refusal::SecondSeat);
     }
@@ -209,17 +211,15 @@ impl Work {
         mut record: Object,
     ) -> Result<(), Refusal> {
         let bad = || Refusal::BadId(id.to_owned());
-        let key = Key::parse(id)
-            .filter(|_| id.starts_with(spec.prefix))
-            .ok_or_else(bad)?;
-        if self.plan.record(spec.table, key).is_some() || (spec.is_single() && id != ONE) {
+        let key = Key::parse(id).filter(|_| spec.owns(id)).ok_or_else(bad)?;
+        if self.plan.record(spec.table, key).is_some() {
             return Err(bad());
         }
         if self.plan.count(spec.table) >= MOST_RECORDS {
             return Err(Refusal::TooMany(spec.table.to_owned()));
         }
-        fit(spec, id, &mut record)?;
         record.retain(|_, value| !value.is_null());
+        fit(spec, id, &mut record)?;
         // The record may point at itself, so it has to stand before its references are looked at.
         self.put(spec.table, key, Some(Arc::new(record.clone())));
         self.references(spec, &record)
@@ -239,10 +239,17 @@ impl Work {
         self.references(spec, &values)?;
         let mut record = Object::clone(&current);
         for name in set.keys() {
-            match values.remove(name) {
-                Some(value) => record.insert(name.clone(), value),
-                None => record.remove(name),
+            match (values.remove(name), spec.field(name), current.get(name)) {
+                (Some(mut value), Some(field), Some(old)) => {
+                    carry(&field.kind, old, &mut value);
+                    record.insert(name.clone(), value)
+                }
+                (Some(value), _, _) => record.insert(name.clone(), value),
+                (None, _, _) => record.remove(name),
             };
+        }
+        if record == *current {
+            return Ok(());
         }
         self.put(spec.table, key, Some(Arc::new(record)));
         Ok(())
@@ -252,38 +259,51 @@ impl Work {
         let key = Key::parse(id)
             .filter(|key| self.plan.record(spec.table, *key).is_some())
             .ok_or_else(|| Refusal::UnknownRecord(id.to_owned()))?;
-        let mut going = vec![(spec.table, key)];
-        while let Some((table, key)) = going.pop() {
-            self.put(table, key, None);
-            self.forget(table, key, &mut going);
+        self.put(spec.table, key, None);
+        let mut wave = BTreeSet::from([(spec.table, key)]);
+        let mut narrowed = false;
+        while !wave.is_empty() {
+            narrowed |= wave
+                .iter()
+                .any(|(table, _)| ["accounts", "campaigns"].contains(table));
+            wave = self.forget(&wave);
+        }
+        // Two seats that differed only by what went now stand for the same; the later goes along.
+        if narrowed {
+            for key in second_seats(&self.plan) {
+                self.put(model::Seat::TABLE, key, None);
+            }
         }
         Ok(())
     }
 
-    /// Clears all references to a record that went; records that cannot do without it join `going`.
-    fn forget(&mut self, gone: &'static str, key: Key, going: &mut Vec<(&'static str, Key)>) {
+    /// Clears all references to records that went; gives the records that cannot do without them, which went too.
+    fn forget(&mut self, gone: &BTreeSet<(&'static str, Key)>) -> BTreeSet<(&'static str, Key)> {
+        let judge = |table, key| {
+            if gone.contains(&(table, key)) {
+                Action::Lose
+            } else {
+                Action::Keep
+            }
+        };
+        let mut touched = Vec::new();
         for spec in model::ALL {
-            let records: Vec<_> = self
-                .plan
-                .table(spec.table)
-                .map(|(k, record)| (k, record.clone()))
-                .collect();
-            for (holder, record) in records {
-                let mut copy = Object::clone(&record);
-                let dropped = refs::sweep(spec, &mut copy, &mut |table, seen| {
-                    if table == gone && seen == key {
-                        Action::Lose
-                    } else {
-                        Action::Keep
-                    }
-                });
-                if dropped {
-                    going.push((spec.table, holder));
-                } else if copy != *record {
-                    self.put(spec.table, holder, Some(Arc::new(copy)));
+            for (key, record) in self.plan.table(spec.table) {
+                if refs::loses(spec, record, &judge) {
+                    let mut copy = Object::clone(record);
+                    let dropped = refs::sweep(spec, &mut copy, &mut |table, key| judge(table, key));
+                    touched.push((spec.table, key, (!dropped).then(|| Arc::new(copy))));
                 }
             }
         }
+        let mut went = BTreeSet::new();
+        for (table, key, record) in touched {
+            if record.is_none() {
+                went.insert((table, key));
+            }
+            self.put(table, key, record);
+        }
+        went
     }
 
     fn references(&self, spec: &RecordSpec, object: &Object) -> Result<(), Refusal> {
@@ -326,27 +346,12 @@ fn fit(spec: &RecordSpec, id: &str, values: &mut Object) -> Result<(), Refusal> 
         .map_or(Ok(()), |repair| Err(Refusal::BadValue(repair)))
 }
 
-/// At most one director; at most one seat for a role and scope.
-pub(crate) fn seats_fit(plan: &Plan) -> bool {
-    let mut seen = Vec::new();
-    plan.all::<model::Seat>().into_iter().all(|seat| {
-        let scope = if seat.role == model::Role::Director {
-            model::Scope::all()
-        } else {
-            seat.scope
-        };
-        let fresh = !seen.contains(&(seat.role, scope.clone()));
-        seen.push((seat.role, scope));
-        fresh
-    })
-}
-
 /// What is wrong with a plan; empty for every plan that came through the doors of the core.
 pub fn invariants(plan: &Plan) -> Vec<String> {
     let mut wrong = Vec::new();
     for spec in model::ALL {
         for (key, record) in plan.table(spec.table) {
-            if !key.as_str().starts_with(spec.prefix) {
+            if !spec.owns(key.as_str()) {
                 wrong.push(format!("{} {key}: foreign id", spec.table));
             }
             refs::visit(spec, record, &mut |table, seen| {
@@ -356,7 +361,7 @@ pub fn invariants(plan: &Plan) -> Vec<String> {
             });
         }
     }
-    if !seats_fit(plan) {
+    if !second_seats(plan).is_empty() {
         wrong.push("two seats for one role and scope".to_owned());
     }
     wrong

@@ -4,7 +4,7 @@
 //! another. Tests: at the end of this file.
 
 use crate::field::{Field, Object, read, write};
-use crate::id::Id;
+use crate::id::{Id, Key};
 use crate::model::{Partner, Person};
 use crate::spec::Kind;
 use chrono::NaiveDate;
@@ -44,13 +44,14 @@ impl Field for Who {
 
     fn read(value: &Value) -> Option<Self> {
         let map = value.as_object()?;
-        if let Some(id) = map.get("person") {
-            return Id::parse(id.as_str()?).map(Self::Person);
+        let id = |name: &str| Key::parse(map.get(name)?.as_str()?);
+        if let Some(person) = id("person") {
+            return Some(Self::Person(Id::of(person)));
         }
-        if let Some(id) = map.get("partner") {
-            return Id::parse(id.as_str()?).map(Self::Partner);
+        if let Some(partner) = id("partner") {
+            return Some(Self::Partner(Id::of(partner)));
         }
-        if map.contains_key("business") {
+        if map.get("business").and_then(Value::as_bool) == Some(true) {
             return Some(Self::Business);
         }
         Some(Self::Text(map.get("text")?.as_str()?.to_owned()))

@@ -5,13 +5,15 @@
 //! is the same bytes. A file whose `minReader` is above ours is read only: its bytes are given back as they came.
 //! Steps from older versions will live in `file/migrate.rs`; version 1 is the first. Tests: `tests/files.rs`.
 
+mod head;
 mod json;
 mod tables;
 
 use crate::clean::{Fault, Repair};
 use crate::document::{Document, Head};
 use crate::field::Object;
-use crate::model::Org;
+use crate::model::{self, Org};
+use crate::spec::ONE;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -23,8 +25,6 @@ pub const VERSION: u64 = 1;
 pub const READER: u64 = 1;
 /// Most bytes of a file: 8 MiB.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
-/// The name of the app in files.
-const APP: &str = "Watchbill";
 
 /// What reading needs from outside.
 pub struct Import<'a> {
@@ -79,26 +79,38 @@ pub fn load(bytes: &[u8], import: &mut Import<'_>) -> Result<Loaded, Unreadable>
         Some("watchbill/answers") => return Err(Unreadable::Answers),
         _ => return Err(Unreadable::NotAPlan),
     }
-    let mut repairs: Vec<Repair> = duplicates
-        .into_iter()
-        .map(|path| fault(Fault::Duplicate, path))
-        .collect();
-    let number = |root: &mut Object, name| {
-        root.remove(name)
-            .as_ref()
-            .and_then(Value::as_u64)
-            .filter(|n| *n > 0)
+    let mut repairs: Vec<Repair> = duplicates.into_iter().map(|path| twice(&path)).collect();
+    let version = whole(root.remove("version").as_ref()).ok_or(Unreadable::Envelope("version"))?;
+    let min_reader = match root.remove("minReader") {
+        None => 1,
+        stated => whole(stated.as_ref()).ok_or(Unreadable::Envelope("minReader"))?,
     };
-    let version = number(&mut root, "version").ok_or(Unreadable::Envelope("version"))?;
-    let min_reader = number(&mut root, "minReader").unwrap_or(1);
     let Some(Value::Object(content)) = root.remove("content") else {
         return Err(Unreadable::Envelope("content"));
     };
-    let Some(Value::Object(plan)) = root.remove("plan") else {
+    let Some(Value::Object(mut plan)) = root.remove("plan") else {
         return Err(Unreadable::Envelope("plan"));
     };
-    let head =
-        head(&plan, root.remove("app"), version, min_reader).ok_or(Unreadable::Envelope("plan"))?;
+    let mut part = |root: &mut Object, name: &str| match root.remove(name) {
+        Some(Value::Object(object)) => object,
+        None => Object::new(),
+        Some(_) => {
+            repairs.push(fault(Fault::WrongType, name.to_owned()));
+            Object::new()
+        }
+    };
+    let mut app = part(&mut root, "app");
+    let (tombstones, ext) = (part(&mut root, "tombstones"), part(&mut root, "ext"));
+    let head = Head {
+        version,
+        min_reader,
+        ..head::read(&mut plan, &mut app, &mut repairs).ok_or(Unreadable::Envelope("plan"))?
+    };
+    for (name, rest) in [("app", app), ("plan", plan)] {
+        if !rest.is_empty() {
+            root.insert(name.to_owned(), Value::Object(rest));
+        }
+    }
     let stated = root.remove("hash");
     if stated
         .as_ref()
@@ -107,11 +119,6 @@ pub fn load(bytes: &[u8], import: &mut Import<'_>) -> Result<Loaded, Unreadable>
     {
         repairs.push(fault(Fault::Hash, String::new()));
     }
-    let mut object = |name: &str| match root.remove(name) {
-        Some(Value::Object(object)) => object,
-        _ => Object::new(),
-    };
-    let (tombstones, ext) = (object("tombstones"), object("ext"));
     let plan = tables::read(content, import, &mut repairs);
     let document = Document {
         plan,
@@ -139,31 +146,30 @@ pub fn write(document: &Document) -> String {
     let content = tables::write(plan);
     let org = plan.one::<Org>();
     let hash = hash(&content);
+    let (mut app, mut about) = head::write(head, &org);
+    for (name, part) in [("app", &mut app), ("plan", &mut about)] {
+        if let Some(Value::Object(rest)) = unknown.get(name) {
+            for (name, value) in rest {
+                part.entry(name.as_str()).or_insert_with(|| value.clone());
+            }
+        }
+    }
     let mut parts = vec![
-        ("format".to_owned(), json!(FORMAT)),
-        ("version".to_owned(), json!(head.version)),
-        ("minReader".to_owned(), json!(head.min_reader)),
-        (
-            "app".to_owned(),
-            json!({"name": APP, "version": head.app_version, "build": head.app_build}),
-        ),
-        (
-            "plan".to_owned(),
-            json!({
-                "id": head.id, "title": org.title, "rev": head.rev, "counter": head.counter,
-                "ancestors": head.ancestors, "saved": head.saved, "device": head.device, "tz": org.tz,
-            }),
-        ),
-        ("hash".to_owned(), json!(hash)),
-        ("content".to_owned(), Value::Object(content)),
-        ("tombstones".to_owned(), Value::Object(tombstones.clone())),
-        ("ext".to_owned(), Value::Object(ext.clone())),
+        ("format", json!(FORMAT)),
+        ("version", json!(head.version)),
+        ("minReader", json!(head.min_reader)),
+        ("app", Value::Object(app)),
+        ("plan", Value::Object(about)),
+        ("hash", json!(hash)),
+        ("content", Value::Object(content)),
+        ("tombstones", Value::Object(tombstones.clone())),
+        ("ext", Value::Object(ext.clone())),
     ];
-    parts.extend(
-        unknown
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone())),
-    );
+    for (name, value) in unknown {
+        if name != "app" && name != "plan" {
+            parts.push((name, value.clone()));
+        }
+    }
     json::pretty(&parts)
 }
 
@@ -179,45 +185,9 @@ fn hash(content: &Object) -> String {
     out
 }
 
-fn head(plan: &Object, app: Option<Value>, version: u64, min_reader: u64) -> Option<Head> {
-    let text = |name: &str| {
-        plan.get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let app = |name: &str| {
-        app.as_ref()
-            .and_then(|app| app.get(name)?.as_str())
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let ancestors = plan
-        .get("ancestors")
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    Some(Head {
-        id: Some(text("id"))
-            .filter(|id| id.starts_with("pl_") && crate::id::Key::parse(id).is_some())?,
-        rev: text("rev"),
-        counter: plan
-            .get("counter")
-            .and_then(Value::as_u64)
-            .unwrap_or_default(),
-        ancestors: ancestors
-            .iter()
-            .filter_map(Value::as_str)
-            .take(256)
-            .map(str::to_owned)
-            .collect(),
-        saved: text("saved"),
-        device: text("device"),
-        app_version: app("version"),
-        app_build: app("build"),
-        min_reader,
-        version,
-    })
+/// A whole number from 1.
+fn whole(value: Option<&Value>) -> Option<u64> {
+    value?.as_u64().filter(|number| *number > 0)
 }
 
 /// A fault of the file as a whole.
@@ -228,4 +198,34 @@ const fn fault(fault: Fault, path: String) -> Repair {
         id: String::new(),
         path,
     }
+}
+
+/// A key that stands twice, told with its record when it stands in one.
+fn twice(path: &[json::Step]) -> Repair {
+    let mut steps: Vec<String> = path
+        .iter()
+        .map(|step| match step {
+            json::Step::Key(key) => key.clone(),
+            json::Step::Item(place) => place.to_string(),
+        })
+        .collect();
+    let mut repair = fault(Fault::Duplicate, String::new());
+    let spec = steps
+        .get(1)
+        .filter(|_| steps.first().is_some_and(|first| first == "content"))
+        .and_then(|table| model::spec(table));
+    if let Some(spec) = spec {
+        let record = if spec.is_single() { 2 } else { 3 };
+        if steps.len() > record {
+            repair.table = spec.table.to_owned();
+            repair.id = if spec.is_single() {
+                ONE.to_owned()
+            } else {
+                steps.get(2).cloned().unwrap_or_default()
+            };
+            steps.drain(..record);
+        }
+    }
+    repair.path = steps.join("/");
+    repair
 }

@@ -16,12 +16,14 @@ pub mod file;
 pub mod guard;
 pub mod history;
 pub mod id;
+mod keep;
 pub mod lens;
 pub mod model;
 pub mod order;
 pub mod plan;
 mod refs;
 pub mod schema;
+mod seats;
 pub mod spec;
 
 pub use clean::{Fault, Repair};

@@ -5,11 +5,55 @@
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 const BASE: usize = DIGITS.len();
 
-/// A place after `low` and before `high`; either may be open. When they leave no room (`low >= high`), a place after
-/// `low`.
+/// A place after `low` and before `high`; either may be open. When they leave no room (`low >= high`, or `high` is
+/// `low` and zeros), a place after `low`.
 pub fn between(low: Option<&str>, high: Option<&str>) -> String {
     let low = low.unwrap_or_default();
     let high = high.filter(|high| *high > low);
+    if [low, high.unwrap_or_default()]
+        .iter()
+        .any(|text| is_foreign(text))
+    {
+        return beside_foreign(low, high);
+    }
+    match high {
+        None if !low.is_empty() => after(low),
+        _ => middle(low, high),
+    }
+}
+
+/// The next place at the end. Each leading `z` makes the number that counts up one digit longer, so that the places of
+/// a list of 20,000 records stay below ten characters.
+fn after(low: &str) -> String {
+    let mut tops = low.bytes().take_while(|byte| *byte == b'z').count();
+    let mut block: Vec<usize> = (tops..=2 * tops)
+        .map(|place| digit(low, place).unwrap_or(0))
+        .collect();
+    count_up(&mut block);
+    if block.first() == Some(&(BASE - 1)) {
+        tops += 1;
+        block = vec![0; tops + 1];
+        count_up(&mut block);
+    }
+    let mut out = "z".repeat(tops);
+    for digit in block {
+        push(&mut out, digit);
+    }
+    out
+}
+
+/// Adds one; never ends in `0`, so that there is always room before a place.
+fn count_up(block: &mut [usize]) {
+    for (back, digit) in block.iter_mut().rev().enumerate() {
+        if *digit + 1 < BASE {
+            *digit += 1;
+            return;
+        }
+        *digit = usize::from(back == 0);
+    }
+}
+
+fn middle(low: &str, high: Option<&str>) -> String {
     let mut out = String::new();
     let mut open = high.is_none();
     for place in 0.. {
@@ -19,18 +63,37 @@ pub fn between(low: Option<&str>, high: Option<&str>) -> String {
         } else {
             high.and_then(|high| digit(high, place)).unwrap_or(BASE)
         };
-        // Appending at the end steps by one digit, so that long lists keep short places.
-        let middle = if open && place < low.len() {
-            from + 1
-        } else {
-            from.midpoint(to)
-        };
+        let middle = from.midpoint(to);
         if middle > from && middle < to {
             push(&mut out, middle);
             return out;
         }
         push(&mut out, from);
         open |= to > from;
+    }
+    out
+}
+
+/// Places that another program wrote may hold any character.
+fn is_foreign(text: &str) -> bool {
+    !text.bytes().all(|byte| DIGITS.contains(&byte))
+}
+
+/// Behind `low` there is room, unless `high` begins with `low`; then the search goes on in the rest.
+fn beside_foreign(low: &str, high: Option<&str>) -> String {
+    let rest = high.and_then(|high| high.strip_prefix(low));
+    let first = rest.and_then(|rest| {
+        DIGITS
+            .iter()
+            .rev()
+            .find(|d| Some(**d) < rest.bytes().next())
+    });
+    let mut out = low.to_owned();
+    if let Some(first) = first {
+        out.push(char::from(*first));
+    }
+    if matches!(first, None | Some(b'0')) {
+        push(&mut out, BASE / 2);
     }
     out
 }
@@ -57,7 +120,38 @@ mod tests {
             assert!(next > last, "{next} after {last}");
             last = next;
         }
-        assert!(last.len() < 40, "{last}");
+        assert!(last.len() < 6, "{last}");
+    }
+
+    #[test]
+    fn twenty_thousand_places_fit_the_field() {
+        let mut last = String::new();
+        for _ in 0..20_000 {
+            let next = between(Some(&last), None);
+            assert!(next > last && !next.ends_with('0'), "{next} after {last}");
+            last = next;
+        }
+        assert!(last.len() < 10, "{last}");
+    }
+
+    #[test]
+    fn places_of_other_programs_are_respected() {
+        for (low, high) in [
+            ("a0V", None),
+            ("ж", None),
+            ("z{", None),
+            ("", Some("A")),
+            ("a", Some("aB")),
+            ("a", Some("a1Ж")),
+            ("Zz", Some("a0")),
+        ] {
+            let new = between(Some(low), high);
+            assert!(*new > *low, "{new} after {low}");
+            assert!(
+                high.is_none_or(|high| *new < *high),
+                "{new} before {high:?}"
+            );
+        }
     }
 
     proptest! {

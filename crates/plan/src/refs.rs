@@ -40,12 +40,88 @@ pub(crate) fn sweep(
 
 /// Calls `seen(table, id)` for every reference of the record.
 pub(crate) fn visit(spec: &RecordSpec, object: &Object, seen: &mut dyn FnMut(&'static str, Key)) {
-    let mut copy = object.clone();
-    let dropped = sweep(spec, &mut copy, &mut |table, key| {
-        seen(table, key);
-        Action::Keep
+    look_at_fields(spec.fields, object, seen);
+}
+
+/// Whether the record holds a reference that `judge` loses; cheaper than a sweep of a copy.
+pub(crate) fn loses(
+    spec: &RecordSpec,
+    object: &Object,
+    judge: &dyn Fn(&'static str, Key) -> Action,
+) -> bool {
+    let mut any = false;
+    visit(spec, object, &mut |table, key| {
+        any = any || judge(table, key) == Action::Lose;
     });
-    debug_assert!(!dropped, "a visit loses nothing");
+    any
+}
+
+fn look_at_fields(specs: &[FieldSpec], object: &Object, seen: &mut dyn FnMut(&'static str, Key)) {
+    for spec in specs {
+        if let Some(value) = object.get(spec.name) {
+            look(&spec.kind, value, seen);
+        }
+    }
+}
+
+fn look(kind: &Kind, value: &Value, seen: &mut dyn FnMut(&'static str, Key)) {
+    match (kind, value) {
+        (Kind::Ref(table, _), Value::String(text)) => {
+            if let Some(key) = Key::parse(text) {
+                seen(table, key);
+            }
+        }
+        (Kind::Who, Value::Object(object)) => {
+            for (name, table) in WHO {
+                if let Some(key) = key_in(object, name) {
+                    seen(table, key);
+                }
+            }
+        }
+        (Kind::List(inner), Value::Array(items)) => {
+            for item in items {
+                look(inner, item, seen);
+            }
+        }
+        (Kind::Object(specs), Value::Object(object)) => look_at_fields(specs, object, seen),
+        (Kind::Map(table, inner), Value::Object(object)) => {
+            for (text, item) in object {
+                if let Some(key) = Key::parse(text) {
+                    seen(table, key);
+                }
+                look(inner, item, seen);
+            }
+        }
+        (Kind::Fact(inner), Value::Object(object)) => {
+            for (name, kind) in parts(inner, object) {
+                if let Some(value) = object.get(name) {
+                    look(kind, value, seen);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The tables that a `Who` can name.
+const WHO: [(&str, &str); 2] = [("person", "people"), ("partner", "partners")];
+
+fn key_in(object: &Object, name: &str) -> Option<Key> {
+    Key::parse(object.get(name)?.as_str()?)
+}
+
+/// The parts of a fact that count in its state: the target, and the answer or who decides. Other parts are left over
+/// from a later version, so nobody looks at them.
+fn parts<'a>(
+    inner: &'a Kind,
+    object: &Object,
+) -> impl Iterator<Item = (&'static str, &'a Kind)> + use<'a> {
+    let second = match object.get("state").and_then(Value::as_str) {
+        Some("decided") => Some(("value", inner)),
+        Some("to_decide") => Some(("by", &Kind::Who)),
+        _ => None,
+    };
+    std::iter::once(("target", inner)).chain(second)
 }
 
 fn fields(
@@ -83,12 +159,8 @@ fn walk(
             }
         }
         (Kind::Who, Value::Object(object)) => {
-            for (name, table) in [("person", "people"), ("partner", "partners")] {
-                let key = object
-                    .get(name)
-                    .and_then(Value::as_str)
-                    .and_then(Key::parse);
-                if key.is_some_and(|key| judge(table, key) == Action::Lose) {
+            for (name, table) in WHO {
+                if key_in(object, name).is_some_and(|key| judge(table, key) == Action::Lose) {
                     return Left::Cleared;
                 }
             }
@@ -127,24 +199,20 @@ fn fact(
     object: &mut Object,
     judge: &mut dyn FnMut(&'static str, Key) -> Action,
 ) -> Left {
-    for name in ["target", "by"] {
-        let kind = if name == "by" { &Kind::Who } else { inner };
+    let mut answered = true;
+    for (name, kind) in parts(inner, object) {
         let lost = object
             .get_mut(name)
             .is_some_and(|value| walk(kind, value, judge) != Left::Whole);
         if lost {
             object.remove(name);
+            answered &= name != "value";
         }
     }
-    let lost = object
-        .get_mut("value")
-        .is_some_and(|value| walk(inner, value, judge) != Left::Whole);
-    if !lost {
-        return Left::Whole;
+    if !answered {
+        object.remove("state");
     }
-    object.remove("value");
-    object.remove("state");
-    if object.contains_key("target") {
+    if object.contains_key("state") || object.contains_key("target") {
         Left::Whole
     } else {
         Left::Cleared

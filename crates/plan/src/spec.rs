@@ -75,6 +75,15 @@ impl RecordSpec {
         self.prefix.is_empty()
     }
 
+    /// Whether an id is of this table's form.
+    pub fn owns(&self, id: &str) -> bool {
+        if self.is_single() {
+            id == ONE
+        } else {
+            id.len() > self.prefix.len() && id.starts_with(self.prefix)
+        }
+    }
+
     /// The field of that name, the two that every record has included.
     pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {
         COMMON

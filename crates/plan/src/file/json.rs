@@ -5,6 +5,7 @@
 
 use super::{MOST_BYTES, Unreadable};
 use crate::field::Object;
+use crate::model;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 use std::fmt;
@@ -12,8 +13,18 @@ use std::fmt;
 /// Stands before the id of a record whose id was taken; no real id begins like this.
 pub(super) const TAKEN: char = '\u{1}';
 
+/// Most keys that are told to stand twice; a hostile file could name millions.
+const MOST_TOLD: usize = 1000;
+
+/// One step of the way to a value.
+#[derive(Clone)]
+pub(super) enum Step {
+    Key(String),
+    Item(usize),
+}
+
 /// The value of a file, and the paths of keys that stood twice.
-pub(super) fn parse(bytes: &[u8]) -> Result<(Value, Vec<String>), Unreadable> {
+pub(super) fn parse(bytes: &[u8]) -> Result<(Value, Vec<Vec<Step>>), Unreadable> {
     if bytes.len() > MOST_BYTES {
         return Err(Unreadable::TooBig);
     }
@@ -41,12 +52,12 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Value, Vec<String>), Unreadable> {
 }
 
 /// An object with its keys in the given order, indented by two spaces, ending in a line feed.
-pub(super) fn pretty(parts: &[(String, Value)]) -> String {
+pub(super) fn pretty(parts: &[(&str, Value)]) -> String {
     let mut out = String::from("{\n");
     for (place, (name, value)) in parts.iter().enumerate() {
         let value = serde_json::to_string_pretty(value).unwrap_or_default();
         out.push_str("  ");
-        out.push_str(&Value::String(name.clone()).to_string());
+        out.push_str(&Value::from(*name).to_string());
         out.push_str(": ");
         out.push_str(&value.replace('\n', "\n  "));
         out.push_str(if place + 1 < parts.len() { ",\n" } else { "\n" });
@@ -57,8 +68,8 @@ pub(super) fn pretty(parts: &[(String, Value)]) -> String {
 
 /// Reads one value, knowing where it stands.
 struct Walk<'a> {
-    path: &'a mut Vec<String>,
-    duplicates: &'a mut Vec<String>,
+    path: &'a mut Vec<Step>,
+    duplicates: &'a mut Vec<Vec<Step>>,
 }
 
 impl<'de> DeserializeSeed<'de> for Walk<'_> {
@@ -99,41 +110,82 @@ impl<'de> Visitor<'de> for Walk<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let Self { path, duplicates } = self;
         let mut items = Vec::new();
-        path.push(String::new());
-        while let Some(item) = seq.next_element_seed(Walk {
-            path: &mut *path,
-            duplicates: &mut *duplicates,
-        })? {
+        while let Some(item) = {
+            path.push(Step::Item(items.len()));
+            let item = seq.next_element_seed(Walk {
+                path: &mut *path,
+                duplicates: &mut *duplicates,
+            })?;
+            path.pop();
+            item
+        } {
             items.push(item);
         }
-        path.pop();
         Ok(Value::Array(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let Self { path, duplicates } = self;
-        let is_table = matches!(path.as_slice(), [content, _] if content == "content");
+        let is_table = is_table(path);
         let mut object = Object::new();
+        let mut taken = 0_usize;
         while let Some(mut key) = map.next_key::<String>()? {
-            path.push(key.clone());
+            path.push(Step::Key(key.clone()));
             let value = map.next_value_seed(Walk {
                 path: &mut *path,
                 duplicates: &mut *duplicates,
             })?;
             if object.contains_key(&key) {
-                if is_table {
-                    while object.contains_key(&key) {
-                        key.insert(0, TAKEN);
-                    }
-                } else {
-                    duplicates.push(path.join("/"));
+                if !is_table {
+                    tell(path, duplicates);
                     path.pop();
                     continue;
+                }
+                while object.contains_key(&key) {
+                    taken += 1;
+                    key = format!("{TAKEN}{taken}{TAKEN}{}", real_id(&key));
                 }
             }
             path.pop();
             object.insert(key, value);
         }
         Ok(Value::Object(object))
+    }
+}
+
+/// The id as it stood in the file.
+pub(super) fn real_id(id: &str) -> &str {
+    match id.strip_prefix(TAKEN) {
+        Some(rest) => rest.split_once(TAKEN).map_or(rest, |(_, id)| id),
+        None => id,
+    }
+}
+
+/// Whether the keys of the object at this place are ids of records.
+fn is_table(path: &[Step]) -> bool {
+    match path {
+        [Step::Key(content), Step::Key(table)] if content == "content" => {
+            model::spec(table).is_some_and(|spec| !spec.is_single())
+        }
+        _ => false,
+    }
+}
+
+/// Notes a key that stands twice, unless there are too many or the way to it is absurdly long.
+fn tell(path: &[Step], duplicates: &mut Vec<Vec<Step>>) {
+    let length: usize = path
+        .iter()
+        .map(|step| match step {
+            Step::Key(key) => key.len(),
+            Step::Item(_) => 1,
+        })
+        .sum();
+    if duplicates.len() < MOST_TOLD {
+        let shown = if length < 1000 {
+            path
+        } else {
+            path.get(..1).unwrap_or_default()
+        };
+        duplicates.push(shown.to_vec());
     }
 }

@@ -5,16 +5,18 @@
 //! Tests: `tests/files.rs`.
 
 use super::Import;
-use super::json::TAKEN;
+use super::json::{TAKEN, real_id};
 use crate::clean::{Cleaner, Fault, Repair};
-use crate::edit::seats_fit;
 use crate::field::{Object, Record};
 use crate::id::Key;
 use crate::model::{self, Seat};
+use crate::order;
 use crate::plan::Plan;
 use crate::refs::{self, Action};
+use crate::seats::second_seats;
 use crate::spec::{MOST_RECORDS, NAMED, ONE, RecordSpec};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Reads all tables.
@@ -66,33 +68,41 @@ fn table(
     import: &mut Import<'_>,
     repairs: &mut Vec<Repair>,
 ) {
-    // Ids that were taken come first in the order of their text, but the others have the better claim.
-    let (taken, first): (Vec<_>, Vec<_>) = records
+    // Ids that cannot be used wait until all others have theirs, so that no new id takes a good one.
+    let (good, bad): (Vec<_>, Vec<_>) = records
         .into_iter()
-        .partition(|(id, _)| id.starts_with(TAKEN));
-    for (id, record) in first.into_iter().chain(taken) {
+        .partition(|(id, _)| Key::parse(id).is_some() && spec.owns(id));
+    for (id, record) in good.into_iter().chain(bad) {
         if plan.count(spec.table) >= MOST_RECORDS {
             repairs.push(whole(Fault::TooMany, spec.table, ""));
             return;
         }
-        let shown = id.trim_start_matches(TAKEN).to_owned();
-        let fits = Key::parse(&id).is_some() && id.starts_with(spec.prefix);
-        let id = if fits {
-            id
-        } else {
-            let fault = if id.starts_with(TAKEN) {
-                Fault::Duplicate
-            } else {
-                Fault::BadId
-            };
-            repairs.push(whole(fault, spec.table, &shown));
-            (import.new_id)(spec.prefix)
+        let shown = real_id(&id).to_owned();
+        let Value::Object(record) = record else {
+            repairs.push(whole(Fault::WrongType, spec.table, &shown));
+            continue;
         };
-        match record {
-            Value::Object(record) => add(plan, spec, &id, record, repairs),
-            _ => repairs.push(whole(Fault::WrongType, spec.table, &shown)),
+        if Key::parse(&id).is_some() && spec.owns(&id) {
+            add(plan, spec, &id, record, repairs);
+            continue;
+        }
+        let fault = if id.starts_with(TAKEN) {
+            Fault::Duplicate
+        } else {
+            Fault::BadId
+        };
+        repairs.push(whole(fault, spec.table, &shown));
+        if let Some(id) = new_id(plan, spec, import) {
+            add(plan, spec, &id, record, repairs);
         }
     }
+}
+
+/// An id that is free; `None` when whoever makes ids gives no usable one.
+fn new_id(plan: &Plan, spec: &RecordSpec, import: &mut Import<'_>) -> Option<String> {
+    (0..100).map(|_| (import.new_id)(spec.prefix)).find(|id| {
+        spec.owns(id) && Key::parse(id).is_some_and(|key| plan.record(spec.table, key).is_none())
+    })
 }
 
 fn add(
@@ -118,29 +128,21 @@ fn add(
 /// One round over all references; `true` when something changed, because a record that went may leave others behind.
 fn mend(plan: &mut Plan, import: &Import<'_>, repairs: &mut Vec<Repair>) -> bool {
     let mut changed = false;
+    let mut places: BTreeMap<&str, String> = BTreeMap::new();
     for spec in model::ALL {
         let records: Vec<_> = plan
             .table(spec.table)
+            .filter(|(_, record)| refs::loses(spec, record, &|table, key| judge(plan, table, key)))
             .map(|(key, record)| (key, record.clone()))
             .collect();
         for (key, record) in records {
-            let mut copy = Object::clone(&record);
+            changed = true;
             let mut missing = Vec::new();
-            let drop = refs::sweep(spec, &mut copy, &mut |table, seen| {
-                if plan.record(table, seen).is_some() {
-                    return Action::Keep;
-                }
-                missing.push((table, seen));
-                if can_stand_in(table, seen) {
-                    Action::Keep
-                } else {
-                    Action::Lose
+            refs::visit(spec, &record, &mut |table, seen| {
+                if judge(plan, table, seen) == Action::Lose {
+                    missing.push((table, seen));
                 }
             });
-            if missing.is_empty() {
-                continue;
-            }
-            changed = true;
             for (table, seen) in missing {
                 repairs.push(Repair {
                     fault: Fault::Dangling,
@@ -148,41 +150,47 @@ fn mend(plan: &mut Plan, import: &Import<'_>, repairs: &mut Vec<Repair>) -> bool
                     id: key.to_string(),
                     path: seen.to_string(),
                 });
-                if can_stand_in(table, seen) && plan.record(table, seen).is_none() {
+                if can_stand_in(plan, table, seen) {
+                    let place = places
+                        .entry(table)
+                        .or_insert_with(|| plan.next_order(table));
                     let mut stranger = Object::new();
                     stranger.insert("name".to_owned(), json!((import.unknown_name)(table)));
-                    stranger.insert("o".to_owned(), json!(plan.next_order(table)));
+                    stranger.insert("o".to_owned(), json!(place));
                     if table == "people" {
                         stranger.insert("placeholder".to_owned(), json!(1));
                     }
+                    *place = order::between(Some(place), None);
                     plan.set(table, seen, Some(Arc::new(stranger)));
                 }
             }
+            let mut copy = Object::clone(&record);
+            let drop = refs::sweep(spec, &mut copy, &mut |table, seen| judge(plan, table, seen));
             plan.set(spec.table, key, (!drop).then(|| Arc::new(copy)));
         }
     }
     changed
 }
 
-fn can_stand_in(table: &str, key: Key) -> bool {
+fn judge(plan: &Plan, table: &str, key: Key) -> Action {
+    if plan.record(table, key).is_some() {
+        Action::Keep
+    } else {
+        Action::Lose
+    }
+}
+
+fn can_stand_in(plan: &Plan, table: &str, key: Key) -> bool {
     NAMED.contains(&table)
-        && model::spec(table).is_some_and(|spec| key.as_str().starts_with(spec.prefix))
+        && plan.record(table, key).is_none()
+        && plan.count(table) < MOST_RECORDS
+        && model::spec(table).is_some_and(|spec| spec.owns(key.as_str()))
 }
 
 fn drop_second_seats(plan: &mut Plan, repairs: &mut Vec<Repair>) {
-    let mut seats: Vec<Seat> = plan.all();
-    while !seats_fit(plan) {
-        let Some(seat) = seats.pop() else { return };
-        let mut without = plan.clone();
-        without.set(Seat::TABLE, seat.id.key, None);
-        let role_stays = without
-            .all::<Seat>()
-            .iter()
-            .any(|other| other.role == seat.role);
-        if role_stays {
-            repairs.push(whole(Fault::SecondSeat, Seat::TABLE, seat.id.as_str()));
-            *plan = without;
-        }
+    for key in second_seats(plan) {
+        repairs.push(whole(Fault::SecondSeat, Seat::TABLE, key.as_str()));
+        plan.set(Seat::TABLE, key, None);
     }
 }
 
