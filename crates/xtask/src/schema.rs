@@ -7,7 +7,6 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::job;
 use crate::workspace::Workspace;
 
 pub fn run(workspace: &Workspace, only_check: bool) -> Result<()> {
@@ -41,7 +40,13 @@ pub fn check(workspace: &Workspace) -> Result<()> {
 fn derive(workspace: &Workspace) -> Result<String> {
     let mut example = workspace.command("cargo");
     example.args(["run", "--quiet", "--package", "plan", "--example", "schema"]);
-    let text = job::must("Deriving the schema", "a few seconds", &mut example)?;
+    let output = example.output().context("cannot start cargo")?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(
+        output.status.success(),
+        "the schema could not be derived:\n{said}"
+    );
+    let text = String::from_utf8(output.stdout)?;
     ensure!(
         text.starts_with('{'),
         "the schema does not begin with a brace:\n{text}"
