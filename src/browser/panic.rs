@@ -20,12 +20,32 @@ pub const CRASH_EVENT: &str = "watchbill-crash";
 /// Whether the app has panicked in this window. Every function that writes asks this first.
 #[must_use]
 pub fn poisoned() -> bool {
-    POISONED.load(Ordering::Relaxed)
+    POISONED.load(Ordering::Relaxed) || HELD.load(Ordering::Relaxed)
 }
 
 /// Stops every later write in this window.
 pub fn poison() {
     POISONED.store(true, Ordering::Relaxed);
+}
+
+/// Held: nothing may be written for a moment, without a crash.
+static HELD: AtomicBool = AtomicBool::new(false);
+
+/// Stops every write as after a crash, until the value is dropped. A real crash meanwhile stays.
+#[derive(Debug)]
+pub struct Hold(());
+
+/// Stops every write until the value is dropped; the tests of what happens after a crash need it.
+#[must_use]
+pub fn hold_writes() -> Hold {
+    HELD.store(true, Ordering::Relaxed);
+    Hold(())
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        HELD.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Sets the panic hook. Call it first in `main`; `build` names the build in the crash note.

@@ -149,7 +149,7 @@ impl Stores {
     }
 
     /// Deletes everything of ours from this browser: our database and our localStorage keys, nobody else's. Load the
-    /// page again afterwards; this handle is of no use any more.
+    /// page again afterwards; this handle writes nothing any more.
     ///
     /// # Errors
     /// Why it could not be done.
@@ -170,6 +170,7 @@ impl Stores {
         for key in mirror::keys(&self.0.prefix) {
             mirror::remove(&key);
         }
+        self.0.cleared.set(true);
         self.0.memory.borrow_mut().clear();
         self.0.memory_facts.borrow_mut().clear();
         match &self.0.database {

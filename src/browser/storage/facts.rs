@@ -83,7 +83,7 @@ impl Stores {
                     .insert(key, text.to_owned());
                 return Ok(());
             }
-            return mirror::write(&[&self.key("fact:"), key.as_str()].concat(), text);
+            return self.put_local(&[&self.key("fact:"), key.as_str()].concat(), text);
         };
         let transaction = idb::writing(database, &["meta"])?;
         let put = idb::store(&transaction, "meta")?.put_with_key(&text.into(), &key.into());
@@ -102,6 +102,6 @@ impl Stores {
     /// # Errors
     /// Why they were not kept; they hold for this window all the same.
     pub fn put_prefs(&self, json: &str) -> Result<(), StoreFault> {
-        mirror::write(&self.key("prefs"), json)
+        self.put_local(&self.key("prefs"), json)
     }
 }

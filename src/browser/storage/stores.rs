@@ -35,6 +35,8 @@ pub(super) struct Inner {
     safe: RefCell<BTreeMap<String, String>>,
     /// When the second copy of a long plan was written last, in milliseconds since 1970.
     last_long: Cell<f64>,
+    /// Everything was cleared through this handle, so that the plan still in the window must not come back.
+    pub(super) cleared: Cell<bool>,
 }
 
 impl Stores {
@@ -70,6 +72,7 @@ impl Stores {
             known: RefCell::default(),
             safe: RefCell::default(),
             last_long: Cell::new(0.0),
+            cleared: Cell::new(false),
         }))
     }
 
@@ -134,6 +137,14 @@ impl Stores {
             .insert(id.to_owned(), rev.to_owned());
     }
 
+    /// Writes a localStorage key of ours.
+    pub(super) fn put_local(&self, key: &str, text: &str) -> Result<(), StoreFault> {
+        if self.0.cleared.get() {
+            return Err(idb::other("cleared"));
+        }
+        mirror::write(key, text)
+    }
+
     /// The plan list that stands beside the second copies.
     pub(super) fn index(&self) -> Vec<Listed> {
         mirror::read(&self.key("idx")).map_or_else(Vec::new, |text| index::from_text(&text))
@@ -149,7 +160,7 @@ impl Stores {
                 facts: facts.clone(),
             });
         }
-        mirror::write(&self.key("idx"), &index::to_text(&list))
+        self.put_local(&self.key("idx"), &index::to_text(&list))
     }
 
     /// Writes the second copy of a plan now, without waiting: call it on every change and when the page is hidden.
@@ -184,9 +195,9 @@ impl Stores {
             return Err(idb::other("the second copy was not read"));
         }
         let key = self.plan_key(id);
-        let mut outcome = mirror::write(&key, &doc.text);
+        let mut outcome = self.put_local(&key, &doc.text);
         while outcome == Err(StoreFault::Full) && self.drop_oldest_mirror(id) {
-            outcome = mirror::write(&key, &doc.text);
+            outcome = self.put_local(&key, &doc.text);
         }
         outcome?;
         self.note_known(id);
