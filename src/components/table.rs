@@ -56,7 +56,7 @@ pub fn TableRow(
 pub fn TableCell(#[prop(into)] label: String, children: Children) -> AnyView {
     view! {
         <td class="table__cell" role="cell">
-            <span class="table__label" aria-hidden="true">{label}</span>
+            <span class="table__label">{label}</span>
             <div class="table__value" dir="auto">{children()}</div>
         </td>
     }
