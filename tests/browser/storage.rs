@@ -380,6 +380,11 @@ async fn clearing_takes_what_is_ours_and_nothing_else() {
     let foreign = format!("{name}-neighbour");
     local().set_item(&foreign, "theirs").unwrap();
     stores.clear_everything().await.unwrap();
+    // The page is hidden when it loads again; the plan that is still in the window must not come back.
+    let left = doc("r_2", 2, &["r_1"]);
+    assert!(stores.mirror_now("pl_1", &left, Moment::Hidden).is_err());
+    assert!(stores.write("pl_1", None, &left, Undo::Keep).await.is_err());
+    assert!(stores.put_prefs("{}").is_err());
 
     assert_eq!(
         local().get_item(&foreign).unwrap().as_deref(),
