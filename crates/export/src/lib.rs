@@ -1,1 +1,15 @@
-//! Placeholder while the crate is being written.
+//! Documents made from a plan: outlines for paper and screen, names of files, texts to send.
+//!
+//! Everything is a pure function of the plan seen on a day, the words of a language and a few choices; equal input
+//! gives equal bytes. It must never look at a clock, hold a sentence of its own, or put a contact detail or a name into
+//! a document that was asked for without them. Tests: `tests/outline.rs`, and beside the code.
+
+pub mod names;
+pub mod outline;
+mod parts;
+pub mod say;
+pub mod share;
+
+pub use names::Names;
+pub use outline::{CopyChoice, Edition, Outline};
+pub use share::{Contents, contents, file_name};

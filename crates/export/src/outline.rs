@@ -1,0 +1,205 @@
+//! A document without a form: pages of headings, tables, steps and check lists that paper, screen and files draw.
+//!
+//! It must never know how something looks, only what it is. Tests: `tests/outline.rs`.
+
+mod text;
+
+pub use text::text;
+
+use messages::Words;
+use plan::checks::Report;
+use plan::lens::Lens;
+
+/// For whom a document is made (U20).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// One page: who does what, and what has to be decided.
+    Boss,
+    /// Everything.
+    Team,
+    /// Who does what and the first hour; no weak spots, no facts about passwords, no private numbers.
+    Wall,
+}
+
+/// What a document that leaves the team may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyChoice {
+    /// Names, phone numbers and e-mail addresses.
+    Everything,
+    /// Names, but no way to reach them.
+    WithoutContacts,
+    /// Neither names nor contact details.
+    WithoutNames,
+}
+
+/// A document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Its title, for the window and for files.
+    pub title: String,
+    /// Its parts; each starts on a new sheet of paper.
+    pub pages: Vec<Page>,
+}
+
+/// A part that starts on a new sheet of paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// What it is.
+    pub kind: PageKind,
+    /// What stands on it.
+    pub blocks: Vec<Block>,
+}
+
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// Who does what.
+    Plan,
+    /// For a bad hour: large, to be found on a wall.
+    Crisis,
+    /// What comes after.
+    More,
+}
+
+/// One thing on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// The first line of the document: the business (blank until it was typed) and the whole heading.
+    Title {
+        /// The business.
+        business: String,
+        /// "Northgate Bikes: who does what on social media".
+        heading: String,
+    },
+    /// When it was made and when to look at it again.
+    Dates(String),
+    /// The black bar of the page for a bad hour, with its number.
+    Bar(String, String),
+    /// What comes before every step.
+    Danger(String),
+    /// A heading with its number or sign; blank for none.
+    Heading(String, String),
+    /// A smaller heading.
+    Sub(String),
+    /// A paragraph.
+    Text(String),
+    /// Small print.
+    Note(String),
+    /// A table.
+    Table(Table),
+    /// Names and values.
+    Pairs(Vec<Pair>),
+    /// Boxes to tick.
+    Checks(Vec<Check>),
+    /// Numbered steps.
+    Steps(Vec<Step>),
+    /// Words to post.
+    Quote(String),
+    /// Not answered yet: so many ruled lines.
+    Lines(u32),
+    /// Lines to sign on, with what stands before each.
+    Sign(Vec<String>),
+}
+
+/// A table; the first cell of a row names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Heads of the columns.
+    pub head: Vec<String>,
+    /// Rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// As many as the table has columns.
+    pub cells: Vec<Line>,
+    /// Small print below the row; blank for none.
+    pub note: String,
+}
+
+/// A name with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The name.
+    pub key: String,
+    /// The value.
+    pub value: Line,
+    /// Small print below; blank for none.
+    pub note: String,
+}
+
+/// Something to tick off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// What.
+    pub what: String,
+    /// Who and by when; blank when nobody said.
+    pub who: String,
+    /// Already done.
+    pub done: bool,
+}
+
+/// A numbered step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What to do, in large letters.
+    pub what: String,
+    /// How, and who; blank for none.
+    pub how: String,
+}
+
+/// A line of text in pieces.
+pub type Line = Vec<Run>;
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// What it says beyond the words.
+    pub tone: Tone,
+}
+
+/// What a piece of text says beyond its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Nothing.
+    Plain,
+    /// Something is missing here.
+    Gap,
+    /// Nobody has answered or looked.
+    Open,
+    /// A phone number.
+    Phone,
+}
+
+/// A plain line.
+pub fn plain(text: impl Into<String>) -> Line {
+    vec![Run {
+        text: text.into(),
+        tone: Tone::Plain,
+    }]
+}
+
+/// A line in one tone.
+pub fn toned(text: impl Into<String>, tone: Tone) -> Line {
+    vec![Run {
+        text: text.into(),
+        tone,
+    }]
+}
+
+/// The document of a plan.
+pub fn plan(
+    lens: &Lens,
+    report: &Report,
+    words: Words,
+    edition: Edition,
+    choice: CopyChoice,
+) -> Outline {
+    crate::parts::plan(&crate::parts::Scene::new(
+        lens, report, words, edition, choice,
+    ))
+}

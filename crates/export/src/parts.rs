@@ -1,0 +1,250 @@
+//! The parts of the documents, and which of them an edition holds in which order.
+//!
+//! Each part is a function from the scene to blocks; a part that has nothing to say gives none. Tests:
+//! `tests/outline.rs`.
+
+mod access;
+mod boss;
+mod content;
+mod crisis;
+mod more;
+mod roles;
+mod todo;
+mod watch;
+
+use crate::names::Names;
+use crate::outline::{
+    Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Tone, plain, toned,
+};
+use chrono::Months;
+use messages::Words;
+use plan::Fact;
+use plan::checks::Report;
+use plan::id::Id;
+use plan::lens::Lens;
+use plan::lens::steps::Step;
+use plan::model::Person;
+
+/// What every part looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    pub lens: &'a Lens,
+    pub report: &'a Report,
+    pub words: Words,
+    pub edition: Edition,
+    pub names: Names<'a>,
+}
+
+impl<'a> Scene<'a> {
+    pub const fn new(
+        lens: &'a Lens,
+        report: &'a Report,
+        words: Words,
+        edition: Edition,
+        choice: CopyChoice,
+    ) -> Self {
+        Self {
+            lens,
+            report,
+            words,
+            edition,
+            names: Names::of_copy(lens, words, choice),
+        }
+    }
+
+    /// Whether weak spots, passwords and private numbers are left out.
+    pub fn is_public(&self) -> bool {
+        self.edition == Edition::Wall
+    }
+
+    /// Phone numbers and e-mail addresses may stand here.
+    pub fn has_contacts(&self) -> bool {
+        self.names.has_contacts() && !self.is_public()
+    }
+
+    /// Whether a step was begun, so that missing answers are said instead of left blank.
+    pub fn is_begun(&self, step: Step) -> bool {
+        self.lens
+            .questions()
+            .iter()
+            .any(|question| question.step == step && self.lens.is_answered(question.key))
+    }
+
+    /// A note of the plan; small print may hold anything, so it is never on the wall.
+    pub fn note(&self, text: &str) -> String {
+        if self.is_public() {
+            String::new()
+        } else {
+            self.names.own(text)
+        }
+    }
+
+    /// A person in a fact: the name, "No one", or what is known instead.
+    pub fn holder(&self, fact: &Fact<Option<Id<Person>>>) -> Line {
+        match fact {
+            Fact::Decided(Some(id)) => self.person(*id),
+            Fact::Decided(None) => self.missing(self.words.no_one()),
+            Fact::ToDecide { .. } => plain(self.names.open(fact)),
+            Fact::Unlooked | Fact::NotSure => toned(self.names.open(fact), Tone::Open),
+        }
+    }
+
+    /// A person; somebody who is gone is a gap.
+    pub fn person(&self, id: Id<Person>) -> Line {
+        let is_there = self
+            .lens
+            .person(id)
+            .is_some_and(|person| self.lens.is_current(person));
+        let tone = if is_there || self.is_public() {
+            Tone::Plain
+        } else {
+            Tone::Gap
+        };
+        toned(self.names.id(id), tone)
+    }
+
+    /// Something that is missing: a gap, but on the wall only a plain word.
+    pub fn missing(&self, text: &str) -> Line {
+        toned(
+            text,
+            if self.is_public() {
+                Tone::Plain
+            } else {
+                Tone::Gap
+            },
+        )
+    }
+
+    /// "Rosa. Stand-in: Mia", "Rosa. ! No stand-in"; the stand-in only where somebody was asked.
+    pub fn with_stand_in(&self, holder: Line, stand_in: &Fact<Option<Id<Person>>>) -> Line {
+        let second = match stand_in {
+            Fact::Unlooked => return holder,
+            Fact::Decided(None) if self.is_public() => return holder,
+            Fact::Decided(None) => self.missing(self.words.sheet_no_stand_in()),
+            Fact::Decided(Some(id)) => plain(self.words.sheet_stand_in_is(&self.names.id(*id))),
+            Fact::NotSure | Fact::ToDecide { .. } => {
+                plain(self.words.sheet_stand_in_is(&self.names.open(stand_in)))
+            }
+        };
+        self.then(holder, second)
+    }
+
+    /// Two pieces of a line with a full stop between them.
+    pub fn then(&self, mut first: Line, second: Line) -> Line {
+        if let Some(last) = first.last_mut() {
+            last.text = self.words.sheet_stop(&last.text);
+        }
+        first.extend(second);
+        first
+    }
+
+    fn head(&self) -> Vec<Block> {
+        let (words, org) = (self.words, &self.lens.org);
+        let heading = if org.title.is_empty() {
+            words.sheet_what().to_owned()
+        } else {
+            words.sheet_heading(&org.title)
+        };
+        vec![
+            Block::Title {
+                business: org.title.clone(),
+                heading,
+            },
+            Block::Dates(self.dates()),
+        ]
+    }
+
+    /// "Made 22 November 2026. Check it again by 22 February 2027. Questions? Ask Rosa."
+    pub fn dates(&self) -> String {
+        let words = self.words;
+        let mut out = words.sheet_made(&words.date(self.lens.today));
+        let check = self
+            .lens
+            .org
+            .review_on
+            .or_else(|| self.lens.today.checked_add_months(Months::new(3)));
+        if let Some(check) = check {
+            out.push(' ');
+            out.push_str(&words.sheet_check_by(&words.date(check)));
+        }
+        if let Some(you) = self.asked() {
+            out.push(' ');
+            out.push_str(&words.sheet_questions(&self.names.short(you)));
+        }
+        out
+    }
+
+    /// Whom to ask about the plan.
+    pub fn asked(&self) -> Option<&'a Person> {
+        self.lens
+            .you()
+            .or_else(|| self.lens.manager())
+            .or_else(|| self.lens.director())
+    }
+}
+
+/// The document of an edition.
+pub fn plan(scene: &Scene<'_>) -> Outline {
+    let mut first = scene.head();
+    let mut pages = Vec::new();
+    match scene.edition {
+        Edition::Boss => {
+            first.extend(boss::page(scene));
+            first.push(sign(scene));
+        }
+        Edition::Team => {
+            first.extend(todo::first(scene));
+            first.extend(access::part(scene));
+            first.extend(roles::part(scene));
+            first.extend(content::part(scene));
+            first.push(sign(scene));
+            pages.push(Page {
+                kind: PageKind::Crisis,
+                blocks: crisis::page(scene),
+            });
+            let more = more::page(scene);
+            if !more.is_empty() {
+                pages.push(Page {
+                    kind: PageKind::More,
+                    blocks: more,
+                });
+            }
+        }
+        Edition::Wall => {
+            first.extend(roles::part(scene));
+            first.extend(content::part(scene));
+            pages.push(Page {
+                kind: PageKind::Crisis,
+                blocks: crisis::page(scene),
+            });
+        }
+    }
+    pages.insert(
+        0,
+        Page {
+            kind: PageKind::Plan,
+            blocks: first,
+        },
+    );
+    let title = match pages.first().and_then(|page| page.blocks.first()) {
+        Some(Block::Title { heading, .. }) => heading.clone(),
+        _ => String::new(),
+    };
+    Outline { title, pages }
+}
+
+fn sign(scene: &Scene<'_>) -> Block {
+    Block::Sign(vec![
+        scene.words.sheet_agreed_by().to_owned(),
+        scene.words.sheet_agreed_on().to_owned(),
+    ])
+}
+
+/// A numbered heading of a core step.
+fn heading(step: Step, text: &str) -> Block {
+    let place = plan::lens::steps::STEPS
+        .iter()
+        .position(|known| *known == step)
+        .map_or(0, |place| place + 1);
+    Block::Heading(place.to_string(), text.to_owned())
+}

@@ -1,0 +1,287 @@
+//! What comes after the first two pages, for a team: the whole list, people, cases, departments, rules.
+
+use super::{Scene, access, todo};
+use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
+use crate::parts::roles;
+use plan::fact::Who;
+use plan::lens::Lens;
+use plan::lens::open::OpenDecision;
+use plan::model::{Guideline, Person, RuleState, Seat, Stream};
+
+/// The blocks, or none for an owner alone, whose plan is two pages.
+pub fn page(scene: &Scene<'_>) -> Vec<Block> {
+    if scene.lens.is_solo() {
+        return Vec::new();
+    }
+    let mut out = todo::all(scene);
+    let open = decisions(scene);
+    if !open.is_empty() {
+        out.push(Block::Heading(
+            String::new(),
+            scene.words.sheet_still_to_decide().to_owned(),
+        ));
+        out.push(Block::Checks(open));
+    }
+    out.extend(people(scene));
+    out.extend(access::apps(scene));
+    out.extend(cases(scene));
+    out.extend(departments(scene));
+    out.extend(rules(scene));
+    if !out.is_empty() {
+        out.push(Block::Sub(scene.words.sheet_read().to_owned()));
+        out.push(Block::Note(scene.words.sheet_read_not_checked().to_owned()));
+    }
+    out
+}
+
+/// What somebody said is still to be decided, with who and until when.
+pub fn decisions(scene: &Scene<'_>) -> Vec<Check> {
+    let line = |decision: OpenDecision| {
+        let by = decision
+            .by
+            .as_ref()
+            .map(|who| scene.names.who(who))
+            .unwrap_or_default();
+        let until = decision
+            .until
+            .map(|date| scene.words.sheet_due(&scene.words.date_short(date)));
+        let who = match (by.is_empty(), until) {
+            (false, Some(until)) => scene.words.sheet_who_when(&by, &until),
+            (true, Some(until)) => until,
+            (_, None) => by,
+        };
+        let text = scene
+            .words
+            .sheet_fact(decision.field, &subject(scene, &decision));
+        Check {
+            what: scene.words.sheet_stop(&text),
+            who,
+            done: false,
+        }
+    };
+    scene.lens.open_decisions().into_iter().map(line).collect()
+}
+
+/// The record an open decision belongs to, in words.
+fn subject(scene: &Scene<'_>, decision: &OpenDecision) -> String {
+    let lens = scene.lens;
+    match decision.table {
+        "accounts" => lens
+            .accounts
+            .iter()
+            .find(|r| r.id.key == decision.key)
+            .map(|r| scene.names.account(r)),
+        "people" => lens
+            .people
+            .iter()
+            .find(|r| r.id.key == decision.key)
+            .map(|r| scene.names.short(r)),
+        "seats" => lens
+            .seats
+            .iter()
+            .find(|r: &&Seat| r.id.key == decision.key)
+            .map(|r| roles::name(scene, r)),
+        "streams" => lens
+            .streams
+            .iter()
+            .find(|r: &&Stream| r.id.key == decision.key)
+            .map(|r| scene.names.content(r)),
+        "secrets" => lens
+            .secrets
+            .iter()
+            .find(|r| r.id.key == decision.key)
+            .map(|r| scene.names.accounts(&r.accounts)),
+        "grants" => {
+            let grant = lens.grants.iter().find(|r| r.id.key == decision.key);
+            grant
+                .and_then(|grant| grant.account)
+                .map(|id| scene.names.account_id(id))
+        }
+        _ => None,
+    }
+    .unwrap_or_else(|| own_text(scene, decision))
+}
+
+/// The text by which a record of any other table is known.
+fn own_text(scene: &Scene<'_>, decision: &OpenDecision) -> String {
+    let record = scene.lens.plan.record(decision.table, decision.key);
+    let text = |field: &str| {
+        record
+            .and_then(|record| record.get(field))
+            .and_then(|value| value.as_str())
+    };
+    let found = ["name", "text", "applies_to", "what", "title"]
+        .iter()
+        .find_map(|field| text(field));
+    found.map_or_else(
+        || scene.words.thing_plan().to_owned(),
+        |text| scene.names.own(text),
+    )
+}
+
+/// Everybody with a way to reach them.
+fn people(scene: &Scene<'_>) -> Vec<Block> {
+    let words = scene.words;
+    let team: Vec<_> = scene.lens.team().collect();
+    if team.is_empty() {
+        return Vec::new();
+    }
+    let mut head = vec![words.sheet_name().to_owned(), words.sheet_does().to_owned()];
+    if scene.has_contacts() {
+        head.extend([
+            words.sheet_phone().to_owned(),
+            words.sheet_email().to_owned(),
+        ]);
+    }
+    let rows = team.iter().map(|person| {
+        let mut cells = vec![plain(scene.names.full(person)), part(scene, person)];
+        if scene.has_contacts() {
+            cells.push(plain(scene.lens.phone_of(person)));
+            cells.push(plain(person.email.clone()));
+        }
+        Row {
+            cells,
+            note: scene.note(&person.note),
+        }
+    });
+    let table = Table {
+        head,
+        rows: rows.collect(),
+    };
+    vec![
+        Block::Heading(String::new(), words.sheet_people().to_owned()),
+        Block::Table(table),
+    ]
+}
+
+/// The roles of a person, else the title at work, else nothing.
+fn part(scene: &Scene<'_>, person: &Person) -> Line {
+    let held = |seat: &&Seat| {
+        scene
+            .lens
+            .seat_holder(seat)
+            .is_some_and(|holder| holder.id == person.id)
+    };
+    let names: Vec<_> = scene
+        .lens
+        .seats
+        .iter()
+        .filter(held)
+        .map(|seat| roles::name(scene, seat))
+        .collect();
+    if names.is_empty() {
+        plain(scene.names.own(&person.job_title))
+    } else {
+        plain(names.join("; "))
+    }
+}
+
+/// Cases that are planned for.
+fn cases(scene: &Scene<'_>) -> Vec<Block> {
+    let words = scene.words;
+    let rows: Vec<_> = scene
+        .lens
+        .scenarios
+        .iter()
+        .filter(|case| case.chosen)
+        .map(|case| {
+            let lead = match case.lead {
+                Some(lead) => scene.person(lead),
+                None => plain(
+                    scene
+                        .names
+                        .whos(&scene.lens.job_who(plan::lens::crisis::Job::Decides)),
+                ),
+            };
+            let own = if case.words.is_empty() {
+                words.sheet_words_heading_same()
+            } else {
+                &case.words
+            };
+            let cells = vec![
+                plain(scene.names.case(case)),
+                lead,
+                plain(scene.names.own(own)),
+            ];
+            Row {
+                cells,
+                note: scene.note(&case.note),
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let head = [
+        words.sheet_case(),
+        words.sheet_leads(),
+        words.sheet_words_heading(),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    vec![
+        Block::Heading(String::new(), words.sheet_cases().to_owned()),
+        Block::Table(Table { head, rows }),
+    ]
+}
+
+fn departments(scene: &Scene<'_>) -> Vec<Block> {
+    let words = scene.words;
+    if scene.lens.departments.is_empty() {
+        return Vec::new();
+    }
+    let head = [
+        words.sheet_department(),
+        words.sheet_speaks_for_it(),
+        words.sheet_can_share(),
+        words.sheet_questions_for(),
+    ];
+    let rows = scene.lens.departments.iter().map(|department| {
+        let speaker = match &department.representative {
+            Some(Who::Text(text)) if text.is_empty() => toned(words.not_answered(), Tone::Open),
+            Some(who) => plain(scene.names.who(who)),
+            None => toned(words.not_answered(), Tone::Open),
+        };
+        let cells = vec![
+            plain(scene.names.own(&department.name)),
+            speaker,
+            plain(scene.names.own(&department.can_share)),
+            plain(scene.names.own(&department.sends_questions)),
+        ];
+        Row {
+            cells,
+            note: scene.note(&department.note),
+        }
+    });
+    let table = Table {
+        head: head.map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    };
+    vec![
+        Block::Heading(String::new(), words.sheet_departments().to_owned()),
+        Block::Table(table),
+    ]
+}
+
+fn rules(scene: &Scene<'_>) -> Vec<Block> {
+    let rules: Vec<Guideline> = active_rules(scene.lens);
+    if rules.is_empty() {
+        return Vec::new();
+    }
+    let mut out = vec![Block::Heading(
+        String::new(),
+        scene.words.sheet_rules().to_owned(),
+    )];
+    out.extend(
+        rules
+            .iter()
+            .map(|rule| Block::Text(scene.names.own(&rule.text))),
+    );
+    out
+}
+
+fn active_rules(lens: &Lens) -> Vec<Guideline> {
+    let mut rules: Vec<Guideline> = lens.plan.all();
+    rules.retain(|rule| rule.state == RuleState::Active && !rule.text.is_empty());
+    rules
+}

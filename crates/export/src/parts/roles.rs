@@ -1,0 +1,129 @@
+//! 2 Roles: who has the final say, who runs it, who posts and answers, each with a stand-in.
+
+use super::{Scene, heading, watch};
+use crate::outline::{Block, Line, Pair, Tone, plain, toned};
+use plan::lens::steps::Step;
+use plan::model::{Person, PersonKind, Role, Seat};
+
+/// Heading, the roles, and who looks at messages.
+pub fn part(scene: &Scene<'_>) -> Vec<Block> {
+    let words = scene.words;
+    let mut out = vec![heading(Step::Roles, words.step_roles())];
+    let pairs = match one_for_all(scene) {
+        Some(person) => alone(scene, person),
+        None => pairs(scene),
+    };
+    if pairs.is_empty() {
+        out.push(Block::Lines(3));
+    } else {
+        out.push(Block::Pairs(pairs));
+    }
+    out.extend(watch::part(scene));
+    out
+}
+
+/// The one person who holds every role, if it is so and nobody else is named anywhere.
+fn one_for_all<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
+    let lens = scene.lens;
+    let person = lens.director().filter(|_| lens.is_solo())?;
+    let same = |seat: &Seat| {
+        lens.seat_holder(seat)
+            .is_some_and(|holder| holder.id == person.id)
+    };
+    Role::ALL
+        .iter()
+        .all(|role| lens.seat(*role).is_some())
+        .then_some(())?;
+    lens.seats.iter().all(same).then_some(person)
+}
+
+/// The owner alone, and who helps when the owner is ill.
+fn alone(scene: &Scene<'_>, person: &Person) -> Vec<Pair> {
+    let words = scene.words;
+    let name = scene.names.short(person);
+    let mut out = vec![pair(
+        words.sheet_all_roles(),
+        plain(name.clone()),
+        String::new(),
+    )];
+    let helper = helper(scene);
+    let value = match helper {
+        Some(helper) => plain(scene.names.short(helper)),
+        None if scene.lens.is_answered("ill") => scene.missing(words.no_one()),
+        None => toned(words.not_answered(), Tone::Open),
+    };
+    if helper.is_some() || !scene.is_public() {
+        let note = helper
+            .map(|helper| scene.note(&helper.note))
+            .unwrap_or_default();
+        out.push(pair(&words.sheet_if_away(&name), value, note));
+    }
+    out
+}
+
+/// Who helps when the owner is ill: the stand-in, else who would help in an emergency.
+pub fn helper<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
+    let lens = scene.lens;
+    let stand_in = lens
+        .seats
+        .iter()
+        .rev()
+        .find_map(|seat| lens.holder(&seat.stand_in));
+    stand_in.or_else(|| {
+        lens.team()
+            .find(|person| person.kind == PersonKind::Emergency)
+    })
+}
+
+/// One line for each seat; for a role without one, that nobody was named.
+pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
+    let lens = scene.lens;
+    if lens.seats.is_empty() && !scene.is_begun(Step::Roles) {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    for role in Role::ALL {
+        let mut seats = lens.seats_of(*role).peekable();
+        if seats.peek().is_none() {
+            out.push(pair(
+                does(scene, *role),
+                toned(scene.words.not_answered(), Tone::Open),
+                String::new(),
+            ));
+        }
+        for seat in seats {
+            let value = scene.with_stand_in(scene.holder(&seat.holder.today), &seat.stand_in);
+            out.push(pair(&name(scene, seat), value, scene.note(&seat.note)));
+        }
+    }
+    out
+}
+
+/// "Posts and answers on Instagram", or the business's own title.
+pub fn name(scene: &Scene<'_>, seat: &Seat) -> String {
+    if !seat.own_title.is_empty() {
+        return scene.names.own(&seat.own_title);
+    }
+    if seat.role == Role::Coordinator && seat.scope.only {
+        return scene
+            .words
+            .sheet_posts_on(&scene.names.accounts(&seat.scope.accounts));
+    }
+    does(scene, seat.role).to_owned()
+}
+
+fn does(scene: &Scene<'_>, role: Role) -> &'static str {
+    match role {
+        Role::Director => scene.words.role_director_does(),
+        Role::Manager => scene.words.role_manager_does(),
+        Role::Coordinator => scene.words.role_coordinator_does(),
+    }
+}
+
+fn pair(key: &str, value: Line, note: String) -> Pair {
+    Pair {
+        key: key.to_owned(),
+        value,
+        note,
+    }
+}
