@@ -2,7 +2,7 @@
 //!
 //! A typed view knows only the parts of its own version. When such a view replaces a field, unknown parts of the old
 //! value and unknown words move over to the new one. It must never bring back what this version knows and the new
-//! value left out. Tests: `tests/edits.rs`.
+//! value left out. Tests: `tests/changes.rs`.
 
 use crate::fact::Who;
 use crate::field::{Field, Object};

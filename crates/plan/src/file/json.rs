@@ -28,9 +28,14 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Value, Vec<Vec<Step>>), Unreadable>
     if bytes.len() > MOST_BYTES {
         return Err(Unreadable::TooBig);
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text =
-        std::str::from_utf8(bytes).map_err(|error| Unreadable::NotText(error.valid_up_to()))?;
+    let (offset, bytes) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => (3, rest),
+        None => (0, bytes),
+    };
+    let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
+        Some(_) => Unreadable::NotText(offset + error.valid_up_to()),
+        None => Unreadable::CutShort(1 + bytes.iter().filter(|byte| **byte == b'\n').count()),
+    })?;
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
