@@ -2,7 +2,7 @@
 //!
 //! Wiring only; a page's logic lives in its folder. Tests: the journeys in `tests/e2e`.
 
-use crate::browser::page;
+use crate::browser::{keys, page};
 use crate::pages;
 use crate::route::{Route, Screen};
 use crate::store::{Opening, Store, use_store};
@@ -13,6 +13,7 @@ use leptos::prelude::*;
 pub fn App(store: Store) -> AnyView {
     provide_context(store);
     follow_address(store);
+    follow_keys(store);
     let place = Memo::new(move |_| store.route.with(|route| (route.screen, route.plan.clone())));
     let is_first = StoredValue::new(true);
     Effect::new(move || {
@@ -35,7 +36,6 @@ pub fn App(store: Store) -> AnyView {
 fn follow_address(store: Store) {
     let listener = page::on_hash_change(move || {
         let route = Route::parse(&page::hash());
-        page::set_route(Some("app"));
         if route != store.route.get_untracked() {
             store.route.set(route);
         }
@@ -54,6 +54,19 @@ fn follow_address(store: Store) {
     });
 }
 
+/// Ctrl or Cmd with Z undoes and with Shift redoes, outside text fields, where the field's own undo works.
+fn follow_keys(store: Store) {
+    let listener = keys::on_undo_keys(move |redo| if redo { store.redo() } else { store.undo() });
+    if let Some(listener) = listener {
+        listener.keep();
+    }
+    if let Some(listener) = keys::on_skip(|| {
+        page::focus("app");
+    }) {
+        listener.keep();
+    }
+}
+
 /// A page of a plan once the plan is open; before that, or instead, what is the matter.
 #[component]
 fn PlanPlace(target: crate::flow::PlanPage) -> AnyView {
@@ -62,9 +75,9 @@ fn PlanPlace(target: crate::flow::PlanPage) -> AnyView {
         Opening::Ready(_) => Ok(()),
         other => Err(other),
     });
-    (move || match ready.get() {
+    let page = move || match ready.get() {
         Ok(()) => pages::of_plan(target),
         Err(why) => pages::not_open(why),
-    })
-    .into_any()
+    };
+    view! { {crate::banner::banner(store)} {page} }.into_any()
 }

@@ -319,3 +319,40 @@ fn limit(table: &str, path: &str) -> u32 {
         _ => 280,
     }
 }
+
+/// The title of the first page: the name and what it is.
+pub fn set_brand_title(words: Words) {
+    page::set_title(words.brand_preview());
+}
+
+/// The three doors to a new plan.
+pub fn doors(words: Words) -> AnyView {
+    let door = |path, name: &'static str, what: &'static str, time: &'static str| {
+        view! {
+            <li>
+                <a class="door" href=Route::to(Screen::Start(Some(path))).href()>
+                    <span class="door__name">{name}</span>
+                    <span class="door__what">{what}</span>
+                    <span class="door__time">{time}</span>
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    let all = [
+        door(Path::Solo, words.home_door_solo(), words.home_door_solo_what(), words.home_door_solo_time()),
+        door(Path::Team, words.home_door_team(), words.home_door_team_what(), words.home_door_team_time()),
+        door(
+            Path::Departments,
+            words.home_door_departments(),
+            words.home_door_departments_what(),
+            words.home_door_departments_time(),
+        ),
+    ];
+    view! { <ul class="doors" role="list">{all.into_iter().collect_view()}</ul> }.into_any()
+}
+
+/// The question of a page, for links to it.
+pub fn question_title(words: Words, target: PlanPage) -> String {
+    words.question_title(target.slug())
+}

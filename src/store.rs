@@ -6,11 +6,13 @@
 
 mod opening;
 mod prefs;
+mod samples;
 mod saving;
 mod shelf;
 
 pub use opening::Opening;
 pub use prefs::Prefs;
+pub use samples::SAMPLES;
 pub use saving::{SaveState, in_background};
 pub use shelf::{Backup, PlanCard};
 
@@ -245,20 +247,27 @@ impl Store {
         self.change(&Edit::Many(edits), label, "")
     }
 
+    /// Another whole plan as one step; it came through `file::load`.
+    fn replace(&self, new: Plan, label: &str) {
+        let changes = plan::history::difference(&self.plan_now(), &new);
+        self.keep_step(new, changes, label, "");
+    }
+
     fn change(&self, edit: &Edit, label: &str, merge: &str) -> Result<(), Refusal> {
         if self.mode.get_untracked() == Mode::ReadOnly || edit.is_empty() {
             return Ok(());
         }
         let applied = plan::apply(&self.plan_now(), edit)?;
-        if applied.changes.is_empty() {
-            return Ok(());
+        self.keep_step(applied.plan, applied.changes, label, merge);
+        Ok(())
+    }
+
+    fn keep_step(&self, new: Plan, changes: Vec<plan::Change>, label: &str, merge: &str) {
+        if changes.is_empty() {
+            return;
         }
-        let step = Step {
-            label: label.to_owned(),
-            merge: merge.to_owned(),
-            at_ms: clock::now_ms() as u64,
-            changes: applied.changes,
-        };
+        let step =
+            Step { label: label.to_owned(), merge: merge.to_owned(), at_ms: clock::now_ms() as u64, changes };
         self.work.update_value(|work| {
             let merged = work.history.push(step.clone());
             work.queue.push(if merged {
@@ -267,11 +276,10 @@ impl Store {
                 saving::Ticket::Step(step)
             });
         });
-        self.show(applied.plan);
+        self.show(new);
         self.backup
             .update(|backup| backup.count_change(self.today.get_untracked()));
         saving::soon(*self);
-        Ok(())
     }
 
     /// Takes the last step back.

@@ -1,6 +1,6 @@
 //! Text and files on their way out and in. Nothing here leaves the device by itself. Tests: the journeys.
 
-pub use crate::browser::files::{FileFault, allow_drop, can_share, dropped, picked, read};
+pub use crate::browser::files::{File, FileFault, allow_drop, can_share, dropped, picked, read};
 
 /// The type of a plan file.
 pub const PLAN_FILE: &str = "application/json";

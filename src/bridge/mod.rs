@@ -3,6 +3,7 @@
 //! Pages never import `browser`; these few functions are the bridge, so that the list of what a page can do stays
 //! short. Tests: the journeys in `tests/e2e`.
 
+pub mod device;
 pub mod files;
 pub mod printing;
 pub mod surroundings;

@@ -6,8 +6,10 @@
 //! Tests: `tests/browser.rs` (in a real browser), and unit tests beside the pure parts.
 pub mod clock;
 pub mod environment;
+pub mod fetching;
 pub mod files;
 pub mod ids;
+pub mod keys;
 pub mod mounting;
 pub mod page;
 pub mod panic;

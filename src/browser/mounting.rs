@@ -2,7 +2,7 @@
 //!
 //! For: the start of the app. The static home stays in memory, because it is also the app's first-visit home.
 //! Must never: run twice, or remove anything outside `#app`. Tests: the first journey in `tests/e2e`.
-use super::document;
+use super::{document, page};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -20,6 +20,8 @@ pub fn element(id: &str) -> Option<HtmlElement> {
 /// Empties `#app` and keeps the static home.
 pub fn take_over() {
     let Some(app) = element("app") else { return };
+    // From here on the app itself says what is shown.
+    page::set_route(None);
     let home = app
         .query_selector(".home")
         .ok()

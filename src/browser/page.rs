@@ -19,7 +19,7 @@ pub struct Listener {
 
 impl Listener {
     /// Starts listening.
-    fn start(
+    pub(super) fn start(
         target: EventTarget,
         name: &'static str,
         call: impl FnMut(Event) + 'static,

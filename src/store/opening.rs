@@ -85,7 +85,10 @@ impl Store {
                 Err(_) => self.fail(Opening::Unreadable),
             },
             Opened::InBin => self.fail(Opening::InBin),
-            Opened::Missing => self.fail(Opening::Missing),
+            Opened::Missing => match super::samples::key_of(id) {
+                Some(key) if self.open_sample(key).await => true,
+                _ => self.fail(Opening::Missing),
+            },
             Opened::Unreadable => self.fail(Opening::Unreadable),
         }
     }
@@ -163,6 +166,22 @@ impl Store {
         self.save.set(SaveState::Fresh);
         self.show(plan);
         self.opening.set(Opening::Ready(repairs));
+    }
+
+    /// Puts the plan of a file in the place of the plan with the same id that is in this browser. One step that can be
+    /// undone; the old text is kept as a snapshot too.
+    pub async fn replace_plan(self, document: Document, label: &str) -> bool {
+        let id = document.head.id.clone();
+        if !self.open_plan(&id).await || self.mode.get_untracked() != Mode::Own {
+            return false;
+        }
+        let stores = self.work.with_value(|work| work.stores.clone());
+        if stores.snap(&id, "replaced by a file", &self.file_text()).await.is_err() {
+            return false;
+        }
+        self.replace(document.plan, label);
+        saving::now(self).await;
+        !matches!(self.save.get_untracked(), SaveState::Failed(_))
     }
 
     /// Closes the open plan.

@@ -217,6 +217,22 @@ fn shift(plan: &Plan, step: &Step, sides: impl Fn(&Change) -> (&Side, &Side)) ->
     }
 }
 
+/// Every record that differs between two plans.
+pub fn difference(before: &Plan, after: &Plan) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for spec in model::ALL {
+        let keys: BTreeSet<Key> =
+            before.table(spec.table).chain(after.table(spec.table)).map(|(key, _)| key).collect();
+        for key in keys {
+            let (old, new) = (before.record(spec.table, key).cloned(), after.record(spec.table, key).cloned());
+            if old != new {
+                changes.push(Change { table: spec.table, key, before: old, after: new });
+            }
+        }
+    }
+    changes
+}
+
 /// One step as text, for storage; [`History::from_texts`] reads it.
 pub fn step_text(step: &Step) -> String {
     write_step(step).to_string()

@@ -1,9 +1,76 @@
-//! Page "plan_home". Tests: `tests/e2e`.
+//! Plan home: how far the plan is, what to do first, the steps, and what to use it for.
+//!
+//! Tests: the journeys in `tests/e2e`.
 
-use crate::shell::*;
+mod parts;
+
+use crate::components::{StateTag, TaskList, TaskRow, TaskState};
+use crate::flow::{self, PlanPage};
+use crate::shell::{PlanScreen, step_name};
+use crate::store::{Store, use_store};
 use leptos::prelude::*;
+use plan::lens::steps::{PlanState, STEPS, StepState};
 
 /// The page.
 pub fn home_page() -> AnyView {
-    view! { <PlanScreen at=crate::flow::PlanPage::Home title="Home">{()}</PlanScreen> }.into_any()
+    let store = use_store();
+    let words = store.words;
+    let title = Signal::derive(move || {
+        let title = store.title();
+        if title.is_empty() { words.plan_home_untitled().to_owned() } else { title }
+    });
+    view! {
+        <PlanScreen at=PlanPage::Home title=title sheet=true>
+            {parts::trouble(store)}
+            {move || state(store)}
+            {move || parts::first(store)}
+            <h2>{words.steps_core()}</h2>
+            {move || steps(store)}
+            {parts::nudge(store)}
+            <h2>{words.steps_use()}</h2>
+            {parts::uses(store)}
+        </PlanScreen>
+    }
+    .into_any()
+}
+
+fn state(store: Store) -> AnyView {
+    let words = store.words;
+    let lens = store.lens();
+    let (text, tag) = match lens.plan_state(&store.report()) {
+        PlanState::Draft { done } => (words.plan_draft_steps(done, STEPS.len() as u32), TaskState::Started),
+        PlanState::Ready { to_fix } => (words.plan_ready_to_fix(to_fix), tag_of(to_fix)),
+        PlanState::InHands { to_fix } => (words.plan_in_hands().to_owned(), tag_of(to_fix)),
+    };
+    let review = lens.org.review_on.map(|on| view! { <p>{words.plan_check_by(&words.date(on))}</p> });
+    view! {
+        <p class="state"><StateTag state=tag text=text/></p>
+        {review}
+    }
+    .into_any()
+}
+
+/// Never green while something serious is open.
+const fn tag_of(to_fix: u32) -> TaskState {
+    if to_fix == 0 { TaskState::Done } else { TaskState::NeedsYou }
+}
+
+fn steps(store: Store) -> AnyView {
+    let words = store.words;
+    let (lens, report) = (store.lens(), store.report());
+    let path = lens.org.path;
+    let rows = STEPS.map(|step| {
+        let (state, text) = match lens.step_state(step, &report) {
+            StepState::NotStarted => (TaskState::NotStarted, words.state_not_started()),
+            StepState::Started => (TaskState::Started, words.state_started()),
+            StepState::Done => (TaskState::Done, words.state_done()),
+            StepState::NeedsYou => (TaskState::NeedsYou, words.state_needs_you()),
+        };
+        view! {
+            <TaskRow href=store.href(flow::first_page(step, path)) number=flow::number(step).to_string()
+                name=step_name(words, step) state=state state_text=text/>
+        }
+        .into_any()
+    });
+    view! { <TaskList>{rows.into_iter().collect_view()}</TaskList> }.into_any()
 }

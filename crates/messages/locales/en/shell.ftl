@@ -11,3 +11,19 @@ unknown-record = { $table ->
     [departments] Unknown department
    *[other] Unknown app
 }
+# $page is the key of a question
+question-title = { $page ->
+    [you] About you
+    [accounts] Which accounts does your business have?
+    [others] Who else could get in?
+    [two-step] Is two-step login on?
+    [ill] If you are ill, who could post “We are closed”?
+    [card] Your crisis card
+    [people] Who helps with social media?
+    [departments] What does each department want?
+    [access] Who can get in today?
+    [passwords] Passwords and two-step login
+    [roles] Who holds each role?
+    [content] Who makes what?
+   *[crisis] Your crisis sheet
+}

@@ -1,0 +1,153 @@
+//! The parts of plan home: trouble with saving, what to do first, the backup line, and the ways on.
+//!
+//! Tests: the journeys in `tests/e2e`.
+
+use crate::bridge::{files, surroundings};
+use crate::components::{Button, ButtonKind, ButtonRow, DoFirst, LinkButton, Note, NoteKind};
+use crate::flow::PlanPage;
+use crate::route::{Route, Screen};
+use crate::shell::question_title;
+use crate::store::{Mode, SaveState, Store};
+use leptos::prelude::*;
+use plan::lens::steps::First;
+use plan::model::Path;
+
+/// After so many changes and a day without a backup file, the plan asks for one.
+const MANY_CHANGES: u32 = 10;
+
+/// What keeps this plan from being saved, if anything does.
+pub(super) fn trouble(store: Store) -> AnyView {
+    let words = store.words;
+    (move || {
+        let SaveState::Failed(fault) = store.save.get() else { return None };
+        let text = match fault {
+            surroundings::StoreFault::Full => words.plan_home_save_full(),
+            surroundings::StoreFault::Blocked => words.plan_home_save_blocked(),
+            surroundings::StoreFault::Poisoned => words.plan_home_save_crashed(),
+            surroundings::StoreFault::Other(_) => words.plan_home_save_other(),
+        };
+        Some(
+            view! {
+                <Note kind=NoteKind::Careful>
+                    <p>{text}</p>
+                    <ButtonRow>
+                        {download_button(store)}
+                        <Button label=words.plan_home_save_again() kind=ButtonKind::Secondary
+                            on_press=move |()| store.save_again()/>
+                    </ButtonRow>
+                </Note>
+            }
+            .into_any(),
+        )
+    })
+    .into_any()
+}
+
+/// "Do this first": the next question, or the first finding.
+pub(super) fn first(store: Store) -> AnyView {
+    let words = store.words;
+    let (lens, report) = (store.lens(), store.report());
+    match lens.do_this_first(&report) {
+        First::Question(question) => {
+            let page = PlanPage::parse(question.key).unwrap_or(PlanPage::You);
+            let what = words.plan_home_next(&question_title(words, page));
+            view! {
+                <DoFirst title=words.plan_home_first() what=what why="">
+                    <LinkButton href=store.href(page) label=words.plan_home_go_on()/>
+                </DoFirst>
+            }
+            .into_any()
+        }
+        First::Finding(finding) => {
+            let said = export::say::finding(&export::Names::new(&lens, words), finding);
+            view! {
+                <DoFirst title=words.plan_home_first() what=said.what why=said.why>
+                    <LinkButton href=store.href(PlanPage::Check) label=words.plan_home_check()/>
+                </DoFirst>
+            }
+            .into_any()
+        }
+        First::Nothing => {
+            let why = lens.org.review_on.map(|on| words.plan_home_nothing_why(&words.date(on))).unwrap_or_default();
+            view! {
+                <DoFirst title=words.plan_home_nothing() what="" why=why>
+                    <LinkButton href=store.href(PlanPage::Print) label=words.button_print()/>
+                </DoFirst>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// When the plan was last taken away, and the request for a backup file when that is long ago.
+pub(super) fn nudge(store: Store) -> AnyView {
+    let words = store.words;
+    (move || {
+        if store.mode.get() != Mode::Own {
+            return None;
+        }
+        let backup = store.backup.get();
+        let today = store.today.get();
+        let last = match backup.on {
+            Some(on) => words.backup_days(u32::try_from((today - on).num_days()).unwrap_or(0)),
+            None => words.backup_never().to_owned(),
+        };
+        let changes = backup.on.map(|_| words.backup_changes(backup.changes)).unwrap_or_default();
+        let finished = backup.on.is_none() && store.lens().is_core_done();
+        let long_ago = backup.changes >= MANY_CHANGES && backup.oldest.is_some_and(|oldest| oldest < today);
+        let nudge = (finished || long_ago).then(|| {
+            let safari = surroundings::clears_after_a_week().then(|| view! { <p>{words.plan_home_safari()}</p> });
+            view! {
+                <Note kind=NoteKind::Plain>
+                    <p>{words.plan_home_nudge()}</p>
+                    {safari}
+                    {download_button(store)}
+                </Note>
+            }
+        });
+        Some(view! { <p>{last} " " {changes}</p> {nudge} }.into_any())
+    })
+    .into_any()
+}
+
+fn download_button(store: Store) -> AnyView {
+    let words = store.words;
+    let stopped = RwSignal::new(false);
+    let download = move |()| {
+        let name = export::file_name(&store.org_now().title, store.today.get_untracked());
+        let ok = files::download(&name, files::PLAN_FILE, &store.file_text());
+        stopped.set(!ok);
+        if ok {
+            store.note_backup();
+        }
+    };
+    view! {
+        <Button label=words.plan_home_download() kind=ButtonKind::Secondary on_press=download/>
+        {move || stopped.get().then(|| view! { <p role="status">{words.download_blocked()}</p> })}
+    }
+    .into_any()
+}
+
+/// What the plan is good for, and the way to another path.
+pub(super) fn uses(store: Store) -> AnyView {
+    let words = store.words;
+    let solo = (store.path_now() == Path::Solo).then(|| {
+        view! {
+            <li>{words.plan_home_helps()} " " <a href=store.href(PlanPage::Settings)>{words.plan_home_helps_link()}</a></li>
+        }
+    });
+    let crisis = crate::flow::crisis_sheet(store.path_now());
+    view! {
+        <ul class="links" role="list">
+            <li><a href=store.href(PlanPage::Check)>{words.plan_home_check()}</a></li>
+            <li><a href=store.href(PlanPage::Todo)>{words.plan_home_todo()}</a></li>
+            <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
+            <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
+            <li><a href=store.href(PlanPage::Settings)>{words.plan_home_settings()}</a></li>
+            {solo}
+            <li><a href=Route::to(Screen::Home).href()>{words.failure_plans()}</a></li>
+        </ul>
+        <p>{words.plan_home_one_edits()}</p>
+    }
+    .into_any()
+}
