@@ -14,7 +14,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let mut node = workspace.command("node");
     node.arg("tests/bench/run.mjs")
         .env("CHROME_PATH", chrome)
-        .env("XTASK", std::env::current_exe()?);
+        .env("XTASK", workspace.this());
     let text = job::must("Measuring", "usually 2 to 4 minutes", &mut node)?;
     println!("{text}");
     Ok(())

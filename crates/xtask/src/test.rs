@@ -212,7 +212,7 @@ fn journeys(workspace: &Workspace, depth: Depth) -> Report {
         .env("CHROME_PATH", chrome)
         .env("DIST", Kind::Release.dist())
         .env("E2E_PORT", free_port()?.to_string())
-        .env("XTASK", std::env::current_exe()?)
+        .env("XTASK", workspace.this())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     if depth == Depth::All {
         playwright.env("E2E_ALL", "1");

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 #[derive(Debug, Clone)]
 pub struct Workspace {
     root: PathBuf,
+    this: PathBuf,
 }
 
 impl Workspace {
@@ -23,6 +24,7 @@ impl Workspace {
         match root {
             Some(root) => Ok(Self {
                 root: root.to_owned(),
+                this: env::current_exe()?,
             }),
             None => bail!("run this inside the repository: there is no Trunk.toml here or above"),
         }
@@ -30,6 +32,12 @@ impl Workspace {
 
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// This program, for tools that serve the site through it. Asked for at the start: a build in
+    /// between may replace the file, and the system then calls the old one deleted.
+    pub fn this(&self) -> &Path {
+        &self.this
     }
 
     pub fn path(&self, relative: impl AsRef<Path>) -> PathBuf {
