@@ -6,7 +6,11 @@
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::lens::crisis::Job;
 
-pub static CHECK: Check = Check { code: "CRI-09", alone: true, run };
+pub static CHECK: Check = Check {
+    code: "CRI-09",
+    alone: true,
+    run,
+};
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -15,7 +19,11 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     }
     let mut seen = Vec::new();
     for job in [Job::Decides, Job::Speaks] {
-        for person in lens.job_holders(job).into_iter().chain(lens.job_stand_in(job)) {
+        for person in lens
+            .job_holders(job)
+            .into_iter()
+            .chain(lens.job_stand_in(job))
+        {
             if seen.contains(&person.id) {
                 continue;
             }
@@ -23,7 +31,12 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             out.look();
             if lens.phone_of(person).trim().is_empty() {
                 let subject = Subject::of(person);
-                out.add(Finding::new(Severity::S2, subject, Why::Plain, Fix::link("people", subject)));
+                out.add(Finding::new(
+                    Severity::S2,
+                    subject,
+                    Why::Plain,
+                    Fix::link("people", subject),
+                ));
             }
         }
     }
@@ -47,7 +60,11 @@ mod tests {
         let mut f = Fixture::clean();
         let ben = crate::Id::parse("p_ben").unwrap();
         f.update(ben, |ben: &mut Person| ben.phone = String::new());
-        assert_eq!(f.found("CRI-09"), [row(Severity::S2, "p_ben")], "stands in and speaks");
+        assert_eq!(
+            f.found("CRI-09"),
+            [row(Severity::S2, "p_ben")],
+            "stands in and speaks"
+        );
     }
 
     #[test]
@@ -57,7 +74,11 @@ mod tests {
         f.update(ama, |ama: &mut Person| ama.phone = String::new());
         f.one(|crisis: &mut Crisis| {
             let phone = "07700 900101".to_owned();
-            crisis.call_list = vec![Call { who: Who::Person(ama), phone, role: String::new() }];
+            crisis.call_list = vec![Call {
+                who: Who::Person(ama),
+                phone,
+                role: String::new(),
+            }];
         });
         assert_eq!(f.found("CRI-09"), []);
     }
