@@ -84,7 +84,9 @@ pub fn build(workspace: &Workspace, kind: Kind) -> Result<bool> {
     let mut trunk = workspace.command("trunk");
     trunk
         .args(["build", "--dist", kind.dist()])
-        .env("TRUNK_SKIP_VERSION_CHECK", "true");
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // A compile error is enough: where trunk was at the time is of no use.
+        .env("RUST_BACKTRACE", "0");
     let (label, usually) = match kind {
         Kind::Release => {
             trunk.arg("--release").env(
