@@ -115,9 +115,17 @@ impl Lens {
             .filter(|account| secret.accounts.contains(&account.id))
     }
 
+    /// Everybody who knows a password, each once, also those who left.
+    pub fn knowers<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Person> {
+        self.people
+            .iter()
+            .filter(|person| known_by(secret).contains(&person.id))
+    }
+
     /// The people who know a password and are still there, nameless groups left out.
     pub fn current_knowers<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Person> {
-        known_by(secret).iter().filter_map(|id| self.named(*id))
+        self.knowers(secret)
+            .filter(|person| self.is_current(person) && person.placeholder.is_none())
     }
 
     /// V7: whether a person can do at least that on an account on a day.

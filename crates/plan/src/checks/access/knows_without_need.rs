@@ -6,7 +6,6 @@
 //! anybody misuses it.
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why, effects};
-use crate::lens::access::known_by;
 
 pub static CHECK: Check = Check {
     code: "ACC-03",
@@ -25,7 +24,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         if accounts.is_empty() {
             continue;
         }
-        for person in known_by(secret).iter().filter_map(|id| lens.person(*id)) {
+        for person in lens.knowers(secret) {
             if person.placeholder.is_some() {
                 continue;
             }
