@@ -1,5 +1,11 @@
 //! Typed changes: only the fields that differ are touched, and what a later version wrote stays.
 
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test helper stops the test"
+)]
+
 mod common;
 
 use common::random::{Dice, Maker};
@@ -186,15 +192,23 @@ proptest! {
     fn a_typed_change_is_exact(seed in any::<u64>()) {
         thread_local!(static FULL: Plan = full());
         FULL.with(|full| {
-            change_is_exact::<Org>(full, seed);
-            change_is_exact::<Person>(full, seed);
-            change_is_exact::<Account>(full, seed);
-            change_is_exact::<Secret>(full, seed);
-            change_is_exact::<Seat>(full, seed);
-            change_is_exact::<Stream>(full, seed);
-            change_is_exact::<Crisis>(full, seed);
-            change_is_exact::<Scenario>(full, seed);
-            change_is_exact::<Workshop>(full, seed);
+            match seed % 3 {
+                0 => {
+                    change_is_exact::<Org>(full, seed);
+                    change_is_exact::<Person>(full, seed);
+                    change_is_exact::<Account>(full, seed);
+                }
+                1 => {
+                    change_is_exact::<Secret>(full, seed);
+                    change_is_exact::<Seat>(full, seed);
+                    change_is_exact::<Stream>(full, seed);
+                }
+                _ => {
+                    change_is_exact::<Crisis>(full, seed);
+                    change_is_exact::<Scenario>(full, seed);
+                    change_is_exact::<Workshop>(full, seed);
+                }
+            }
         });
     }
 }

@@ -1,5 +1,11 @@
 //! Damage by chance and by malice: nothing panics or takes long, and what was mended once needs no mending again.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test helper stops the test"
+)]
+
 mod common;
 
 use common::random::{Dice, spoil};
@@ -53,6 +59,8 @@ proptest! {
         thread_local!(static FULL: Value = file(&fill::content()));
         let mut root = FULL.with(Value::clone);
         let mut dice = Dice(seed);
+        // Some tables at a time: faster, and references to the others dangle.
+        root["content"].as_object_mut().unwrap().retain(|_, _| dice.percent(25));
         for _ in 0..times {
             spoil(&mut root["content"], &mut dice);
         }

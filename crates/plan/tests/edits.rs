@@ -1,5 +1,7 @@
 //! Rules of edits that need one example each: what goes along with a removal, seats, limits.
 
+#![expect(clippy::panic, reason = "a test helper stops the test")]
+
 mod common;
 
 use common::{Object, load_content};
@@ -152,6 +154,21 @@ fn an_empty_patch_makes_nothing() {
     let applied = apply(&before, &Edit::change(&org, &org)).unwrap();
     assert_eq!(applied.changes, []);
     assert_eq!(applied.plan, before);
+}
+
+#[test]
+fn an_edit_that_undoes_itself_changes_nothing() {
+    let ann = Person::new(Id::parse("p_1").unwrap());
+    let edit = Edit::Many(vec![Edit::add(&ann), Edit::remove(ann.id)]);
+    assert_eq!(apply(&Plan::default(), &edit).unwrap().changes, []);
+}
+
+#[test]
+fn a_refused_part_refuses_the_whole_edit() {
+    let ann = Person::new(Id::parse("p_1").unwrap());
+    let edit = Edit::Many(vec![Edit::add(&ann), remove("people", "p_2")]);
+    let refusal = apply(&Plan::default(), &edit).unwrap_err();
+    assert_eq!(refusal, Refusal::UnknownRecord("p_2".to_owned()));
 }
 
 #[test]

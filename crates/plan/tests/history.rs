@@ -1,5 +1,11 @@
 //! Undo and redo: the same plans on the way back and forth, and nobody else's changes taken back.
 
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test helper stops the test"
+)]
+
 mod common;
 
 use common::random;

@@ -33,7 +33,7 @@ fn difference(before: &Snapshot, after: &Snapshot) -> Snapshot {
 
 proptest! {
     #[test]
-    fn edits_keep_the_invariants_and_say_what_they_changed(seeds in prop::collection::vec(any::<u64>(), 1..24)) {
+    fn edits_keep_the_invariants_and_say_what_they_changed(seeds in prop::collection::vec(any::<u64>(), 1..40)) {
         let mut plan = Plan::default();
         for seed in seeds {
             let edit = random::edit(&plan, seed);

@@ -1,5 +1,11 @@
 //! What is mended when a file is opened: for each fault the exact repairs, with table, record and field.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test helper stops the test"
+)]
+
 mod common;
 
 use common::{Object, file, fill, id, lines, load_content, open};
@@ -37,7 +43,7 @@ fn a_wrong_type_costs_one_field() {
         let id = id(spec, 1);
         for (pointer, kind) in places {
             for wrong in [fill::wrong(&kind), Value::Null] {
-                let mut content = fill::content();
+                let mut content = fill::content_of(spec);
                 let record = match spec.is_single() {
                     true => &mut content[spec.table],
                     false => &mut content[spec.table][&id],

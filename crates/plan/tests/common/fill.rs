@@ -57,6 +57,22 @@ pub fn content() -> Value {
     Value::Object(tables.collect())
 }
 
+/// Content with one filled record, and an empty one in every other table so that nothing dangles.
+pub fn content_of(filled: &RecordSpec) -> Value {
+    let tables = model::ALL.iter().filter(|spec| !spec.is_single());
+    let mut content: Object = tables
+        .map(|spec| (spec.table.to_owned(), json!({id(spec, 1): {}})))
+        .collect();
+    let record = Value::Object(record(filled));
+    let table = if filled.is_single() {
+        record
+    } else {
+        json!({id(filled, 1): record})
+    };
+    content.insert(filled.table.to_owned(), table);
+    Value::Object(content)
+}
+
 /// A value of another JSON type than the kind asks for.
 pub fn wrong(kind: &Kind) -> Value {
     match kind {

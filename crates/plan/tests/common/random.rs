@@ -73,8 +73,8 @@ pub struct Maker<'a> {
 
 impl Maker<'_> {
     fn spec(&mut self) -> &'static RecordSpec {
-        if self.dice.percent(60) {
-            table(*self.dice.pick(KNOTTED))
+        if self.dice.percent(75) {
+            table(self.dice.pick::<&str>(KNOTTED))
         } else {
             self.dice.pick(model::ALL)
         }
@@ -98,12 +98,12 @@ impl Maker<'_> {
         let spec = self.spec();
         let table = spec.table.to_owned();
         match self.dice.below(100) {
-            0..=39 => Edit::Add {
+            0..=34 => Edit::Add {
                 table,
                 id: self.free_or_taken(spec),
                 record: self.record(spec),
             },
-            40..=74 => Edit::Patch {
+            35..=69 => Edit::Patch {
                 table,
                 id: match self.existing(spec) {
                     Some(id) if self.dice.percent(95) => id,
@@ -111,7 +111,7 @@ impl Maker<'_> {
                 },
                 set: self.patch(spec),
             },
-            75..=88 => Edit::Remove {
+            70..=88 => Edit::Remove {
                 table,
                 id: self
                     .existing(spec)
@@ -213,7 +213,10 @@ impl Maker<'_> {
                     _ => json!({"state": "decided", "value": self.value(inner)}),
                 };
                 if self.dice.percent(20) {
-                    fact["target"] = self.value(inner);
+                    let target = self.value(inner);
+                    fact.as_object_mut()
+                        .unwrap()
+                        .insert("target".to_owned(), target);
                 }
                 fact
             }
