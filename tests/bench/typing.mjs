@@ -10,6 +10,7 @@ const WORK = new Set([
   "EventDispatch",
   "FunctionCall",
   "RunMicrotasks",
+  "BlinkScheduler_PerformMicrotaskCheckpoint",
   "FireAnimationFrame",
   "TimerFire",
   "UpdateLayoutTree",
