@@ -221,12 +221,23 @@ fn shift(plan: &Plan, step: &Step, sides: impl Fn(&Change) -> (&Side, &Side)) ->
 pub fn difference(before: &Plan, after: &Plan) -> Vec<Change> {
     let mut changes = Vec::new();
     for spec in model::ALL {
-        let keys: BTreeSet<Key> =
-            before.table(spec.table).chain(after.table(spec.table)).map(|(key, _)| key).collect();
+        let keys: BTreeSet<Key> = before
+            .table(spec.table)
+            .chain(after.table(spec.table))
+            .map(|(key, _)| key)
+            .collect();
         for key in keys {
-            let (old, new) = (before.record(spec.table, key).cloned(), after.record(spec.table, key).cloned());
+            let (old, new) = (
+                before.record(spec.table, key).cloned(),
+                after.record(spec.table, key).cloned(),
+            );
             if old != new {
-                changes.push(Change { table: spec.table, key, before: old, after: new });
+                changes.push(Change {
+                    table: spec.table,
+                    key,
+                    before: old,
+                    after: new,
+                });
             }
         }
     }
