@@ -1,11 +1,114 @@
 //! Draws an outline as paper: the sheet beside the questions, and the print page.
 //!
-//! The outline comes from `export`; here is only its look. Tests: the journeys in `tests/e2e`.
+//! The outline comes from `export`; here is only its look, as classes of `style/sheet.css`. It must never say anything
+//! that is not in the outline, so that screen and print cannot differ. Tests: the journeys in `tests/e2e`.
 
+mod blocks;
+
+use crate::flow::{self, PlanPage, Step};
+use crate::route::Screen;
 use crate::store::Store;
+use blocks::{Fresh, Place};
+use export::outline::{self, CopyChoice, Edition, Outline, Page, PageKind};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// The whole sheet of the open plan, following it.
+/// The sheet beside the questions: it follows the plan, and marks the line that has just been written. Stands inside
+/// the paper of `SheetSide`.
+///
+/// Beside a question only the page it belongs to is shown; printing such a page prints the whole sheet.
 pub fn sheet(store: Store) -> AnyView {
-    (move || store.title()).into_any()
+    let outline = draw(
+        store,
+        Signal::stored(Edition::Team),
+        Signal::stored(CopyChoice::Everything),
+    );
+    let shown = Memo::new(move |_| store.route.with(|route| shown_at(route.screen)));
+    let seen = StoredValue::new(None::<BTreeSet<String>>);
+    (move || {
+        let fresh = Fresh::new(seen.get_value());
+        let pages = outline.with(|outline| pages(outline, Place::Side, shown.get(), &fresh));
+        seen.set_value(Some(fresh.into_lines()));
+        pages
+    })
+    .into_any()
+}
+
+/// The document of the print page, as it prints.
+pub fn document(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> AnyView {
+    let outline = draw(store, edition, choice);
+    view! {
+        <div class="paper paper--document">
+            {move || outline.with(|outline| pages(outline, Place::Document, None, &Fresh::new(None)))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The pages of the document that belong to a bad hour, for the crisis steps.
+pub fn crisis_page(store: Store) -> AnyView {
+    let outline = draw(
+        store,
+        Signal::stored(Edition::Team),
+        Signal::stored(CopyChoice::Everything),
+    );
+    let crisis = move || {
+        outline.with(|outline| {
+            let page = outline
+                .pages
+                .iter()
+                .find(|page| page.kind == PageKind::Crisis);
+            page.map(|page| page_view(page, Place::Document, None, &Fresh::new(None)))
+        })
+    };
+    view! { <div class="paper paper--document">{crisis}</div> }.into_any()
+}
+
+fn draw(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> Memo<Outline> {
+    let words = store.words;
+    Memo::new(move |_| {
+        outline::plan(
+            &store.lens(),
+            &store.report(),
+            words,
+            edition.get(),
+            choice.get(),
+        )
+    })
+}
+
+/// Which page of the sheet belongs to a screen; `None` shows them all.
+fn shown_at(screen: Screen) -> Option<PageKind> {
+    let Screen::Plan(page) = screen else {
+        return None;
+    };
+    match flow::step(page) {
+        Some(Step::Crisis) => Some(PageKind::Crisis),
+        Some(_) => Some(PageKind::Plan),
+        None if page == PlanPage::You => Some(PageKind::Plan),
+        None => None,
+    }
+}
+
+fn pages(outline: &Outline, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> Vec<AnyView> {
+    outline
+        .pages
+        .iter()
+        .map(|page| page_view(page, place, shown, fresh))
+        .collect()
+}
+
+fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> AnyView {
+    let class = match page.kind {
+        PageKind::Crisis => "paper__page paper__page--crisis",
+        PageKind::Plan => "paper__page",
+        PageKind::More => "paper__page paper__page--more",
+    };
+    let is_away = shown.is_some_and(|shown| shown != page.kind);
+    let blocks: Vec<AnyView> = page
+        .blocks
+        .iter()
+        .map(|block| blocks::view(block, place, fresh))
+        .collect();
+    view! { <div class=class class:paper__page--away=is_away>{blocks}</div> }.into_any()
 }

@@ -4,7 +4,7 @@
 
 mod text;
 
-pub use text::text;
+pub use text::{joined, text};
 
 use messages::Words;
 use plan::checks::Report;

@@ -5,6 +5,7 @@
 use super::{Scene, heading};
 use crate::outline::{Block, Line, Row, Run, Table, Tone, plain, toned};
 use plan::Fact;
+use plan::lens::Lens;
 use plan::lens::access::{Entry, known_by, rank};
 use plan::lens::steps::Step;
 use plan::model::{Account, Level, OnOff, Secret};
@@ -99,7 +100,12 @@ fn split(scene: &Scene<'_>, account: &Account) -> (Line, Line) {
     };
     let owners: Vec<_> = entries.iter().filter(manages).collect();
     let others: Vec<_> = entries.iter().filter(|entry| !manages(entry)).collect();
-    let unsure = others.iter().any(|entry| entry.level.is_none());
+    let open_secret = scene
+        .lens
+        .secrets_of(account.id)
+        .any(Lens::is_knowledge_open);
+    let open_list = matches!(account.access_list, Fact::NotSure | Fact::ToDecide { .. });
+    let unsure = open_secret || open_list || others.iter().any(|entry| entry.level.is_none());
     let first = match (owners.is_empty(), unsure) {
         (false, _) => names(scene, &owners),
         (true, true) => toned(words.answer_not_sure(), Tone::Open),

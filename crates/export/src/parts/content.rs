@@ -88,7 +88,14 @@ fn value(scene: &Scene<'_>, stream: &Stream) -> Line {
         None if stream.creators.is_empty() => scene.missing(words.no_one()),
         None => plain(scene.names.whos(&stream.creators)),
     };
-    let mut line = scene.with_stand_in(who, &stream.stand_in);
+    // Where several make it, one of them can step in.
+    let alone = rotation.is_none() && stream.creators.len() == 1;
+    let nobody = matches!(stream.stand_in, Fact::Decided(None));
+    let mut line = if alone || !nobody {
+        scene.with_stand_in(who, &stream.stand_in)
+    } else {
+        who
+    };
     if let Some(Some(checks)) = stream.check.decided() {
         line = scene.then(
             line,

@@ -34,32 +34,53 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out
 }
 
-/// What somebody said is still to be decided, with who and until when.
+/// What somebody said is still to be decided, with who and until when; the same question on several records is one line.
 pub fn decisions(scene: &Scene<'_>) -> Vec<Check> {
-    let line = |decision: OpenDecision| {
-        let by = decision
-            .by
-            .as_ref()
-            .map(|who| scene.names.who(who))
-            .unwrap_or_default();
-        let until = decision
-            .until
-            .map(|date| scene.words.sheet_due(&scene.words.date_short(date)));
-        let who = match (by.is_empty(), until) {
-            (false, Some(until)) => scene.words.sheet_who_when(&by, &until),
-            (true, Some(until)) => until,
-            (_, None) => by,
+    let mut groups: Vec<(OpenDecision, Vec<String>)> = Vec::new();
+    for decision in scene.lens.open_decisions() {
+        let subject = subject(scene, &decision);
+        let same = |other: &&mut (OpenDecision, Vec<String>)| {
+            let other = &other.0;
+            (other.table, other.field, other.part)
+                == (decision.table, decision.field, decision.part)
+                && (&other.by, other.until) == (&decision.by, decision.until)
         };
-        let text = scene
-            .words
-            .sheet_fact(decision.field, &subject(scene, &decision));
-        Check {
-            what: scene.words.sheet_stop(&text),
-            who,
-            done: false,
+        match groups.iter_mut().find(same) {
+            Some((_, subjects)) => subjects.push(subject),
+            None => groups.push((decision, vec![subject])),
         }
+    }
+    groups
+        .iter()
+        .map(|(decision, subjects)| line(scene, decision, subjects))
+        .collect()
+}
+
+fn line(scene: &Scene<'_>, decision: &OpenDecision, subjects: &[String]) -> Check {
+    let words = scene.words;
+    let by = decision
+        .by
+        .as_ref()
+        .map(|who| scene.names.who(who))
+        .unwrap_or_default();
+    let until = decision
+        .until
+        .map(|date| words.sheet_due(&words.date_short(date)));
+    let who = match (by.is_empty(), until) {
+        (false, Some(until)) => words.sheet_who_when(&by, &until),
+        (true, Some(until)) => until,
+        (_, None) => by,
     };
-    scene.lens.open_decisions().into_iter().map(line).collect()
+    let part = if decision.field == "rough_watch" {
+        decision.part
+    } else {
+        decision.field
+    };
+    Check {
+        what: words.sheet_stop(&words.sheet_fact(part, &words.list(subjects))),
+        who,
+        done: false,
+    }
 }
 
 /// The record an open decision belongs to, in words.
@@ -169,10 +190,12 @@ fn part(scene: &Scene<'_>, person: &Person) -> Line {
         .filter(held)
         .map(|seat| roles::name(scene, seat))
         .collect();
-    if names.is_empty() {
-        plain(scene.names.own(&person.job_title))
-    } else {
-        plain(names.join("; "))
+    if !names.is_empty() {
+        return plain(names.join("; "));
+    }
+    match person.partner {
+        Some(firm) if person.job_title.is_empty() => plain(scene.names.partner(firm)),
+        _ => plain(scene.names.own(&person.job_title)),
     }
 }
 
@@ -193,16 +216,12 @@ fn cases(scene: &Scene<'_>) -> Vec<Block> {
                         .whos(&scene.lens.job_who(plan::lens::crisis::Job::Decides)),
                 ),
             };
-            let own = if case.words.is_empty() {
-                words.sheet_words_heading_same()
-            } else {
-                &case.words
+            let ready = match (case.words.is_empty(), scene.lens.crisis.words.is_empty()) {
+                (false, _) => plain(scene.names.own(&case.words)),
+                (true, false) => plain(words.sheet_words_general()),
+                (true, true) => toned(words.sheet_words_none(), Tone::Gap),
             };
-            let cells = vec![
-                plain(scene.names.case(case)),
-                lead,
-                plain(scene.names.own(own)),
-            ];
+            let cells = vec![plain(scene.names.case(case)), lead, ready];
             Row {
                 cells,
                 note: scene.note(&case.note),

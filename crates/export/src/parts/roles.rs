@@ -99,17 +99,19 @@ pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
     out
 }
 
-/// "Posts and answers on Instagram", or the business's own title.
+/// "Posts and answers on Instagram", with the business's own title behind it.
 pub fn name(scene: &Scene<'_>, seat: &Seat) -> String {
-    if !seat.own_title.is_empty() {
-        return scene.names.own(&seat.own_title);
+    let words = scene.words;
+    let does = if seat.role == Role::Coordinator && seat.scope.only {
+        words.sheet_posts_on(&scene.names.accounts(&seat.scope.accounts))
+    } else {
+        does(scene, seat.role).to_owned()
+    };
+    if seat.own_title.is_empty() {
+        does
+    } else {
+        words.sheet_role_title(&does, &scene.names.own(&seat.own_title))
     }
-    if seat.role == Role::Coordinator && seat.scope.only {
-        return scene
-            .words
-            .sheet_posts_on(&scene.names.accounts(&seat.scope.accounts));
-    }
-    does(scene, seat.role).to_owned()
 }
 
 fn does(scene: &Scene<'_>, role: Role) -> &'static str {

@@ -4,7 +4,7 @@ use super::Scene;
 use crate::outline::{Block, Check};
 use crate::say;
 use chrono::NaiveDate;
-use plan::checks::{Finding, Severity, task_of};
+use plan::checks::{Finding, Severity, Why, task_of};
 use plan::id::Id;
 use plan::model::{Person, Task};
 
@@ -80,8 +80,10 @@ fn push_row(scene: &Scene<'_>, row: &[&Finding], out: &mut Vec<Check>) {
 fn line(scene: &Scene<'_>, findings: &[&Finding], task: Option<&Task>) -> Check {
     let said = say::row(&scene.names, findings);
     let mut what = scene.words.sheet_stop(&said.fix);
-    what.push(' ');
-    what.push_str(&said.what);
+    if needs_reason(findings) {
+        what.push(' ');
+        what.push_str(&said.what);
+    }
     let who = task
         .map(|task| who(scene, task.owner, task.due))
         .unwrap_or_default();
@@ -90,6 +92,13 @@ fn line(scene: &Scene<'_>, findings: &[&Finding], task: Option<&Task>) -> Check 
         who,
         done: task.is_some_and(|task| task.done.is_some()),
     }
+}
+
+/// Whether what to do says less than what is wrong; "find out if it is on" says it all.
+fn needs_reason(findings: &[&Finding]) -> bool {
+    findings.iter().any(|finding| {
+        !matches!(finding.code, "ACC-07" | "ACC-15" | "PLN-03") && finding.why != Why::NotSure
+    })
 }
 
 /// To-dos that came from no finding and are not done.

@@ -57,6 +57,8 @@ sheet-app-pause = Who can pause it
 
 sheet-all-roles = Decides, runs it, posts and answers
 sheet-posts-on = Posts and answers on { $accounts }
+# For example "Posts and answers (Social media lead)"
+sheet-role-title = { $role } ({ $name })
 sheet-stand-in-is = Stand-in: { $person }
 sheet-no-stand-in = No stand-in
 sheet-if-away = If { $person } is away
@@ -84,7 +86,8 @@ sheet-fits = Makes sure that all posts fit together
 
 sheet-crisis = When something goes wrong
 sheet-words-heading = Words you can use
-sheet-words-heading-same = The words of the page for a bad hour
+sheet-words-general = The words for every bad hour
+sheet-words-none = No words yet
 sheet-codes-heading = Login codes
 sheet-call = Call in this order
 sheet-phone = Phone
@@ -145,7 +148,8 @@ sheet-to-decide-by-until = To be decided by { $person } until { $date }
 ## Facts that can be left open, by table and field of the plan. $name is the record they belong to.
 
 sheet-fact = { $fact ->
-    [holder] Who holds this role: { $name }
+    [holder] Who does this: { $name }
+    [status] What becomes of { $name }
     [stand_in] Who stands in: { $name }
     [business_owner] Who answers for { $name }
     [access_list] Who can get into { $name }

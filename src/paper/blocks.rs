@@ -1,0 +1,270 @@
+//! One block of an outline as a view. Data of the plan goes through text nodes with `dir="auto"`.
+
+use export::outline::{Block, Check, Line, Pair, Row, Run, Step, Table, Tone, joined};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// Where it is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Beside a question, where its headings are no headings of the page.
+    Side,
+    /// On a page of its own.
+    Document,
+}
+
+/// Tells lines that have just been written from those that were there.
+pub struct Fresh {
+    before: Option<BTreeSet<String>>,
+    now: RefCell<BTreeSet<String>>,
+}
+
+impl Fresh {
+    /// `before`: the lines of the drawing before; `None` for the first one, where nothing is marked.
+    pub fn new(before: Option<BTreeSet<String>>) -> Self {
+        Self {
+            before,
+            now: RefCell::default(),
+        }
+    }
+
+    /// All lines of this drawing.
+    pub fn into_lines(self) -> BTreeSet<String> {
+        self.now.into_inner()
+    }
+
+    fn is_new(&self, line: String) -> bool {
+        let is_new = self
+            .before
+            .as_ref()
+            .is_some_and(|before| !before.contains(&line));
+        self.now.borrow_mut().insert(line);
+        is_new
+    }
+}
+
+/// The view of a block.
+pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
+    match block {
+        Block::Title { business, heading } => title(business, heading, place, fresh),
+        Block::Dates(text) => paragraph("paper__dates", text),
+        Block::Danger(text) => paragraph("paper__danger", text),
+        Block::Text(text) => paragraph("paper__text", text),
+        Block::Note(text) => paragraph("paper__note", text),
+        Block::Bar(mark, text) => heading("paper__bar", mark, text, place),
+        Block::Heading(mark, text) => heading("paper__h", mark, text, place),
+        Block::Sub(text) => match place {
+            Place::Side => paragraph("paper__sub", text),
+            Place::Document => {
+                view! { <h4 class="paper__sub" dir="auto">{text.clone()}</h4> }.into_any()
+            }
+        },
+        Block::Table(table) => table_view(table, fresh),
+        Block::Pairs(pairs) => {
+            let rows: Vec<AnyView> = pairs.iter().map(|pair| pair_view(pair, fresh)).collect();
+            view! { <dl class="paper__pairs">{rows}</dl> }.into_any()
+        }
+        Block::Checks(checks) => {
+            let rows: Vec<AnyView> = checks
+                .iter()
+                .map(|check| check_view(check, fresh))
+                .collect();
+            view! { <ul role="list">{rows}</ul> }.into_any()
+        }
+        Block::Steps(steps) => {
+            let rows: Vec<AnyView> = steps.iter().map(|step| step_view(step, fresh)).collect();
+            view! { <ol class="paper__steps" role="list">{rows}</ol> }.into_any()
+        }
+        Block::Quote(text) => {
+            view! { <blockquote class="paper__words" dir="auto">"“"{text.clone()}"”"</blockquote> }
+                .into_any()
+        }
+        Block::Lines(count) => {
+            let lines: Vec<AnyView> = (0..*count).map(|_| empty_line()).collect();
+            view! { <div>{lines}</div> }.into_any()
+        }
+        Block::Sign(labels) => sign(labels),
+    }
+}
+
+/// The name of the business in large letters; before it was typed, a line to write on.
+fn title(business: &str, heading: &str, place: Place, fresh: &Fresh) -> AnyView {
+    if place == Place::Document {
+        return view! { <h2 class="paper__name" dir="auto">{heading.to_owned()}</h2> }.into_any();
+    }
+    let (first, second) = match heading.strip_prefix(business) {
+        Some(rest) if !business.is_empty() => (
+            Some(business.to_owned()),
+            rest.trim_start_matches(':').trim().to_owned(),
+        ),
+        _ => (None, heading.to_owned()),
+    };
+    let class = marked(
+        "paper__name",
+        first
+            .as_ref()
+            .is_some_and(|name| fresh.is_new(name.clone())),
+    );
+    let name = match first {
+        Some(name) => view! { <p class=class dir="auto">{name}</p> }.into_any(),
+        None => empty_line(),
+    };
+    view! { {name}<p class="paper__what" dir="auto">{second}</p> }.into_any()
+}
+
+fn empty_line() -> AnyView {
+    view! { <div class="paper__lines paper__lines--one"></div> }.into_any()
+}
+
+fn paragraph(class: &'static str, text: &str) -> AnyView {
+    view! { <p class=class dir="auto">{text.to_owned()}</p> }.into_any()
+}
+
+fn heading(class: &'static str, mark: &str, text: &str, place: Place) -> AnyView {
+    let mark = (!mark.is_empty())
+        .then(|| view! { <span class="paper__number" aria-hidden="true">{mark.to_owned()}</span> });
+    let text = view! { {mark}<span dir="auto">{text.to_owned()}</span> };
+    match place {
+        Place::Side => view! { <p class=class>{text}</p> }.into_any(),
+        Place::Document => view! { <h3 class=class>{text}</h3> }.into_any(),
+    }
+}
+
+/// The class of a line, with the mark of one that has just been written.
+fn marked(class: &'static str, is_new: bool) -> String {
+    if is_new {
+        [class, " paper__new"].concat()
+    } else {
+        class.to_owned()
+    }
+}
+
+fn line(line: &Line) -> Vec<AnyView> {
+    let mut out = Vec::new();
+    for run in line {
+        if !out.is_empty() {
+            out.push(view! { " " }.into_any());
+        }
+        out.push(run_view(run));
+    }
+    out
+}
+
+fn run_view(run: &Run) -> AnyView {
+    let class = match run.tone {
+        Tone::Plain => "paper__run",
+        Tone::Gap => "paper__gap",
+        Tone::Open => "paper__open",
+        Tone::Phone => "paper__phone figures",
+    };
+    view! { <span class=class dir="auto">{run.text.clone()}</span> }.into_any()
+}
+
+fn small_print(text: &str) -> Option<AnyView> {
+    (!text.is_empty()).then(|| {
+        view! { <span class="paper__small" dir="auto">{text.to_owned()}</span> }.into_any()
+    })
+}
+
+fn table_view(table: &Table, fresh: &Fresh) -> AnyView {
+    let head: Vec<AnyView> = table
+        .head
+        .iter()
+        .map(|name| view! { <th scope="col" dir="auto">{name.clone()}</th> }.into_any())
+        .collect();
+    let rows: Vec<AnyView> = table
+        .rows
+        .iter()
+        .map(|row| row_view(row, &table.head, fresh))
+        .collect();
+    view! {
+        <table class="paper__table">
+            <thead>
+                <tr>{head}</tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row_view(row: &Row, head: &[String], fresh: &Fresh) -> AnyView {
+    let mut texts = String::new();
+    let mut cells: Vec<AnyView> = Vec::new();
+    for (place, cell) in row.cells.iter().enumerate() {
+        texts.push_str(&joined(cell));
+        texts.push('\n');
+        cells.push(if place == 0 {
+            view! { <th scope="row">{line(cell)}{small_print(&row.note)}</th> }.into_any()
+        } else {
+            let label = head.get(place).cloned().unwrap_or_default();
+            view! { <td data-label=label>{line(cell)}</td> }.into_any()
+        });
+    }
+    let class = marked("paper__row", fresh.is_new(texts));
+    view! { <tr class=class>{cells}</tr> }.into_any()
+}
+
+fn pair_view(pair: &Pair, fresh: &Fresh) -> AnyView {
+    let text = [
+        pair.key.as_str(),
+        "\n",
+        &joined(&pair.value),
+        "\n",
+        &pair.note,
+    ]
+    .concat();
+    let class = marked("paper__pair", fresh.is_new(text));
+    view! {
+        <div class=class>
+            <dt dir="auto">{pair.key.clone()}</dt>
+            <dd>{line(&pair.value)}{small_print(&pair.note)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn check_view(check: &Check, fresh: &Fresh) -> AnyView {
+    let class = if check.done {
+        "paper__check paper__check--done"
+    } else {
+        "paper__check"
+    };
+    let class = marked(
+        class,
+        fresh.is_new([check.what.as_str(), "\n", &check.who].concat()),
+    );
+    let who = (!check.who.is_empty()).then(|| view! { " "<b dir="auto">{check.who.clone()}</b> });
+    view! {
+        <li class=class>
+            <span><span dir="auto">{check.what.clone()}</span>{who}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn step_view(step: &Step, fresh: &Fresh) -> AnyView {
+    let class = marked(
+        "paper__step",
+        fresh.is_new([step.what.as_str(), "\n", &step.how].concat()),
+    );
+    let how = (!step.how.is_empty()).then(|| view! { <span dir="auto">{step.how.clone()}</span> });
+    view! {
+        <li class=class>
+            <b dir="auto">{step.what.clone()}</b>
+            {how}
+        </li>
+    }
+    .into_any()
+}
+
+fn sign(labels: &[String]) -> AnyView {
+    let blanks: Vec<AnyView> = labels
+        .iter()
+        .map(|label| {
+            view! { <span class="paper__blank" dir="auto">{label.clone()}</span> }.into_any()
+        })
+        .collect();
+    view! { <p class="paper__sign">{blanks}</p> }.into_any()
+}
