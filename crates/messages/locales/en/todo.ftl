@@ -1,0 +1,36 @@
+### To do.
+
+todo-title = To do
+todo-lead = This page cannot change your accounts. It helps you to remember who does what.
+todo-open = Open ({ $count })
+todo-done = Done ({ $count })
+todo-left = Not doing ({ $count })
+todo-empty = Nothing on the list. Check your plan to find what is open.
+todo-check = Check your plan
+todo-who = Who?
+todo-who-nobody = Nobody yet
+todo-when = By when?
+todo-details = Who, and by when
+todo-details-about = for { $what }
+todo-who-shown = Who: { $who }
+todo-when-shown = By { $date }
+todo-done-on = Done on { $date }
+todo-left-because = Because: { $reason }
+todo-left-until = Until { $date }
+todo-reason = Why not?
+todo-reason-missing = Enter a reason
+todo-until = Look at it again on (optional)
+todo-leave = Leave it
+todo-again = Put it back on the list
+todo-new = Add a to-do
+todo-new-what = What?
+todo-new-missing = Enter what there is to do
+todo-new-add = Add it
+todo-new-date = Enter a date like 2026-11-30
+todo-remove = Remove
+todo-label-change = change “{ $what }”
+todo-label-add = add “{ $what }”
+todo-label-remove = remove “{ $what }”
+todo-label-leave = leave “{ $what }”
+todo-all = Put all findings on the list
+todo-all-label = put all findings on the list

@@ -1,0 +1,34 @@
+//! What the answers to a question change in the plan, and how the plan answers a question.
+//!
+//! One file a page: functions from what was ticked and typed to edits, and back from the plan to what the page shows. Never
+//! words, never a clock; new ids are handed in. A page that is visited again and continued must change nothing.
+//! Tests: at the end of each file, `solo.rs` for the bakery of the sample cases.
+
+mod draft;
+mod paste;
+
+pub mod access;
+#[cfg(test)]
+mod testing;
+
+pub mod accounts;
+pub mod copies;
+pub mod content;
+pub mod departments;
+pub mod crisis;
+pub mod passwords;
+pub mod path;
+pub mod people;
+pub mod roles;
+pub mod solo;
+pub mod starting_point;
+pub mod who;
+pub mod todo;
+pub mod you;
+
+pub use draft::Draft;
+
+use crate::id::Key;
+
+/// Gives a new id for a prefix such as `p_`.
+pub type Ids<'a> = &'a mut dyn FnMut(&'static str) -> Key;

@@ -1,0 +1,112 @@
+//! One row of findings and what can be done about it. Tests: the check journey in `tests/e2e`.
+
+use crate::components::{Button, ButtonKind, Disclosure, FindingLevel, FindingRow, LinkButton};
+use crate::flow::PlanPage;
+use crate::route::Route;
+use crate::store::Store;
+use export::Names;
+use leptos::prelude::*;
+use plan::Edit;
+use plan::answers::todo;
+use plan::checks::{Finding, Fix, Severity, task_of};
+use plan::model::Task;
+
+/// Findings that share a row: said together, acted on one by one.
+pub(super) fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
+    let said = export::say::row(names, findings);
+    let serious = findings.first().is_some_and(|first| first.severity == Severity::S1);
+    let level = if serious { FindingLevel::Fix } else { FindingLevel::Look };
+    let actions: Vec<AnyView> = match findings.first().map(|first| &first.fix) {
+        // One form mends them all.
+        Some(Fix::Link { .. }) => findings.first().map(|first| link(store, first, &said.fix)).into_iter().collect(),
+        _ => findings.iter().map(|finding| action(store, names, finding)).collect(),
+    };
+    let list = findings.iter().copied().find(|finding| task_of(names.lens, finding).is_none());
+    let list = list.map(|finding| to_list(store, finding, said.fix.clone()));
+    let listed = list.is_none().then(|| {
+        view! { <a href=store.href(PlanPage::Todo)>{store.words.check_added()}</a> }
+    });
+    view! {
+        <FindingRow level=level what=said.what why=said.why>
+            {actions}
+            {list}
+            {listed}
+        </FindingRow>
+    }
+    .into_any()
+}
+
+fn action(store: Store, names: &Names<'_>, finding: &Finding) -> AnyView {
+    let words = store.words;
+    let said = export::say::finding(names, finding);
+    match &finding.fix {
+        Fix::Link { .. } => link(store, finding, &said.fix),
+        Fix::Edit(edit) => {
+            let (edit, label) = (edit.clone(), words.check_fixed_label(&said.fix));
+            // A refused edit changes nothing; the finding stays and says so.
+            let press = move |()| drop(store.dispatch(&edit, &label));
+            view! { <Button label=said.fix kind=ButtonKind::Secondary on_press=press/> }.into_any()
+        }
+        Fix::Task { how, .. } => {
+            let account = todo::account_of(finding).and_then(|id| names.lens.account(id));
+            let how = export::how::how(names, how.unwrap_or_default(), account);
+            let how = [said.more.as_str(), how.as_str()].join(" ").trim().to_owned();
+            let how = (!how.is_empty()).then(|| {
+                view! { <Disclosure summary=words.button_how() suffix=said.fix.clone()><p dir="auto">{how}</p></Disclosure> }
+            });
+            let (finding, fix) = (finding.clone(), said.fix.clone());
+            let done = move |()| tick(store, &finding, &fix);
+            view! {
+                <div class="world">
+                    <p class="world__what" dir="auto">{said.fix.clone()}</p>
+                    {how}
+                    <Button label=words.button_done_it() suffix=said.fix kind=ButtonKind::Secondary on_press=done/>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+fn link(store: Store, finding: &Finding, label: &str) -> AnyView {
+    let Fix::Link { page, anchor } = &finding.fix else { return ().into_any() };
+    let page = PlanPage::parse(page).unwrap_or(PlanPage::Home);
+    let query = ["from=check&at=", anchor.as_str()].concat();
+    let href = Route::in_plan(&store.id(), page).with(&query).href();
+    view! { <LinkButton href=href label=label.to_owned() kind=ButtonKind::Secondary/> }.into_any()
+}
+
+/// "I have done it": the tick, and what it changes in the plan.
+fn tick(store: Store, finding: &Finding, fix: &str) {
+    let (lens, plan) = (store.lens_now(), store.plan_now());
+    let new = todo::from_finding(&plan, finding, fix, store.new_id::<Task>().key);
+    let edit = todo::done(task_of(&lens, finding), &new, Some(finding), lens.today, lens.org.made_by);
+    drop(store.dispatch(&edit, &store.words.check_done_label(fix)));
+}
+
+fn to_list(store: Store, finding: &Finding, fix: String) -> AnyView {
+    let words = store.words;
+    let finding = finding.clone();
+    let suffix = fix.clone();
+    let press = move |()| {
+        let task = todo::from_finding(&store.plan_now(), &finding, &fix, store.new_id::<Task>().key);
+        drop(store.dispatch(&Edit::add(&task), &words.check_added_label(&fix)));
+    };
+    view! { <Button label=words.check_add() suffix=suffix kind=ButtonKind::Quiet on_press=press/> }.into_any()
+}
+
+/// Puts every finding that is not there yet on the to-do list, as one step.
+pub(super) fn list_all(store: Store) {
+    let (lens, report) = (store.lens_now(), store.report());
+    let names = Names::new(&lens, store.words);
+    let mut last = store.plan_now().next_order("tasks");
+    let mut edits = Vec::new();
+    for finding in report.findings.iter().filter(|finding| task_of(&lens, finding).is_none()) {
+        let said = export::say::finding(&names, finding);
+        let mut task = todo::from_finding(&lens.plan, finding, &said.fix, store.new_id::<Task>().key);
+        task.o.clone_from(&last);
+        last = plan::order::between(Some(&last), None);
+        edits.push(Edit::add(&task));
+    }
+    drop(store.dispatch(&Edit::Many(edits), store.words.todo_all_label()));
+}
