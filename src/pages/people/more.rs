@@ -1,0 +1,54 @@
+//! "Say more": title at work and a note for each person. Tests: `plan::answers::people`, the journeys.
+
+use crate::components::{Disclosure, FieldError, TextArea, TextField, error_for};
+use crate::shell;
+use crate::store::Store;
+use leptos::prelude::*;
+use plan::answers::people::{Details, people, write_details};
+use plan::model::Person;
+use plan::{Edit, Id};
+
+/// One disclosure; inside one part for each person.
+pub(super) fn more(store: Store) -> AnyView {
+    let words = store.words;
+    let all = Memo::new(move |_| people(&store.plan()).into_iter().map(|person| (person.id, person.name)).collect::<Vec<_>>());
+    let parts = move || {
+        all.get()
+            .into_iter()
+            .map(|(id, name)| {
+                view! {
+                    <Disclosure summary=name.clone() suffix=words.button_say_more()>{part(store, id, name)}</Disclosure>
+                }
+            })
+            .collect_view()
+    };
+    view! { <Disclosure summary=words.button_say_more() suffix=words.people_more_about()>{parts}</Disclosure> }
+        .into_any()
+}
+
+fn part(store: Store, id: Id<Person>, name: String) -> AnyView {
+    let words = store.words;
+    let person = store.plan_now().get(id).unwrap_or_default();
+    let title = RwSignal::new(person.job_title);
+    let note = RwSignal::new(person.note);
+    let errors = RwSignal::new(Vec::new());
+    let [title_id, note_id] = ["title-", "note-"].map(|part| [part, id.as_str()].concat());
+    let error_id = note_id.clone();
+    let keep = Callback::new(move |_: String| {
+        let details = Details { job_title: title.get_untracked(), note: note.get_untracked() };
+        let edit = Edit::Many(write_details(&store.plan_now(), id, &details));
+        match store.dispatch(&edit, &words.people_done_change(&name)) {
+            Ok(()) => errors.set(Vec::new()),
+            Err(refusal) => {
+                let text = shell::refusal(words, &refusal, words.people_note());
+                errors.set(vec![FieldError::new(error_id.clone(), text)]);
+            }
+        }
+    });
+    view! {
+        <TextField id=title_id label=words.people_job_title() value=title on_commit=keep/>
+        <TextArea id=note_id.clone() label=words.people_note() hint=words.people_note_hint() value=note rows=2
+            error=error_for(errors, note_id) error_prefix=words.error_prefix() on_commit=keep/>
+    }
+    .into_any()
+}
