@@ -1,26 +1,11 @@
-//! Page "solo". Tests: `tests/e2e`.
+//! The questions of an owner alone. Tests: `plan::answers::solo`, the journeys in `tests/e2e`.
 
-use crate::shell::*;
-use leptos::prelude::*;
+mod card;
+mod ill;
+mod others;
+mod two_step;
 
-/// The page.
-pub fn others_page() -> AnyView {
-    view! { <PlanScreen at=crate::flow::PlanPage::Others title="Others">{()}</PlanScreen> }
-        .into_any()
-}
-
-/// The page.
-pub fn two_step_page() -> AnyView {
-    view! { <PlanScreen at=crate::flow::PlanPage::TwoStep title="TwoStep">{()}</PlanScreen> }
-        .into_any()
-}
-
-/// The page.
-pub fn ill_page() -> AnyView {
-    view! { <PlanScreen at=crate::flow::PlanPage::Ill title="Ill">{()}</PlanScreen> }.into_any()
-}
-
-/// The page.
-pub fn card_page() -> AnyView {
-    view! { <PlanScreen at=crate::flow::PlanPage::Card title="Card">{()}</PlanScreen> }.into_any()
-}
+pub use card::card_page;
+pub use ill::ill_page;
+pub use others::others_page;
+pub use two_step::two_step_page;

@@ -1,0 +1,77 @@
+//! "Add account names (optional)": one handle for each account. Tests: the journeys in `tests/e2e`.
+
+use crate::components::{Disclosure, FieldError, TextField, error_for};
+use crate::shell;
+use crate::store::Store;
+use leptos::prelude::*;
+use plan::Id;
+use plan::answers::accounts;
+use plan::model::Account;
+
+/// The fields; they follow the ticks.
+pub(super) fn handles(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyView {
+    let words = store.words;
+    let shown = Memo::new(move |_| {
+        let lens = store.lens();
+        let names = export::Names::new(&lens, words);
+        lens.accounts
+            .iter()
+            .map(|account| (account.id, names.account(account)))
+            .collect::<Vec<_>>()
+    });
+    let fields = move || {
+        let mut fields = Vec::new();
+        for (account, name) in shown.get() {
+            fields.push(handle(store, errors, account, name));
+        }
+        fields
+    };
+    let any = Memo::new(move |_| !shown.with(Vec::is_empty));
+    (move || {
+        any.get().then(|| {
+            view! {
+                <Disclosure summary=words.accounts_handles()>
+                    <p>{words.accounts_handles_hint()}</p>
+                    {fields}
+                </Disclosure>
+            }
+        })
+    })
+    .into_any()
+}
+
+fn handle(
+    store: Store,
+    errors: RwSignal<Vec<FieldError>>,
+    account: Id<Account>,
+    name: String,
+) -> AnyView {
+    let words = store.words;
+    let before = store
+        .plan_now()
+        .get(account)
+        .map(|account| account.handle)
+        .unwrap_or_default();
+    let value = RwSignal::new(before);
+    let mut id = String::from("handle-");
+    id.push_str(account.as_str());
+    let own = id.clone();
+    let label = name.clone();
+    let leave = move |text: String| {
+        let edit = accounts::set_handle(&store.plan_now(), account, &text);
+        errors.update(|errors| errors.retain(|error| error.id != own));
+        if let Err(refusal) = store.dispatch(&edit, &words.accounts_done_name(&label)) {
+            errors.update(|errors| {
+                errors.push(FieldError::new(
+                    own.clone(),
+                    shell::refusal(words, &refusal, &label),
+                ))
+            });
+        }
+    };
+    view! {
+        <TextField id=id.clone() label=name value=value on_commit=leave
+            error=error_for(errors, id) error_prefix=words.error_prefix()/>
+    }
+    .into_any()
+}

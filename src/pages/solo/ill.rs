@@ -1,0 +1,156 @@
+//! "If you are ill, who could post 'We are closed'?": a name and a phone, or no one yet.
+//!
+//! Tests: `plan::answers::solo::ill`, the journeys in `tests/e2e`.
+
+use crate::bridge::device;
+use crate::components::{Checkbox, Disclosure, FieldError, FieldKind, Form, TextField, error_for};
+use crate::flow::PlanPage;
+use crate::shell::{self, Continue, Question};
+use crate::store::{Store, use_store};
+use leptos::prelude::*;
+use messages::Words;
+use plan::Edit;
+use plan::answers::solo::ill::{self, Answer};
+
+const NAME: &str = "ill-name";
+const PHONE: &str = "ill-phone";
+const OWN: &str = "ill-own-phone";
+
+#[derive(Clone, Copy)]
+struct Fields {
+    name: RwSignal<String>,
+    phone: RwSignal<String>,
+    nobody: RwSignal<bool>,
+    own: RwSignal<String>,
+    errors: RwSignal<Vec<FieldError>>,
+}
+
+/// The page.
+pub fn ill_page() -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    let said = ill::read(&store.lens_now());
+    let fields = Fields {
+        name: RwSignal::new(said.name),
+        phone: RwSignal::new(said.phone),
+        nobody: RwSignal::new(said.nobody),
+        own: RwSignal::new(said.own_phone),
+        errors: RwSignal::new(Vec::new()),
+    };
+    let submit = move |()| {
+        if fields.check(store) && fields.store(store) {
+            shell::go_on(store, PlanPage::Ill);
+        }
+    };
+    view! {
+        <Question at=PlanPage::Ill title=shell::question_title(words, PlanPage::Ill) lead=words.ill_lead()
+            errors=fields.errors>
+            <Form on_submit=submit>
+                {fields.view(store)}
+                <Continue/>
+            </Form>
+        </Question>
+    }
+    .into_any()
+}
+
+impl Fields {
+    fn answer(&self) -> Answer {
+        Answer {
+            name: self.name.get_untracked(),
+            phone: self.phone.get_untracked(),
+            nobody: self.nobody.get_untracked(),
+            own_phone: self.own.get_untracked(),
+        }
+    }
+
+    /// Shows everything that is wrong; true when nothing is.
+    fn check(&self, store: Store) -> bool {
+        let words = store.words;
+        let answer = self.answer();
+        let name = answer.name.trim();
+        let mut wrong = Vec::new();
+        if name.is_empty() && !answer.nobody {
+            wrong.push(FieldError::new(NAME, words.ill_name_empty()));
+        } else if ill::is_you(&store.plan_now(), name) {
+            wrong.push(FieldError::new(NAME, words.ill_name_you(name)));
+        } else if name.chars().count() > 60 {
+            wrong.push(FieldError::new(
+                NAME,
+                words.error_too_long(words.ill_name(), 60),
+            ));
+        }
+        let fine = wrong.is_empty();
+        self.errors.set(wrong);
+        fine
+    }
+
+    fn edits(&self, store: Store) -> Vec<Edit> {
+        ill::store(&store.plan_now(), &self.answer(), &mut device::new_key)
+    }
+
+    fn store(&self, store: Store) -> bool {
+        let words = store.words;
+        let done = store.answer(PlanPage::Ill, self.edits(store), words.ill_done());
+        let refused = done
+            .err()
+            .map(|refusal| shell::refusal(words, &refusal, words.ill_name()));
+        let fine = refused.is_none();
+        self.errors.set(
+            refused
+                .map(|text| FieldError::new(NAME, text))
+                .into_iter()
+                .collect(),
+        );
+        fine
+    }
+
+    /// Stores what is complete.
+    fn keep(&self, store: Store) {
+        let words = store.words;
+        let refused = store
+            .dispatch(&Edit::Many(self.edits(store)), words.ill_done())
+            .err();
+        let refused = refused.map(|refusal| shell::refusal(words, &refusal, words.ill_name()));
+        self.errors.set(
+            refused
+                .map(|text| FieldError::new(NAME, text))
+                .into_iter()
+                .collect(),
+        );
+    }
+
+    fn view(self, store: Store) -> AnyView {
+        let words = store.words;
+        let leave = Callback::new(move |_: String| self.keep(store));
+        let typed = Callback::new(move |_: String| self.nobody.set(false));
+        let tick = move |on: bool| {
+            self.nobody.set(on);
+            if on {
+                self.name.set(String::new());
+                self.phone.set(String::new());
+            }
+            self.keep(store);
+        };
+        view! {
+            <TextField id=NAME label=words.ill_name() value=self.name error=error_for(self.errors, NAME)
+                error_prefix=words.error_prefix() on_input=typed on_commit=leave/>
+            <TextField id=PHONE label=words.ill_phone() value=self.phone kind=FieldKind::Phone
+                hint=words.ill_phone_hint() on_input=typed on_commit=leave/>
+            <Checkbox id="ill-nobody" label=words.answer_no_one_yet() checked=self.nobody on_tick=tick/>
+            {own_phone(words, self.own, leave)}
+        }
+        .into_any()
+    }
+}
+
+/// Your own number, for those who are called in your place.
+fn own_phone(words: Words, value: RwSignal<String>, leave: Callback<String>) -> AnyView {
+    view! {
+        <Disclosure summary=words.button_say_more()>
+            <TextField id=OWN label=words.ill_own_phone() value=value kind=FieldKind::Phone
+                hint=words.ill_own_phone_hint() on_commit=leave/>
+        </Disclosure>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! "Do this first", shown under the answer it follows from. Tests: the journeys in `tests/e2e`.
+
+use crate::components::DoFirst;
+use crate::store::Store;
+use leptos::prelude::*;
+use plan::Id;
+use plan::checks::{Finding, Severity, Why};
+use plan::lens::Lens;
+use plan::lens::steps::Step;
+use plan::model::Account;
+
+/// What to do first, and the account it is about.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct First {
+    pub(super) account: Id<Account>,
+    what: String,
+    why: String,
+}
+
+/// The first serious finding about who can get in that names an account of the page.
+pub(super) fn first(store: Store) -> Memo<Option<First>> {
+    let words = store.words;
+    Memo::new(move |_| {
+        let (lens, report) = (store.lens(), store.report());
+        let serious = |finding: &&Finding| {
+            finding.severity == Severity::S1
+                && finding.step() == Step::Access
+                && finding.code != "ACC-07"
+        };
+        let finding = report.findings.iter().find(serious)?;
+        let account = account_of(finding)?;
+        let said = export::say::finding(&export::Names::new(&lens, words), finding);
+        let why = knows(&lens, finding).map_or(said.what, |name| words.others_first_know(&name));
+        Some(First {
+            account,
+            what: words.others_first(&said.fix),
+            why,
+        })
+    })
+}
+
+/// The box.
+pub(super) fn show(store: Store, first: &First) -> AnyView {
+    view! { <DoFirst title=store.words.do_this_first() what=first.what.clone() why=first.why.clone()/> }.into_any()
+}
+
+/// The first finding of all, when every account was answered and nothing serious was found.
+pub(super) fn next(store: Store) -> AnyView {
+    let words = store.words;
+    let (lens, report) = (store.lens(), store.report());
+    let about = |finding: &&Finding| finding.step() == Step::Access && finding.code != "ACC-07";
+    let Some(finding) = report.findings.iter().find(about) else {
+        return ().into_any();
+    };
+    let said = export::say::finding(&export::Names::new(&lens, words), finding);
+    let what = words.others_first(&said.fix);
+    view! { <DoFirst title=words.do_this_first() what=what why=said.what/> }.into_any()
+}
+
+fn account_of(finding: &Finding) -> Option<Id<Account>> {
+    let mut subjects = std::iter::once(&finding.subject).chain(&finding.with);
+    subjects
+        .find(|subject| subject.table == "accounts")
+        .map(|subject| Id::of(subject.key))
+}
+
+/// Who left and may still know a password that opens one account.
+fn knows(lens: &Lens, finding: &Finding) -> Option<String> {
+    let person = lens.person(Id::of(finding.second?.key))?;
+    let plain = finding.code == "ACC-03" && finding.why == Why::Left && finding.with.len() == 1;
+    plain.then(|| person.name.clone())
+}
