@@ -4,6 +4,7 @@
 //! order. `today` and new ids are handed in. Words for people live in the crate `messages`; here are codes and data.
 //! Tests: beside the code, and in `tests/`.
 
+pub mod answers;
 pub mod checks;
 mod clean;
 pub mod date;
