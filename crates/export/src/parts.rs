@@ -22,7 +22,7 @@ use plan::Fact;
 use plan::checks::Report;
 use plan::id::Id;
 use plan::lens::Lens;
-use plan::lens::steps::Step;
+use plan::lens::steps::{self, Step};
 use plan::model::Person;
 
 /// What every part looks at.
@@ -240,11 +240,11 @@ fn sign(scene: &Scene<'_>) -> Block {
     ])
 }
 
-/// A numbered heading of a core step.
-fn heading(step: Step, text: &str) -> Block {
-    let place = plan::lens::steps::STEPS
-        .iter()
-        .position(|known| *known == step)
-        .map_or(0, |place| place + 1);
-    Block::Heading(place.to_string(), text.to_owned())
+/// The heading of a core step; numbered where every step stands in its order.
+fn heading(scene: &Scene<'_>, step: Step, text: &str) -> Block {
+    let mark = match steps::STEPS.iter().position(|known| *known == step) {
+        Some(place) if scene.edition == Edition::Team => (place + 1).to_string(),
+        _ => String::new(),
+    };
+    Block::Heading(mark, text.to_owned())
 }

@@ -1,5 +1,11 @@
 //! The documents of the samples, as plain text. `UPDATE_EXPECT=1 cargo test -p export` writes them anew.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop where a sample is not as it must be"
+)]
+
 use chrono::NaiveDate;
 use expect_test::expect_file;
 use export::outline::{self, Block, CopyChoice, Edition, Outline, PageKind, Tone};

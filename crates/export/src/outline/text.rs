@@ -26,7 +26,7 @@ fn put(block: &Block, out: &mut String) {
         Block::Sub(text) => line(out, &[text]),
         Block::Table(table) => {
             for row in &table.rows {
-                let cells: Vec<_> = row.cells.iter().map(|cell| joined(cell)).collect();
+                let cells: Vec<_> = row.cells.iter().map(joined).collect();
                 line(out, &["- ", &cells.join(" | ")]);
                 note(out, &row.note);
             }

@@ -13,7 +13,7 @@ use plan::model::{Account, Level, OnOff, Secret};
 /// Heading and table; ruled lines while there is no account.
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
-    let mut out = vec![heading(Step::Access, words.step_access())];
+    let mut out = vec![heading(scene, Step::Access, words.step_access())];
     let accounts: Vec<_> = scene.lens.ours().collect();
     if accounts.is_empty() {
         out.push(Block::Lines(3));

@@ -17,9 +17,13 @@ const DECISIONS: usize = 8;
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut out = decide(scene);
-    out.push(heading(Step::Access, words.step_access()));
+    out.push(heading(
+        scene,
+        Step::Access,
+        words.sheet_posts_and_stand_in(),
+    ));
     out.extend(accounts(scene));
-    out.push(heading(Step::Roles, words.step_roles()));
+    out.push(heading(scene, Step::Roles, words.step_roles()));
     let pairs = roles::pairs(scene);
     out.push(if pairs.is_empty() {
         Block::Lines(3)
@@ -31,7 +35,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         out.push(Block::Sub(words.sheet_who_looks().to_owned()));
         out.push(Block::Pairs(watch));
     }
-    out.push(heading(Step::Crisis, words.sheet_crisis()));
+    out.push(heading(scene, Step::Crisis, words.sheet_crisis()));
     out.push(Block::Pairs(leads(scene)));
     out
 }
@@ -104,7 +108,7 @@ fn accounts(scene: &Scene<'_>) -> Vec<Block> {
     };
     let head = [
         words.sheet_account(),
-        words.sheet_posts_and_stand_in(),
+        words.role_coordinator_does(),
         words.sheet_stand_in_head(),
     ];
     let more = live.len().saturating_sub(ACCOUNTS);

@@ -10,7 +10,7 @@ use plan::model::{Stream, StreamKind};
 
 /// Heading and one line for each kind; ruled lines while nobody was asked.
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
-    let mut out = vec![heading(Step::Content, scene.words.step_content())];
+    let mut out = vec![heading(scene, Step::Content, scene.words.step_content())];
     let pairs = pairs(scene);
     if pairs.is_empty() {
         // An owner alone is not asked; the lines can still be written on by hand.
@@ -48,7 +48,8 @@ pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
             .map(|stream| pair(scene, stream)),
     );
     let checker = &lens.consistency.checker;
-    if !checker.is_unlooked() {
+    let shown = !scene.is_public() || lens.holder(checker).is_some();
+    if shown && !checker.is_unlooked() {
         let note = scene.note(&lens.consistency.note);
         out.push(Pair {
             key: scene.words.sheet_fits().to_owned(),

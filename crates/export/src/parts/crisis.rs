@@ -20,7 +20,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         number => words.hurt_first_number(number),
     };
     let mut out = vec![
-        Block::Bar("4".to_owned(), words.sheet_crisis().to_owned()),
+        bar(scene),
         Block::Danger(danger),
         Block::Text(words.card_start().to_owned()),
         Block::Steps(steps(scene)),
@@ -47,6 +47,17 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         [words.sheet_stop(business).as_str(), " ", &dates].concat()
     }));
     out
+}
+
+fn bar(scene: &Scene<'_>) -> Block {
+    match super::heading(
+        scene,
+        plan::lens::steps::Step::Crisis,
+        scene.words.sheet_crisis(),
+    ) {
+        Block::Heading(mark, text) => Block::Bar(mark, text),
+        other => other,
+    }
 }
 
 /// The agreed words, else the starter.

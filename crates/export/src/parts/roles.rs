@@ -8,7 +8,7 @@ use plan::model::{Person, PersonKind, Role, Seat};
 /// Heading, the roles, and who looks at messages.
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
-    let mut out = vec![heading(Step::Roles, words.step_roles())];
+    let mut out = vec![heading(scene, Step::Roles, words.step_roles())];
     let pairs = match one_for_all(scene) {
         Some(person) => alone(scene, person),
         None => pairs(scene),
