@@ -327,17 +327,17 @@ fn crisis() -> Vec<Entry> {
         (
             "scenarios",
             "bad-review",
-            scenario("bad-review", "angry", 2, false),
+            scenario("bad_review", "angry", 2, false),
         ),
         (
             "scenarios",
             "wrong-post",
-            scenario("wrong-post", "wrong_post", 2, true),
+            scenario("wrong_post", "wrong_post", 2, true),
         ),
         (
             "scenarios",
             "account-taken",
-            scenario("account-taken", "lost_account", 3, true),
+            scenario("account_lost", "lost_account", 3, true),
         ),
         (
             "busy",
