@@ -7,12 +7,14 @@ pub mod app;
 pub mod banner;
 pub mod bridge;
 pub mod browser;
+pub mod choosing;
 pub mod components;
 pub mod flow;
 pub mod pages;
 pub mod paper;
 pub mod route;
 pub mod shell;
+pub mod starters;
 pub mod store;
 
 use leptos::prelude::{AnyView, IntoAny, Owner, view};

@@ -9,7 +9,7 @@ use crate::flow::{self, PlanPage, Step};
 use crate::route::Screen;
 use crate::store::Store;
 use blocks::{Fresh, Place};
-use export::outline::{self, CopyChoice, Edition, Outline, Page, PageKind};
+use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -45,23 +45,21 @@ pub fn document(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoic
     .into_any()
 }
 
-/// The pages of the document that belong to a bad hour, for the crisis steps.
-pub fn crisis_page(store: Store) -> AnyView {
-    let outline = draw(
-        store,
-        Signal::stored(Edition::Team),
-        Signal::stored(CopyChoice::Everything),
-    );
-    let crisis = move || {
-        outline.with(|outline| {
-            let page = outline
-                .pages
-                .iter()
-                .find(|page| page.kind == PageKind::Crisis);
-            page.map(|page| page_view(page, Place::Document, None, &Fresh::new(None)))
-        })
-    };
-    view! { <div class="paper paper--document">{crisis}</div> }.into_any()
+/// The page for a bad hour in its parts, as it prints, each with what stands after it (the link to change it). A part
+/// reaches from one heading to the next; `after` sees its blocks.
+pub fn crisis_parts(outline: &Outline, after: &dyn Fn(&[Block]) -> Option<AnyView>) -> AnyView {
+    let page = outline.pages.iter().find(|page| page.kind == PageKind::Crisis);
+    let blocks = page.map(|page| page.blocks.as_slice()).unwrap_or_default();
+    let (fresh, mut rest, mut parts) = (Fresh::new(None), blocks, Vec::new());
+    while let Some((_, tail)) = rest.split_first() {
+        let is_head = |block: &Block| matches!(block, Block::Heading(..) | Block::Sub(_) | Block::Dates(_));
+        let length = 1 + tail.iter().position(is_head).unwrap_or(tail.len());
+        let (part, next) = rest.split_at(length);
+        let views: Vec<AnyView> = part.iter().map(|block| blocks::view(block, Place::Document, &fresh)).collect();
+        parts.push(view! { {views}{after(part)} });
+        rest = next;
+    }
+    view! { <div class="paper paper--document"><div class="paper__page paper__page--crisis">{parts}</div></div> }.into_any()
 }
 
 fn draw(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> Memo<Outline> {
