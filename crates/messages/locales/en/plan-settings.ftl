@@ -1,0 +1,32 @@
+### Settings of one plan.
+
+plan-settings-title = Settings of this plan
+plan-settings-name = Name of the business
+plan-settings-error-name = Enter the name of the business
+plan-settings-path = How many of you are there?
+plan-settings-path-hint = Nothing is lost when the path changes.
+plan-settings-solo = Just me
+plan-settings-team = A few of us
+plan-settings-team-hint = 2 to 10 people
+plan-settings-departments = Several departments
+plan-settings-next = There are new questions for you.
+plan-settings-zone = Time zone
+plan-settings-zone-hint = For example Europe/London
+plan-settings-error-zone = Enter a time zone like Europe/London
+plan-settings-week = Week starts on
+plan-settings-review = Check this plan by
+plan-settings-error-review = Enter a full date
+plan-settings-file = Backup
+plan-settings-file-text = Keep a file of this plan in a safe place.
+plan-settings-download = Download the backup file
+plan-settings-delete-title = Delete this plan
+plan-settings-delete-text = It goes to the bin. You can get it back for 30 days.
+plan-settings-delete = Delete this plan
+plan-settings-delete-sure = Delete { $name }?
+plan-settings-delete-yes = Yes, delete it
+plan-settings-delete-failed = The plan could not be deleted. Try again.
+plan-settings-changed-name = the name of the business
+plan-settings-changed-path = how many of you there are
+plan-settings-changed-zone = the time zone
+plan-settings-changed-week = the first day of the week
+plan-settings-changed-review = the day of the next check
