@@ -165,6 +165,9 @@ pub fn PlainScreen(
     /// What has to be mended.
     #[prop(optional)]
     errors: Option<RwSignal<Vec<FieldError>>>,
+    /// True lets a wide table have all the room.
+    #[prop(optional)]
+    wide: bool,
     children: Children,
 ) -> AnyView {
     let words = use_store().words;
@@ -172,7 +175,7 @@ pub fn PlainScreen(
     let for_title = title.clone();
     Effect::new(move || set_title(words, &for_title, errors.with(|errors| !errors.is_empty())));
     view! {
-        <Page>
+        <Page wide=wide>
             <ErrorSummary title=words.error_summary_title() errors=errors jump=page::focus/>
             <PageHead title=title lead=lead.unwrap_or_default()/>
             {children()}

@@ -36,7 +36,7 @@ pub fn bin_page() -> AnyView {
         .into_any()
     };
     view! {
-        <PlainScreen title=words.bin_title() lead=words.bin_lead()>
+        <PlainScreen title=words.bin_title() lead=words.bin_lead() wide=true>
             <div role="status">{move || {
                 let said = said.get();
                 (!said.is_empty()).then(|| view! { <Note kind=NoteKind::Plain>{said}</Note> })

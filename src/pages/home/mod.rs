@@ -110,7 +110,7 @@ fn your_plans(store: Store) -> AnyView {
     };
     let safe = surroundings::is_safe_mode().then(|| view! { <Note kind=NoteKind::Careful>{words.home_safe()}</Note> });
     view! {
-        <PlainScreen title=words.home_title()>
+        <PlainScreen title=words.home_title() wide=true>
             {warnings(store)}
             {safe}
             {row::said_line(store, said)}

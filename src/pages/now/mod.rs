@@ -75,7 +75,7 @@ pub fn now_page() -> AnyView {
             <p>{words.now_none_lead()}</p>
             <ol class="steps-big">{steps.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}</ol>
             <h2>{words.now_words()}</h2>
-            <blockquote>{words.starter_words_general()}</blockquote>
+            <blockquote class="quote">{words.starter_words_general()}</blockquote>
             <p>{words.starter_words_hint_time()}</p>
             <ButtonRow>
                 <Button label=words.now_copy_words() kind=ButtonKind::Secondary

@@ -64,16 +64,16 @@ fn choose(store: Store, candidate: RwSignal<Option<Candidate>>) -> AnyView {
     view! {
         <PlainScreen title=words.open_title() errors=errors>
             <div class="drop" on:drop=on_drop on:dragover=move |event: DragEvent| files::allow_drop(&event)>
-                <div class="field" class:field--error=move || file_error.get().is_some()>
-                    <label class="label" for=FILE>{words.open_choose()}</label>
-                    <p class="hint" id="file-hint">{words.open_lead()}</p>
+                <div class="field" class:field--wrong=move || file_error.get().is_some()>
+                    <label class="field__label" for=FILE>{words.open_choose()}</label>
+                    <p class="field__hint" id="file-hint">{words.open_lead()}</p>
                     {move || file_error.get().map(|error| view! {
                         <p class="field__error" id="file-error">
                             <span class="hidden">{words.error_prefix()} " "</span>
                             {error}
                         </p>
                     })}
-                    <input id=FILE type="file" accept=".json,application/json" on:change=on_change
+                    <input class="drop__file" id=FILE type="file" accept=".json,application/json" on:change=on_change
                         aria-describedby="file-hint file-error"/>
                 </div>
                 <p>{words.open_drop()}</p>

@@ -14,7 +14,7 @@ pub fn samples_page() -> AnyView {
     let failed = RwSignal::new(false);
     let rows = SAMPLES.map(|key| row(store, key, failed));
     view! {
-        <PlainScreen title=words.samples_title() lead=words.samples_lead()>
+        <PlainScreen title=words.samples_title() lead=words.samples_lead() wide=true>
             <div role="status">{move || {
                 failed.get().then(|| view! { <Note kind=NoteKind::Careful>{words.samples_failed()}</Note> })
             }}</div>
