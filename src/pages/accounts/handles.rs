@@ -59,14 +59,9 @@ fn handle(
     let label = name.clone();
     let leave = move |text: String| {
         let edit = accounts::set_handle(&store.plan_now(), account, &text);
-        errors.update(|errors| errors.retain(|error| error.id != own));
         if let Err(refusal) = store.dispatch(&edit, &words.accounts_done_name(&label)) {
-            errors.update(|errors| {
-                errors.push(FieldError::new(
-                    own.clone(),
-                    shell::refusal(words, &refusal, &label),
-                ))
-            });
+            let text = shell::refusal(words, &refusal, &label);
+            errors.set(vec![FieldError::new(own.clone(), text)]);
         }
     };
     view! {

@@ -118,11 +118,8 @@ impl Places {
             let mut fields = Vec::new();
             for (at, row) in rows.get().into_iter().enumerate() {
                 let leave = move |_: String| {
-                    let id = id_of(at);
-                    let wrong = keep(store, row);
-                    errors.update(|errors| errors.retain(|error| error.id != id));
-                    if let Some(text) = wrong {
-                        errors.update(|errors| errors.push(FieldError::new(id, text)));
+                    if let Some(text) = keep(store, row) {
+                        errors.set(vec![FieldError::new(id_of(at), text)]);
                     }
                 };
                 fields.push(view! {

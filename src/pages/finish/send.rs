@@ -53,12 +53,11 @@ pub(super) fn send(store: Store) -> AnyView {
     let print = view! { <LinkButton href=store.href(PlanPage::Print) label=words.finish_print() kind=print_kind/> }.into_any();
     let (one, two) = if phone { (send, print) } else { (print, send) };
     view! {
+        <div class="buttons">{one} {two}</div>
         <div class="buttons">
-            {one}
-            {two}
             <Button label=words.finish_backup() kind=ButtonKind::Secondary on_press=backup/>
+            <span>{words.finish_backup_only()}</span>
         </div>
-        <p>{words.finish_backup_only()}</p>
         <p role="status">{move || said.get()}</p>
         {move || (said.get() == words.copy_blocked()).then(|| by_hand(store))}
     }

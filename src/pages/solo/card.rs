@@ -71,9 +71,9 @@ fn card(store: Store, lens: &Lens) -> AnyView {
     let words = store.words;
     let outline = outline::plan(lens, &store.report(), words, Edition::Team, CopyChoice::Everything);
     let page = outline.pages.into_iter().find(|page| page.kind == PageKind::Crisis);
-    let blocks: Vec<AnyView> = page.into_iter().flat_map(|page| page.blocks).map(block).collect();
+    let blocks: Vec<AnyView> = page.into_iter().flat_map(|page| page.blocks).map(|part| block(store, part)).collect();
     view! {
-        <div class="card card--shown">
+        <div class="card card--shown card--large">
             <p class="paper__bar" dir="auto">{words.card_title(&lens.org.title)}</p>
             <div class="card__body">{blocks}</div>
         </div>
@@ -81,7 +81,7 @@ fn card(store: Store, lens: &Lens) -> AnyView {
     .into_any()
 }
 
-fn block(block: Block) -> AnyView {
+fn block(store: Store, block: Block) -> AnyView {
     match block {
         Block::Danger(text) => view! { <p><b>{text}</b></p> }.into_any(),
         Block::Steps(steps) => {
@@ -94,7 +94,9 @@ fn block(block: Block) -> AnyView {
         Block::Table(table) => table.rows.into_iter().map(call).collect::<Vec<_>>().into_any(),
         Block::Quote(text) => view! { <p dir="auto">"“"{text}"”"</p> }.into_any(),
         Block::Heading(_, text) | Block::Sub(text) => view! { <p dir="auto"><b>{text}</b></p> }.into_any(),
-        Block::Text(text) | Block::Note(text) | Block::Dates(text) => view! { <p class="small" dir="auto">{text}</p> }.into_any(),
+        Block::Text(text) | Block::Note(text) | Block::Dates(text) => view! { <p dir="auto">{text}</p> }.into_any(),
+        // On paper these are lines to write on; here nobody was named.
+        Block::Lines(_) => view! { <p>{store.words.answer_no_one_yet()}</p> }.into_any(),
         // The bar is the card's own; the other kinds are on no card.
         _ => ().into_any(),
     }

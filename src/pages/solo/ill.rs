@@ -105,19 +105,13 @@ impl Fields {
         fine
     }
 
-    /// Stores what is complete.
+    /// Stores what is complete. Nothing moves when all is well: the next press may be under way.
     fn keep(&self, store: Store) {
         let words = store.words;
-        let refused = store
-            .dispatch(&Edit::Many(self.edits(store)), words.ill_done())
-            .err();
-        let refused = refused.map(|refusal| shell::refusal(words, &refusal, words.ill_name()));
-        self.errors.set(
-            refused
-                .map(|text| FieldError::new(NAME, text))
-                .into_iter()
-                .collect(),
-        );
+        if let Err(refusal) = store.dispatch(&Edit::Many(self.edits(store)), words.ill_done()) {
+            let text = shell::refusal(words, &refusal, words.ill_name());
+            self.errors.set(vec![FieldError::new(NAME, text)]);
+        }
     }
 
     fn view(self, store: Store) -> AnyView {

@@ -167,7 +167,7 @@ fn line(store: Store, at: usize, row: &Row) -> AnyView {
 
 fn code_line(store: Store, code: Whose, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     let words = store.words;
-    let keep = Callback::new(move |()| show(errors, CODE_WHOSE, keep_code(store, code)));
+    let keep = Callback::new(move |()| show(errors, keep_code(store, code)));
     let options = vec![
         Choice::new(MINE, words.two_step_my_phone()),
         Choice::new(OTHER, words.answer_other()),
@@ -187,7 +187,7 @@ fn code_line(store: Store, code: Whose, errors: RwSignal<Vec<FieldError>>) -> An
 
 fn back_line(store: Store, back: Whose, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     let words = store.words;
-    let keep = Callback::new(move |()| show(errors, BACK_WHOSE, keep_back(store, back)));
+    let keep = Callback::new(move |()| show(errors, keep_back(store, back)));
     let options = vec![
         Choice::new(MINE, words.two_step_my_phone()),
         Choice::new(MY_EMAIL, words.two_step_my_email()),
@@ -273,11 +273,11 @@ fn keep_back(store: Store, back: Whose) -> Option<FieldError> {
     ))
 }
 
-fn show(errors: RwSignal<Vec<FieldError>>, id: &str, wrong: Option<FieldError>) {
-    errors.update(|errors| {
-        errors.retain(|error| error.id != id);
-        errors.extend(wrong);
-    });
+/// Shows what was refused. Nothing moves when all is well: the next press may be under way.
+fn show(errors: RwSignal<Vec<FieldError>>, wrong: Option<FieldError>) {
+    if let Some(wrong) = wrong {
+        errors.set(vec![wrong]);
+    }
 }
 
 fn unsure(words: Words) -> Choice {

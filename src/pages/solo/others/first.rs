@@ -8,6 +8,7 @@ use plan::checks::{Finding, Severity, Why};
 use plan::lens::Lens;
 use plan::lens::steps::Step;
 use plan::model::Account;
+use std::time::Duration;
 
 /// What to do first, and the account it is about.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,26 +18,36 @@ pub(super) struct First {
     why: String,
 }
 
+/// A box that appears moves what stands below it; it waits until a press that made it appear is over.
+const PRESS: Duration = Duration::from_millis(400);
+
 /// The first serious finding about who can get in that names an account of the page.
-pub(super) fn first(store: Store) -> Memo<Option<First>> {
+pub(super) fn first(store: Store) -> RwSignal<Option<First>> {
     let words = store.words;
-    Memo::new(move |_| {
+    let found = Memo::new(move |_| {
         let (lens, report) = (store.lens(), store.report());
         let serious = |finding: &&Finding| {
-            finding.severity == Severity::S1
-                && finding.step() == Step::Access
-                && finding.code != "ACC-07"
+            finding.severity == Severity::S1 && finding.step() == Step::Access && finding.code != "ACC-07"
         };
         let finding = report.findings.iter().find(serious)?;
         let account = account_of(finding)?;
         let said = export::say::finding(&export::Names::new(&lens, words), finding);
         let why = knows(&lens, finding).map_or(said.what, |name| words.others_first_know(&name));
-        Some(First {
-            account,
-            what: words.others_first(&said.fix),
-            why,
-        })
-    })
+        Some(First { account, what: words.others_first(&said.fix), why })
+    });
+    let shown = RwSignal::new(found.get_untracked());
+    Effect::new(move || {
+        let now = found.get();
+        if now != shown.get_untracked() {
+            let show = move || {
+                if let Some(found) = found.try_get_untracked() {
+                    shown.try_set(found);
+                }
+            };
+            set_timeout(show, PRESS);
+        }
+    });
+    shown
 }
 
 /// The box.
@@ -59,9 +70,7 @@ pub(super) fn next(store: Store) -> AnyView {
 
 fn account_of(finding: &Finding) -> Option<Id<Account>> {
     let mut subjects = std::iter::once(&finding.subject).chain(&finding.with);
-    subjects
-        .find(|subject| subject.table == "accounts")
-        .map(|subject| Id::of(subject.key))
+    subjects.find(|subject| subject.table == "accounts").map(|subject| Id::of(subject.key))
 }
 
 /// Who left and may still know a password that opens one account.

@@ -22,38 +22,25 @@ pub fn others_page() -> AnyView {
     let rows: Vec<Row> = {
         let lens = store.lens_now();
         let names = export::Names::new(&lens, words);
-        let rows = lens
-            .ours()
-            .enumerate()
-            .map(|(at, account)| Row::new(&lens, at, account, names.account(account)));
+        let rows = lens.ours().enumerate().map(|(at, account)| Row::new(&lens, at, account, names.account(account)));
         rows.collect()
     };
     let rows = StoredValue::new_local(rows);
     let submit = move |()| {
-        let wrong: Vec<FieldError> =
-            rows.with_value(|rows| rows.iter().flat_map(|row| row.check(store)).collect());
+        let wrong: Vec<FieldError> = rows.with_value(|rows| rows.iter().flat_map(|row| row.check(store)).collect());
         if !wrong.is_empty() {
             errors.set(wrong);
             return;
         }
-        let wrong: Vec<FieldError> =
-            rows.with_value(|rows| rows.iter().filter_map(|row| row.settle(store)).collect());
+        let wrong: Vec<FieldError> = rows.with_value(|rows| rows.iter().filter_map(|row| row.settle(store)).collect());
         let fine = wrong.is_empty();
         errors.set(wrong);
-        if fine
-            && store
-                .answer(PlanPage::Others, Vec::new(), words.others_done_all())
-                .is_ok()
-        {
+        if fine && store.answer(PlanPage::Others, Vec::new(), words.others_done_all()).is_ok() {
             shell::go_on(store, PlanPage::Others);
         }
     };
     let first = first::first(store);
-    let lines = rows.with_value(|rows| {
-        rows.iter()
-            .map(|row| row.view(store, errors, first))
-            .collect_view()
-    });
+    let lines = rows.with_value(|rows| rows.iter().map(|row| row.view(store, errors, first)).collect_view());
     let none = rows.with_value(Vec::is_empty).then(|| {
         view! { <p>{words.others_none()} " " <a href=store.href(PlanPage::Accounts)>{words.others_none_link()}</a></p> }
     });

@@ -23,8 +23,7 @@ pub(super) struct More {
 impl More {
     /// What the plan says.
     pub(super) fn new(answer: &Answer) -> Self {
-        let text =
-            |value: Option<&'static str>| RwSignal::new(value.unwrap_or_default().to_owned());
+        let text = |value: Option<&'static str>| RwSignal::new(value.unwrap_or_default().to_owned());
         Self {
             told: text(answer.told.map(Told::as_str)),
             on: RwSignal::new(answer.told_on.map(MonthOrDate::format).unwrap_or_default()),
@@ -40,21 +39,10 @@ impl More {
     }
 
     /// The lists; `keep` runs after each choice.
-    pub(super) fn view(
-        self,
-        words: Words,
-        id: &str,
-        account: &str,
-        today: NaiveDate,
-        keep: Callback<()>,
-    ) -> AnyView {
+    pub(super) fn view(self, words: Words, id: &str, account: &str, today: NaiveDate, keep: Callback<()>) -> AnyView {
         let unsure = || Choice::new("", words.answer_not_sure());
         let mut told = vec![unsure()];
-        told.extend(
-            Told::ALL
-                .iter()
-                .map(|told| Choice::new(told.as_str(), words.others_told_how(told.as_str()))),
-        );
+        told.extend(Told::ALL.iter().map(|told| Choice::new(told.as_str(), words.others_told_how(told.as_str()))));
         let mut kept = vec![unsure()];
         kept.extend(PLACES.iter().map(|place| {
             let key = place.kept.as_str();
@@ -89,20 +77,12 @@ fn months(words: Words, today: NaiveDate, chosen: &str) -> Vec<Choice> {
     for back in 0..MONTHS {
         if let Some(day) = today.checked_sub_months(Months::new(back)) {
             let value = MonthOrDate::Month(day.year(), day.month()).format();
-            out.push(Choice::new(
-                value,
-                words.month_year(day.year(), day.month()),
-            ));
+            out.push(Choice::new(value, words.month_year(day.year(), day.month())));
         }
     }
-    if let Some(date) =
-        MonthOrDate::parse(chosen).filter(|_| !out.iter().any(|choice| choice.value == chosen))
-    {
+    if let Some(date) = MonthOrDate::parse(chosen).filter(|_| !out.iter().any(|choice| choice.value == chosen)) {
         let day = date.last_day();
-        out.push(Choice::new(
-            chosen,
-            words.month_year(day.year(), day.month()),
-        ));
+        out.push(Choice::new(chosen, words.month_year(day.year(), day.month())));
     }
     out
 }

@@ -3,9 +3,7 @@
 use super::first::{self, First};
 use super::more::More;
 use crate::bridge::device;
-use crate::components::{
-    Arrange, Button, ButtonKind, Choice, FieldError, Radios, TextField, error_for,
-};
+use crate::components::{Arrange, Button, ButtonKind, Choice, FieldError, Radios, TextField, error_for};
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
@@ -29,10 +27,7 @@ struct Someone {
 impl Someone {
     fn new(other: &Other) -> Self {
         let tie = other.tie.map(tie_value).unwrap_or_default();
-        Self {
-            name: RwSignal::new(other.name.clone()),
-            tie: RwSignal::new(tie.to_owned()),
-        }
+        Self { name: RwSignal::new(other.name.clone()), tie: RwSignal::new(tie.to_owned()) }
     }
 }
 
@@ -74,18 +69,13 @@ impl Row {
     }
 
     fn answer(&self) -> Answer {
-        let mut answer = Answer {
-            reach: self.reach.with_untracked(|reach| reach_of(reach)),
-            ..Answer::default()
-        };
+        let mut answer = Answer { reach: self.reach.with_untracked(|reach| reach_of(reach)), ..Answer::default() };
         if answer.reach == Reach::SomeoneElse {
             let other = |row: &Someone| Other {
                 name: row.name.get_untracked(),
                 tie: row.tie.with_untracked(|tie| tie_of(tie)),
             };
-            answer.others = self
-                .others
-                .with_untracked(|rows| rows.iter().map(other).collect());
+            answer.others = self.others.with_untracked(|rows| rows.iter().map(other).collect());
             self.more.add_to(&mut answer);
         }
         answer
@@ -95,16 +85,9 @@ impl Row {
     fn keep(&self, store: Store) -> Option<String> {
         let words = store.words;
         let today = store.today.get_untracked();
-        let edits = others::store(
-            &store.plan_now(),
-            today,
-            self.account,
-            &self.answer(),
-            &mut device::new_key,
-        );
+        let edits = others::store(&store.plan_now(), today, self.account, &self.answer(), &mut device::new_key);
         let done = store.dispatch(&Edit::Many(edits), &words.others_done(&self.name));
-        done.err()
-            .map(|refusal| shell::refusal(words, &refusal, words.others_who()))
+        done.err().map(|refusal| shell::refusal(words, &refusal, words.others_who()))
     }
 
     /// Everything that is missing.
@@ -112,15 +95,8 @@ impl Row {
         let words = store.words;
         let mut wrong = Vec::new();
         let answer = self.answer();
-        let you = store
-            .lens_now()
-            .you()
-            .map(|you| you.name.to_lowercase())
-            .unwrap_or_default();
-        let named = answer
-            .others
-            .iter()
-            .any(|other| !other.name.trim().is_empty());
+        let you = store.lens_now().you().map(|you| you.name.to_lowercase()).unwrap_or_default();
+        let named = answer.others.iter().any(|other| !other.name.trim().is_empty());
         for (at, other) in answer.others.iter().enumerate() {
             let name = other.name.trim();
             // A second row that was left blank is nobody.
@@ -128,20 +104,11 @@ impl Row {
                 continue;
             }
             if name.is_empty() {
-                wrong.push(FieldError::new(
-                    self.who_id(at),
-                    words.others_who_empty(&self.name),
-                ));
+                wrong.push(FieldError::new(self.who_id(at), words.others_who_empty(&self.name)));
             } else if name.to_lowercase() == you {
-                wrong.push(FieldError::new(
-                    self.who_id(at),
-                    words.others_who_you(&self.name),
-                ));
+                wrong.push(FieldError::new(self.who_id(at), words.others_who_you(&self.name)));
             } else if name.chars().count() > 60 {
-                wrong.push(FieldError::new(
-                    self.who_id(at),
-                    words.error_too_long(words.others_who(), 60),
-                ));
+                wrong.push(FieldError::new(self.who_id(at), words.error_too_long(words.others_who(), 60)));
             }
             if other.tie.is_none() && !name.is_empty() {
                 let mut id = self.tie_id(at);
@@ -156,14 +123,8 @@ impl Row {
     pub(super) fn settle(&self, store: Store) -> Option<FieldError> {
         let lens = store.lens_now();
         let account = lens.account(self.account)?;
-        let same =
-            others::read(&lens, account) == self.answer() && !account.access_list.is_unlooked();
-        if same {
-            None
-        } else {
-            self.keep(store)
-                .map(|text| FieldError::new(self.who_id(0), text))
-        }
+        let same = others::read(&lens, account) == self.answer() && !account.access_list.is_unlooked();
+        if same { None } else { self.keep(store).map(|text| FieldError::new(self.who_id(0), text)) }
     }
 
     fn who_id(&self, at: usize) -> String {
@@ -179,15 +140,14 @@ impl Row {
         &self,
         store: Store,
         errors: RwSignal<Vec<FieldError>>,
-        first: Memo<Option<First>>,
+        first: RwSignal<Option<First>>,
     ) -> AnyView {
         let words = store.words;
         let (row, reach) = (self.clone(), self.reach);
         let pick = move |value: String| {
             row.said.set(true);
             if value == SOMEONE && row.others.with_untracked(Vec::is_empty) {
-                row.others
-                    .update(|rows| rows.push(Someone::new(&Other::default())));
+                row.others.update(|rows| rows.push(Someone::new(&Other::default())));
             }
             row.reach.set(value);
             row.keep(store);
@@ -201,12 +161,7 @@ impl Row {
         let row = self.clone();
         let someone = move || is_someone.get().then(|| row.someone(store, errors));
         let account = self.account;
-        let to_do = move || {
-            first
-                .get()
-                .filter(|first| first.account == account)
-                .map(|it| first::show(store, &it))
-        };
+        let to_do = move || first.get().filter(|first| first.account == account).map(|it| first::show(store, &it));
         view! {
             <Radios id=self.id.clone() legend=self.name.clone() options=options selected=reach on_pick=pick
                 arrange=Arrange::Line/>
@@ -221,16 +176,12 @@ impl Row {
         let (row, rows) = (self.clone(), self.others);
         let people = move || {
             let rows = rows.get();
-            rows.into_iter()
-                .enumerate()
-                .map(|(at, someone)| row.person(store, errors, at, someone))
-                .collect_view()
+            rows.into_iter().enumerate().map(|(at, someone)| row.person(store, errors, at, someone)).collect_view()
         };
         let row = self.clone();
         let add = move |()| {
             let id = row.who_id(row.others.with_untracked(Vec::len));
-            row.others
-                .update(|rows| rows.push(Someone::new(&Other::default())));
+            row.others.update(|rows| rows.push(Someone::new(&Other::default())));
             request_animation_frame(move || {
                 crate::bridge::surroundings::focus(&id);
             });
@@ -240,13 +191,7 @@ impl Row {
             let keep = Callback::new(move |()| {
                 row.keep(store);
             });
-            self.more.view(
-                words,
-                &self.id,
-                &self.name,
-                store.today.get_untracked(),
-                keep,
-            )
+            self.more.view(words, &self.id, &self.name, store.today.get_untracked(), keep)
         });
         view! {
             <div class="reveal" role="group" aria-label=words.others_who_group(&self.name)>
@@ -258,23 +203,16 @@ impl Row {
         .into_any()
     }
 
-    fn person(
-        &self,
-        store: Store,
-        errors: RwSignal<Vec<FieldError>>,
-        at: usize,
-        someone: Someone,
-    ) -> AnyView {
+    fn person(&self, store: Store, errors: RwSignal<Vec<FieldError>>, at: usize, someone: Someone) -> AnyView {
         let words = store.words;
         let (who, tie) = (self.who_id(at), self.tie_id(at));
         let first_tie = [tie.as_str(), "-0"].concat();
         let row = self.clone();
         let own = who.clone();
         let keep = Callback::new(move |()| {
-            let wrong = row.keep(store);
-            errors.update(|errors| errors.retain(|error| error.id != own));
-            if let Some(text) = wrong {
-                errors.update(|errors| errors.push(FieldError::new(own.clone(), text)));
+            // Nothing moves when all is well: the next press may be under way.
+            if let Some(text) = row.keep(store) {
+                errors.set(vec![FieldError::new(own.clone(), text)]);
             }
         });
         let pick = move |value: String| {
@@ -293,12 +231,7 @@ impl Row {
 }
 
 /// Buttons with the people that have a name already, while nobody is named here.
-fn known(
-    store: Store,
-    rows: RwSignal<Vec<Someone>>,
-    someone: Someone,
-    keep: Callback<()>,
-) -> AnyView {
+fn known(store: Store, rows: RwSignal<Vec<Someone>>, someone: Someone, keep: Callback<()>) -> AnyView {
     let blank = Memo::new(move |_| someone.name.with(|name| name.trim().is_empty()));
     (move || {
         if !blank.get() {
@@ -307,10 +240,8 @@ fn known(
         let lens = store.lens();
         let mut buttons = Vec::new();
         for person in &lens.people {
-            let here = rows.with_untracked(|rows| {
-                rows.iter()
-                    .any(|row| row.name.with_untracked(|n| *n == person.name))
-            });
+            let here =
+                rows.with_untracked(|rows| rows.iter().any(|row| row.name.with_untracked(|n| *n == person.name)));
             if person.placeholder.is_some() || Some(person.id) == lens.org.made_by || here {
                 continue;
             }
@@ -345,9 +276,7 @@ const fn tie_value(tie: Tie) -> &'static str {
 }
 
 fn tie_of(value: &str) -> Option<Tie> {
-    [Tie::WorksHere, Tie::OutsideHelp, Tie::UsedToHelp]
-        .into_iter()
-        .find(|tie| tie_value(*tie) == value)
+    [Tie::WorksHere, Tie::OutsideHelp, Tie::UsedToHelp].into_iter().find(|tie| tie_value(*tie) == value)
 }
 
 const fn reach_value(reach: Reach) -> &'static str {
