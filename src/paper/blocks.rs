@@ -23,10 +23,7 @@ pub struct Fresh {
 impl Fresh {
     /// `before`: the lines of the drawing before; `None` for the first one, where nothing is marked.
     pub fn new(before: Option<BTreeSet<String>>) -> Self {
-        Self {
-            before,
-            now: RefCell::default(),
-        }
+        Self { before, now: RefCell::default() }
     }
 
     /// All lines of this drawing.
@@ -35,10 +32,7 @@ impl Fresh {
     }
 
     fn is_new(&self, line: String) -> bool {
-        let is_new = self
-            .before
-            .as_ref()
-            .is_some_and(|before| !before.contains(&line));
+        let is_new = self.before.as_ref().is_some_and(|before| !before.contains(&line));
         self.now.borrow_mut().insert(line);
         is_new
     }
@@ -47,7 +41,8 @@ impl Fresh {
 /// The view of a block.
 pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
     match block {
-        Block::Title { business, heading } => title(business, heading, place, fresh),
+        Block::Title { business, heading, what } if place == Place::Side => title(business, what, fresh),
+        Block::Title { heading, .. } => view! { <h2 class="paper__name" dir="auto">{heading.clone()}</h2> }.into_any(),
         Block::Dates(text) => paragraph("paper__dates", text),
         Block::Danger(text) => paragraph("paper__danger", text),
         Block::Text(text) => paragraph("paper__text", text),
@@ -56,9 +51,7 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
         Block::Heading(mark, text) => heading("paper__h", mark, text, place),
         Block::Sub(text) => match place {
             Place::Side => paragraph("paper__sub", text),
-            Place::Document => {
-                view! { <h4 class="paper__sub" dir="auto">{text.clone()}</h4> }.into_any()
-            }
+            Place::Document => view! { <h4 class="paper__sub" dir="auto">{text.clone()}</h4> }.into_any(),
         },
         Block::Table(table) => table_view(table, fresh),
         Block::Pairs(pairs) => {
@@ -66,10 +59,7 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
             view! { <dl class="paper__pairs">{rows}</dl> }.into_any()
         }
         Block::Checks(checks) => {
-            let rows: Vec<AnyView> = checks
-                .iter()
-                .map(|check| check_view(check, fresh))
-                .collect();
+            let rows: Vec<AnyView> = checks.iter().map(|check| check_view(check, fresh)).collect();
             view! { <ul role="list">{rows}</ul> }.into_any()
         }
         Block::Steps(steps) => {
@@ -77,40 +67,30 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
             view! { <ol class="paper__steps" role="list">{rows}</ol> }.into_any()
         }
         Block::Quote(text) => {
-            view! { <blockquote class="paper__words" dir="auto">"“"{text.clone()}"”"</blockquote> }
-                .into_any()
+            view! { <blockquote class="paper__words" dir="auto">"“"{text.clone()}"”"</blockquote> }.into_any()
         }
         Block::Lines(count) => {
             let lines: Vec<AnyView> = (0..*count).map(|_| empty_line()).collect();
             view! { <div>{lines}</div> }.into_any()
+        }
+        Block::Columns(left, right) => {
+            let part =
+                |blocks: &[Block]| -> Vec<AnyView> { blocks.iter().map(|block| view(block, place, fresh)).collect() };
+            view! { <div class="paper__columns"><div>{part(left)}</div><div>{part(right)}</div></div> }.into_any()
         }
         Block::Sign(labels) => sign(labels),
     }
 }
 
 /// The name of the business in large letters; before it was typed, a line to write on.
-fn title(business: &str, heading: &str, place: Place, fresh: &Fresh) -> AnyView {
-    if place == Place::Document {
-        return view! { <h2 class="paper__name" dir="auto">{heading.to_owned()}</h2> }.into_any();
-    }
-    let (first, second) = match heading.strip_prefix(business) {
-        Some(rest) if !business.is_empty() => (
-            Some(business.to_owned()),
-            rest.trim_start_matches(':').trim().to_owned(),
-        ),
-        _ => (None, heading.to_owned()),
+fn title(business: &str, what: &str, fresh: &Fresh) -> AnyView {
+    let name = if business.is_empty() {
+        empty_line()
+    } else {
+        let class = marked("paper__name", fresh.is_new(business.to_owned()));
+        view! { <p class=class dir="auto">{business.to_owned()}</p> }.into_any()
     };
-    let class = marked(
-        "paper__name",
-        first
-            .as_ref()
-            .is_some_and(|name| fresh.is_new(name.clone())),
-    );
-    let name = match first {
-        Some(name) => view! { <p class=class dir="auto">{name}</p> }.into_any(),
-        None => empty_line(),
-    };
-    view! { {name}<p class="paper__what" dir="auto">{second}</p> }.into_any()
+    view! { {name}<p class="paper__what" dir="auto">{what.to_owned()}</p> }.into_any()
 }
 
 fn empty_line() -> AnyView {
@@ -122,8 +102,8 @@ fn paragraph(class: &'static str, text: &str) -> AnyView {
 }
 
 fn heading(class: &'static str, mark: &str, text: &str, place: Place) -> AnyView {
-    let mark = (!mark.is_empty())
-        .then(|| view! { <span class="paper__number" aria-hidden="true">{mark.to_owned()}</span> });
+    let mark =
+        (!mark.is_empty()).then(|| view! { <span class="paper__number" aria-hidden="true">{mark.to_owned()}</span> });
     let text = view! { {mark}<span dir="auto">{text.to_owned()}</span> };
     match place {
         Place::Side => view! { <p class=class>{text}</p> }.into_any(),
@@ -133,11 +113,7 @@ fn heading(class: &'static str, mark: &str, text: &str, place: Place) -> AnyView
 
 /// The class of a line, with the mark of one that has just been written.
 fn marked(class: &'static str, is_new: bool) -> String {
-    if is_new {
-        [class, " paper__new"].concat()
-    } else {
-        class.to_owned()
-    }
+    if is_new { [class, " paper__new"].concat() } else { class.to_owned() }
 }
 
 fn line(line: &Line) -> Vec<AnyView> {
@@ -162,22 +138,13 @@ fn run_view(run: &Run) -> AnyView {
 }
 
 fn small_print(text: &str) -> Option<AnyView> {
-    (!text.is_empty()).then(|| {
-        view! { <span class="paper__small" dir="auto">{text.to_owned()}</span> }.into_any()
-    })
+    (!text.is_empty()).then(|| view! { <span class="paper__small" dir="auto">{text.to_owned()}</span> }.into_any())
 }
 
 fn table_view(table: &Table, fresh: &Fresh) -> AnyView {
-    let head: Vec<AnyView> = table
-        .head
-        .iter()
-        .map(|name| view! { <th scope="col" dir="auto">{name.clone()}</th> }.into_any())
-        .collect();
-    let rows: Vec<AnyView> = table
-        .rows
-        .iter()
-        .map(|row| row_view(row, &table.head, fresh))
-        .collect();
+    let head: Vec<AnyView> =
+        table.head.iter().map(|name| view! { <th scope="col" dir="auto">{name.clone()}</th> }.into_any()).collect();
+    let rows: Vec<AnyView> = table.rows.iter().map(|row| row_view(row, &table.head, fresh)).collect();
     view! {
         <table class="paper__table">
             <thead>
@@ -207,14 +174,7 @@ fn row_view(row: &Row, head: &[String], fresh: &Fresh) -> AnyView {
 }
 
 fn pair_view(pair: &Pair, fresh: &Fresh) -> AnyView {
-    let text = [
-        pair.key.as_str(),
-        "\n",
-        &joined(&pair.value),
-        "\n",
-        &pair.note,
-    ]
-    .concat();
+    let text = [pair.key.as_str(), "\n", &joined(&pair.value), "\n", &pair.note].concat();
     let class = marked("paper__pair", fresh.is_new(text));
     view! {
         <div class=class>
@@ -226,15 +186,8 @@ fn pair_view(pair: &Pair, fresh: &Fresh) -> AnyView {
 }
 
 fn check_view(check: &Check, fresh: &Fresh) -> AnyView {
-    let class = if check.done {
-        "paper__check paper__check--done"
-    } else {
-        "paper__check"
-    };
-    let class = marked(
-        class,
-        fresh.is_new([check.what.as_str(), "\n", &check.who].concat()),
-    );
+    let class = if check.done { "paper__check paper__check--done" } else { "paper__check" };
+    let class = marked(class, fresh.is_new([check.what.as_str(), "\n", &check.who].concat()));
     let who = (!check.who.is_empty()).then(|| view! { " "<b dir="auto">{check.who.clone()}</b> });
     view! {
         <li class=class>
@@ -245,10 +198,7 @@ fn check_view(check: &Check, fresh: &Fresh) -> AnyView {
 }
 
 fn step_view(step: &Step, fresh: &Fresh) -> AnyView {
-    let class = marked(
-        "paper__step",
-        fresh.is_new([step.what.as_str(), "\n", &step.how].concat()),
-    );
+    let class = marked("paper__step", fresh.is_new([step.what.as_str(), "\n", &step.how].concat()));
     let how = (!step.how.is_empty()).then(|| view! { <span dir="auto">{step.how.clone()}</span> });
     view! {
         <li class=class>
@@ -262,9 +212,7 @@ fn step_view(step: &Step, fresh: &Fresh) -> AnyView {
 fn sign(labels: &[String]) -> AnyView {
     let blanks: Vec<AnyView> = labels
         .iter()
-        .map(|label| {
-            view! { <span class="paper__blank" dir="auto">{label.clone()}</span> }.into_any()
-        })
+        .map(|label| view! { <span class="paper__blank" dir="auto">{label.clone()}</span> }.into_any())
         .collect();
     view! { <p class="paper__sign">{blanks}</p> }.into_any()
 }

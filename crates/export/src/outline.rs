@@ -70,6 +70,8 @@ pub enum Block {
         business: String,
         /// "Northgate Bikes: who does what on social media".
         heading: String,
+        /// "Who does what on social media", where the business stands on a line of its own.
+        what: String,
     },
     /// When it was made and when to look at it again.
     Dates(String),
@@ -97,6 +99,8 @@ pub enum Block {
     Quote(String),
     /// Not answered yet: so many ruled lines.
     Lines(u32),
+    /// Two parts side by side where there is room, else one below the other.
+    Columns(Vec<Block>, Vec<Block>),
     /// Lines to sign on, with what stands before each.
     Sign(Vec<String>),
 }

@@ -149,6 +149,7 @@ impl<'a> Scene<'a> {
             Block::Title {
                 business: org.title.clone(),
                 heading,
+                what: words.sheet_what().to_owned(),
             },
             Block::Dates(self.dates()),
         ]
@@ -195,8 +196,12 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
         Edition::Team => {
             first.extend(todo::first(scene));
             first.extend(access::part(scene));
-            first.extend(roles::part(scene));
-            first.extend(content::part(scene));
+            if scene.lens.is_solo() {
+                first.extend(roles::part(scene));
+                first.extend(content::part(scene));
+            } else {
+                first.push(Block::Columns(roles::part(scene), content::part(scene)));
+            }
             first.push(sign(scene));
             pages.push(Page {
                 kind: PageKind::Crisis,

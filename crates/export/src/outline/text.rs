@@ -55,6 +55,11 @@ fn put(block: &Block, out: &mut String) {
         }
         Block::Quote(text) => line(out, &["“", text, "”"]),
         Block::Lines(_) => line(out, &["________"]),
+        Block::Columns(left, right) => {
+            for block in left.iter().chain(right) {
+                put(block, out);
+            }
+        }
         Block::Sign(labels) => {
             let blanks: Vec<_> = labels
                 .iter()

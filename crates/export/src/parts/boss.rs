@@ -8,6 +8,7 @@ use crate::say;
 use plan::checks::{Finding, Severity};
 use plan::lens::crisis::Job;
 use plan::lens::steps::Step;
+use plan::model::Role;
 
 /// So many rows fit on one page.
 const ACCOUNTS: usize = 10;
@@ -24,7 +25,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     ));
     out.extend(accounts(scene));
     out.push(heading(scene, Step::Roles, words.step_roles()));
-    let pairs = roles::pairs(scene);
+    let pairs = roles::of_roles(scene, &[Role::Director, Role::Manager]);
     out.push(if pairs.is_empty() {
         Block::Lines(3)
     } else {

@@ -13,7 +13,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.is_solo() {
         return Vec::new();
     }
-    let mut out = todo::all(scene);
+    let mut out = todo::rest(scene);
     let open = decisions(scene);
     if !open.is_empty() {
         out.push(Block::Heading(

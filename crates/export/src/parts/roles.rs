@@ -76,13 +76,18 @@ pub fn helper<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
 }
 
 /// One line for each seat; for a role without one, that nobody was named.
-pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
+fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
+    of_roles(scene, Role::ALL)
+}
+
+/// The same for some roles only.
+pub fn of_roles(scene: &Scene<'_>, roles: &[Role]) -> Vec<Pair> {
     let lens = scene.lens;
     if lens.seats.is_empty() && !scene.is_begun(Step::Roles) {
         return Vec::new();
     }
     let mut out = Vec::new();
-    for role in Role::ALL {
+    for role in roles {
         let mut seats = lens.seats_of(*role).peekable();
         if seats.peek().is_none() {
             out.push(pair(

@@ -34,16 +34,14 @@ pub fn first(scene: &Scene<'_>) -> Vec<Block> {
     out
 }
 
-/// The whole list, where it is longer than what stands on the first page.
-pub fn all(scene: &Scene<'_>) -> Vec<Block> {
-    let all = lines(scene);
-    if all.len() <= FIRST {
+/// What did not fit on the first page.
+pub fn rest(scene: &Scene<'_>) -> Vec<Block> {
+    let rest: Vec<_> = lines(scene).into_iter().skip(FIRST).collect();
+    if rest.is_empty() {
         return Vec::new();
     }
-    vec![
-        Block::Heading(String::new(), scene.words.sheet_to_do().to_owned()),
-        Block::Checks(all),
-    ]
+    let title = scene.words.sheet_more_heading().to_owned();
+    vec![Block::Heading(String::new(), title), Block::Checks(rest)]
 }
 
 /// Every open line: what is serious first, then own to-dos by day, then the rest.

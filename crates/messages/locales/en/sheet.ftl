@@ -12,7 +12,7 @@ sheet-stop = { $text }.
 ## To do
 
 sheet-do-first = Do these first
-sheet-to-do = To do
+sheet-more-heading = More to do
 sheet-nothing = Nothing to fix today.
 sheet-more-to-do = { $count ->
     [one] And 1 more thing to do.
