@@ -99,7 +99,10 @@ pub fn later(store: Store, id: String, what: String, open: Signal<Option<Open>>,
     let words = store.words;
     let shown = Memo::new(move |_| open.with(Option::is_some));
     (move || {
-        let now = open.get_untracked().filter(|_| shown.get())?;
+        if !shown.get() {
+            return None;
+        }
+        let now = open.get_untracked()?;
         let until = RwSignal::new(now.1.map(plan::date::format).unwrap_or_default());
         let current = move || open.get_untracked().unwrap_or_default();
         let by = move || match open.get().and_then(|open| open.0) {

@@ -5,7 +5,7 @@
 use super::{Own, all, id, kinds, name, row, turns};
 use crate::choosing::{self, Ask};
 use crate::components::{
-    Button, ButtonKind, Disclosure, FieldError, Table, TableCell, TableRow, TextField, error_for,
+    Button, ButtonKind, ButtonRow, Disclosure, FieldError, Table, TableCell, TableRow, TextField, error_for,
 };
 use crate::store::Store;
 use leptos::prelude::*;
@@ -23,17 +23,20 @@ pub(super) fn say_more(store: Store, own: Own, errors: RwSignal<Vec<FieldError>>
     let twins: Vec<Slot> = own.get_untracked().into_iter().filter(second).collect();
     let twins = twins.into_iter().map(|slot| row::row(store, slot)).collect_view();
     let add = move |()| own.update(|own| own.push(turns::new_row()));
-    let checks = move || {
-        let said = all(own).into_iter().filter(|slot| matches!(slot, Slot::Kind(_)) || content::stream(&store.plan_now(), *slot).is_some());
-        said.map(|slot| check_row(store, slot)).collect_view()
-    };
+    let checked = Memo::new(move |_| {
+        let there = |slot: &Slot| matches!(slot, Slot::Kind(_)) || content::stream(&store.plan(), *slot).is_some();
+        all(own).into_iter().filter(there).collect::<Vec<_>>()
+    });
+    let checks = move || checked.get().into_iter().map(|slot| check_row(store, slot)).collect_view();
     let own_rows = view! { <For each=move || own.get() key=|slot| id(*slot, "") children=move |slot| own_row(store, own, slot, errors)/> };
     view! {
         <Disclosure summary=words.button_say_more()>
-            <Table caption=words.content_more_table() columns=row::columns(words)>{others}{twins}</Table>
+            <h2>{words.content_more_table()}</h2>
+            <Table caption=words.content_more_table() caption_hidden=true columns=row::columns(words)>{others}{twins}</Table>
             {own_rows}
-            <Button id="content-add" label=words.content_add_row() kind=ButtonKind::Secondary on_press=add/>
-            <Table caption=words.content_checks_table()
+            <ButtonRow><Button id="content-add" label=words.content_add_row() kind=ButtonKind::Secondary on_press=add/></ButtonRow>
+            <h2>{words.content_checks_table()}</h2>
+            <Table caption=words.content_checks_table() caption_hidden=true
                 columns=vec![words.content_what().to_owned(), words.content_check().to_owned()]>{checks}</Table>
             {with_fits.then(|| fits(store))}
         </Disclosure>
@@ -85,7 +88,7 @@ fn own_row(store: Store, own: Own, slot: Slot, errors: RwSignal<Vec<FieldError>>
         <TextField id=id(slot, "-name") label=words.content_own_name(number) value=value on_commit=keep
             error=Signal::derive(move || refused.get().or_else(|| of_summary.get())) error_prefix=words.error_prefix()/>
         <Table caption=words.content_own_name(number) caption_hidden=true columns=row::columns(words)>{row::row(store, slot)}</Table>
-        <Button label=words.button_remove_what(&words.content_own_name(number)) kind=ButtonKind::Quiet on_press=remove/>
+        <ButtonRow><Button label=words.button_remove_what(&words.content_number(number)) kind=ButtonKind::Quiet on_press=remove/></ButtonRow>
     }
     .into_any()
 }

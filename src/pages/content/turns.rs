@@ -65,8 +65,8 @@ fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyVie
     let people_error = move || of_people.get().filter(|_| fault() == Some(TurnFault::People));
     let start_error = move || of_start.get().filter(|_| fault() == Some(TurnFault::Start));
     view! {
-        <fieldset class="field">
-            <legend class="field__label">{move || words.content_turns(&name(store, slot))}</legend>
+        <section>
+            <h2>{move || words.content_turns(&name(store, slot))}</h2>
             <Checkboxes id=id(slot, PEOPLE) legend=words.content_turns_people() options=Signal::derive(people)
                 ticked=Signal::derive(ticked) on_tick=tick arrange=crate::components::Arrange::Grid
                 error=Signal::derive(people_error) error_prefix=words.error_prefix()/>
@@ -76,7 +76,7 @@ fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyVie
                 error=Signal::derive(start_error) error_prefix=words.error_prefix()/>
             <p class="field__label">{words.content_turns_next()}</p>
             {move || next(store, slot, &now.get())}
-        </fieldset>
+        </section>
     }
     .into_any()
 }

@@ -22,6 +22,8 @@ pub fn departments_page() -> AnyView {
     let start: Vec<Line> = departments::rows(&store.plan_now()).iter().map(Line::new).collect();
     let lines = RwSignal::new(start);
     let kept = move || lines.get().into_iter().filter(|line| !line.removed.get()).collect::<Vec<_>>();
+    // Removed rows keep their number, so that the others keep theirs.
+    let number = move |line: Line| lines.with_untracked(|all| all.iter().position(|other| other.id == line.id).map_or(0, |at| at as u32 + 1));
     let submit = move |()| {
         let now: Vec<(Line, Row)> = untrack(kept).into_iter().map(|line| (line, line.row())).collect();
         let rows: Vec<Row> = now.iter().map(|(_, row)| row.clone()).collect();
@@ -29,7 +31,7 @@ pub fn departments_page() -> AnyView {
         for (at, problem) in departments::problems(&store.plan_now(), &rows) {
             let Some((line, _)) = now.get(at) else { continue };
             wrong.push(match problem {
-                Problem::NoName => FieldError::new(line.field(row::NAME), words.departments_error_name(at as u32 + 1)),
+                Problem::NoName => FieldError::new(line.field(row::NAME), words.departments_error_name(number(*line))),
                 Problem::Link => FieldError::new(line.field(row::GUIDE), words.departments_error_link()),
             });
         }
@@ -49,7 +51,6 @@ pub fn departments_page() -> AnyView {
         let field = line.field(row::NAME);
         request_focus(field);
     };
-    let number = move |line: Line| untrack(kept).iter().position(|other| other.id == line.id).map_or(0, |at| at as u32 + 1);
     let empty = move || kept().is_empty().then(|| view! { <p>{words.departments_empty()}</p> });
     view! {
         <Question at=PlanPage::Departments title=shell::question_title(words, PlanPage::Departments)

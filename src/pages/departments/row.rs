@@ -98,12 +98,12 @@ impl Line {
 
 /// The fields, or the undo line once it was removed.
 pub(super) fn view(store: Store, line: Line, number: u32, errors: RwSignal<Vec<FieldError>>) -> AnyView {
-    (move || if line.removed.get() { undo(store, line) } else { fields(store, line, number, errors) }).into_any()
+    (move || if line.removed.get() { undo(store, line, number) } else { fields(store, line, number, errors) }).into_any()
 }
 
-fn undo(store: Store, line: Line) -> AnyView {
+fn undo(store: Store, line: Line, number: u32) -> AnyView {
     let words = store.words;
-    let name = line.name.get_untracked();
+    let name = untrack(|| called(store, line, number));
     let bring_back = move |()| {
         line.removed.set(false);
         if let Some(department) = line.gone.get_value() {
@@ -112,7 +112,13 @@ fn undo(store: Store, line: Line) -> AnyView {
         }
         crate::bridge::surroundings::focus(&line.field(NAME));
     };
-    view! { <UndoLine text=words.removed(name.trim()) undo=words.button_undo() on_undo=bring_back/> }.into_any()
+    view! { <UndoLine text=words.removed(&name) undo=words.button_undo() on_undo=bring_back/> }.into_any()
+}
+
+/// The name, or "Department 2" while it has none.
+fn called(store: Store, line: Line, number: u32) -> String {
+    let name = line.name.get();
+    if name.trim().is_empty() { store.words.departments_number(number) } else { name.trim().to_owned() }
 }
 
 fn fields(store: Store, line: Line, number: u32, errors: RwSignal<Vec<FieldError>>) -> AnyView {
@@ -148,11 +154,7 @@ fn fields(store: Store, line: Line, number: u32, errors: RwSignal<Vec<FieldError
         line.told.set(on);
         keep.run(String::new());
     };
-    let name = line.name;
-    let called = move || {
-        let name = name.get();
-        if name.trim().is_empty() { words.departments_number(number) } else { name.trim().to_owned() }
-    };
+    let called = move || called(store, line, number);
     view! {
         <fieldset class="field" id=line.field("")>
             <legend class="field__label" dir="auto">{called}</legend>

@@ -46,11 +46,11 @@ fn delete(store: Store) -> AnyView {
     };
     let ask = move |()| {
         asking.set(true);
-        crate::bridge::surroundings::focus("delete-yes");
+        focus_drawn("delete-yes");
     };
     let no = move |()| {
         asking.set(false);
-        crate::bridge::surroundings::focus("delete");
+        focus_drawn("delete");
     };
     let body = move || {
         if asking.get() {
@@ -72,4 +72,11 @@ fn delete(store: Store) -> AnyView {
         <p role="status">{move || failed.get().then(|| words.plan_settings_delete_failed())}</p>
     }
     .into_any()
+}
+
+/// Focuses a button once it is drawn.
+fn focus_drawn(id: &'static str) {
+    Effect::new(move || {
+        crate::bridge::surroundings::focus(id);
+    });
 }

@@ -9,13 +9,14 @@ use crate::components::{Choice, FieldKind, Radios, Select, TextField};
 use crate::flow::PlanPage;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
+use chrono::Weekday;
 use leptos::prelude::*;
 use plan::Edit;
 use plan::answers::{path, you};
 use plan::model::{Day, Org, Path};
 
-const DAYS: [(Day, chrono::Weekday); 3] =
-    [(Day::Mon, chrono::Weekday::Mon), (Day::Sat, chrono::Weekday::Sat), (Day::Sun, chrono::Weekday::Sun)];
+const WEEKDAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// The page.
 pub fn settings_page() -> AnyView {
@@ -110,7 +111,7 @@ fn zone(store: Store) -> AnyView {
 fn week(store: Store) -> AnyView {
     let words = store.words;
     let now = Memo::new(move |_| store.plan().one::<Org>().week_start.unwrap_or(Day::Mon));
-    let options: Vec<Choice> = DAYS.iter().map(|(day, weekday)| Choice::new(day.as_str(), words.weekday(*weekday))).collect();
+    let options: Vec<Choice> = Day::ALL.iter().zip(WEEKDAYS).map(|(day, weekday)| Choice::new(day.as_str(), words.weekday(weekday))).collect();
     let pick = move |word: String| {
         let day = Day::ALL.iter().copied().find(|day| day.as_str() == word);
         change(store, words.plan_settings_changed_week(), words.plan_settings_week(), &|org| org.week_start = day);
@@ -135,7 +136,7 @@ fn review(store: Store) -> AnyView {
         });
     };
     view! {
-        <TextField id="review" label=words.plan_settings_review() value=value kind=FieldKind::Date on_commit=keep
+        <TextField id="review" label=words.plan_settings_review() hint=words.plan_settings_review_hint() value=value kind=FieldKind::Date on_commit=keep
             error=Signal::derive(move || error.get()) error_prefix=words.error_prefix()/>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! "Who looks at messages?": weekdays, evenings, weekend. Tests: the journeys.
 
 use crate::choosing::{self, Ask};
+use crate::components::{Choice, Table, TableCell, TableRow};
 use crate::store::Store;
 use leptos::prelude::*;
 use plan::answers::path;
@@ -26,7 +27,7 @@ impl When {
     }
 }
 
-/// The three selects.
+/// The heading and the three selects.
 pub(super) fn questions(store: Store) -> AnyView {
     let words = store.words;
     let all = [
@@ -35,10 +36,10 @@ pub(super) fn questions(store: Store) -> AnyView {
         one(store, When::Weekend, "weekend", words.sheet_weekend()),
     ];
     view! {
-        <fieldset class="field" id="watch">
-            <legend class="field__label">{words.roles_watch()}</legend>
+        <h2>{words.roles_watch()}</h2>
+        <Table caption=words.roles_watch() caption_hidden=true columns=vec![words.roles_when().to_owned(), words.roles_who().to_owned()]>
             {all.into_iter().collect_view()}
-        </fieldset>
+        </Table>
     }
     .into_any()
 }
@@ -63,12 +64,12 @@ fn one(store: Store, when: When, id: &'static str, label: &'static str) -> AnyVi
     let mut after = choosing::usual(store, (who::NONE, words.roles_watch_agreed()));
     if let Fact::Decided(Some(told @ (Who::Text(_) | Who::Partner(_) | Who::Business))) = fact.get_untracked() {
         let lens = store.lens_now();
-        after.push(crate::components::Choice::new(who::KEPT, export::Names::new(&lens, words).who(&told)));
+        after.push(Choice::new(who::KEPT, export::Names::new(&lens, words).who(&told)));
     }
     let ask = Ask {
         id: id.to_owned(),
         label: label.to_owned(),
-        label_hidden: false,
+        label_hidden: true,
         first: None,
         after,
         selected: selected.into(),
@@ -76,8 +77,12 @@ fn one(store: Store, when: When, id: &'static str, label: &'static str) -> AnyVi
         error: Signal::derive(|| None),
     };
     view! {
-        {choosing::person(store, ask)}
-        {choosing::later(store, id.to_owned(), label.to_owned(), Signal::derive(open), decide)}
+        <TableRow head=view! { {label} }.into_any()>
+            <TableCell label=words.roles_who()>
+                {choosing::person(store, ask)}
+                {choosing::later(store, id.to_owned(), label.to_owned(), Signal::derive(open), decide)}
+            </TableCell>
+        </TableRow>
     }
     .into_any()
 }

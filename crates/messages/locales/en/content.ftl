@@ -29,6 +29,7 @@ content-more-table = More kinds of content
 content-checks-table = Who checks it first
 content-add-row = Add another kind of content
 content-own-name = Name of content type { $number }
+content-number = content type { $number }
 content-error-own = Enter a name for content type { $number }
 content-turns = Whose turn is it? { $what }
 content-turns-people = Who takes turns?

@@ -30,6 +30,7 @@ roles-error-choose = { $role ->
 roles-error-choose-on = Choose a coordinator for { $account }, or choose No one yet
 roles-error-self = { $person } cannot stand in for { $person }. Choose someone else.
 roles-watch = Who looks at messages?
+roles-when = When
 roles-watch-agreed = No one, agreed
 roles-titles = Show our own job titles
 roles-titles-hint = Your own title prints in place of our words.
