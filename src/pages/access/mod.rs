@@ -81,7 +81,8 @@ fn submit(store: Store, errors: RwSignal<Vec<FieldError>>, refused: RwSignal<Vec
 fn rows(lens: &Lens) -> Vec<&Person> {
     let nobody_known = somebody(&lens.plan);
     let mut people: Vec<&Person> = lens.people.iter().filter(|person| Some(person.id) != nobody_known).collect();
-    people.sort_by_key(|person| lens.departments.iter().position(|department| person.department == Some(department.id)));
+    people
+        .sort_by_key(|person| lens.departments.iter().position(|department| person.department == Some(department.id)));
     people
 }
 

@@ -29,7 +29,7 @@ pub(super) fn more(store: Store, refused: RwSignal<Vec<FieldError>>) -> AnyView 
             .into_iter()
             .map(|(id, name)| {
                 view! {
-                    <Disclosure summary=words.button_say_more() suffix=words.access_more_about(&name)>
+                    <Disclosure summary=words.access_more_about(&name)>
                         {ways(store, id)} {note(store, refused, id)}
                     </Disclosure>
                 }
@@ -60,7 +60,7 @@ fn ways(store: Store, account: Id<Account>) -> AnyView {
             return view! { <p>{words.access_more_none()}</p> }.into_any();
         }
         let one = |(person, name): (Id<Person>, String)| select(store, account, person, &name, options.clone());
-        people.into_iter().map(one).collect_view().into_any()
+        view! { <div class="choices choices--grid">{people.into_iter().map(one).collect_view()}</div> }.into_any()
     };
     selects.into_any()
 }

@@ -74,14 +74,13 @@ pub(super) fn control(store: Store) -> AnyView {
         all.push(Choice::new(SOMEBODY, words.access_somebody_name()));
         all
     });
-    let selects = move || {
-        accounts.get().into_iter().map(|(id, name)| select(store, options.into(), id, &name)).collect_view()
-    };
+    let selects =
+        move || accounts.get().into_iter().map(|(id, name)| select(store, options.into(), id, &name)).collect_view();
     view! {
         <fieldset class="field" aria-describedby="access-control-hint">
             <legend class="field__label">{words.access_control()}</legend>
             <p class="field__hint" id="access-control-hint">{words.access_control_hint()}</p>
-            {selects}
+            <div class="choices choices--grid">{selects}</div>
         </fieldset>
     }
     .into_any()
@@ -110,9 +109,11 @@ fn select(store: Store, options: Signal<Vec<Choice>>, account: Id<Account>, name
         Some(view! { <p class="field__hint">{text}</p> })
     };
     view! {
-        <Select id=["control-", account.as_str()].concat() label=words.access_control_of(name) options=options
-            selected=selected on_pick=pick/>
-        {also}
+        <div>
+            <Select id=["control-", account.as_str()].concat() label=words.access_control_of(name) options=options
+                selected=selected on_pick=pick/>
+            {also}
+        </div>
     }
     .into_any()
 }

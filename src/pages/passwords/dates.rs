@@ -16,7 +16,12 @@ pub(super) fn changed_on(part: Part) -> AnyView {
     month(part, "changed-on", part.store.words.passwords_changed(), |details| &mut details.changed_on)
 }
 
-fn month(part: Part, id: &'static str, legend: &'static str, of: fn(&mut Details) -> &mut Option<MonthOrDate>) -> AnyView {
+fn month(
+    part: Part,
+    id: &'static str,
+    legend: &'static str,
+    of: fn(&mut Details) -> &mut Option<MonthOrDate>,
+) -> AnyView {
     let words = part.store.words;
     let stored = *of(&mut Details::of(&part.store.plan_now(), part.account));
     let (year, month) = stored.map_or((String::new(), String::new()), parts);
@@ -52,9 +57,11 @@ fn month(part: Part, id: &'static str, legend: &'static str, of: fn(&mut Details
     view! {
         <fieldset class="field">
             <legend class="field__label">{legend}</legend>
-            <Select id=month_id label=words.passwords_month_of(legend) label_hidden=true options=options selected=month on_pick=pick/>
+            <div class="choices choices--grid">
+            <Select id=month_id label=words.passwords_month() options=options selected=month on_pick=pick/>
             <TextField id=year_id.clone() label=words.passwords_year() kind=FieldKind::Number value=year
                 error=error_for(errors, year_id) error_prefix=words.error_prefix() on_commit=move |_: String| keep.run(())/>
+            </div>
         </fieldset>
     }
     .into_any()

@@ -23,14 +23,14 @@ pub(super) fn more(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyView {
             .into_iter()
             .map(|(id, name)| {
                 view! {
-                    <Disclosure summary=words.button_say_more() suffix=words.passwords_more_about(&name)>
+                    <Disclosure summary=words.passwords_more_about(&name)>
                         {part(store, errors, id, name)}
                     </Disclosure>
                 }
             })
             .collect_view()
     };
-    view! { <h2>{words.passwords_more_title()}</h2> {parts} }.into_any()
+    parts.into_any()
 }
 
 fn part(store: Store, errors: RwSignal<Vec<FieldError>>, id: Id<Account>, name: String) -> AnyView {
@@ -203,8 +203,10 @@ fn recovery(part: Part) -> AnyView {
     view! {
         <fieldset class="field">
             <legend class="field__label">{words.passwords_recovery()}</legend>
-            {one(RecoveryKind::Phone, words.passwords_recovery_phone())}
-            {one(RecoveryKind::Email, words.passwords_recovery_email())}
+            <div class="choices choices--grid">
+                {one(RecoveryKind::Phone, words.passwords_recovery_phone())}
+                {one(RecoveryKind::Email, words.passwords_recovery_email())}
+            </div>
         </fieldset>
     }
     .into_any()
@@ -212,8 +214,10 @@ fn recovery(part: Part) -> AnyView {
 
 fn tools(part: Part) -> AnyView {
     let words = part.store.words;
-    let options: Vec<Choice> =
-        ToolKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), words.passwords_tool_option(kind.as_str()))).collect();
+    let options: Vec<Choice> = ToolKind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.as_str(), words.passwords_tool_option(kind.as_str())))
+        .collect();
     let ticked = Signal::derive(move || {
         let kinds = passwords::tool_kinds(&part.store.plan(), part.account);
         kinds.iter().map(|kind| kind.as_str().to_owned()).collect::<Vec<_>>()

@@ -56,7 +56,7 @@ fn row(
         }
     });
     let (two_step, others) = (two_step(store, asked, id, &name), others(store, asked, id, name.clone()));
-    let head = view! { <span>{name}</span> {same} }.into_any();
+    let head = view! { <span>{name}</span> <div>{same}</div> }.into_any();
     view! {
         <TableRow head=head>
             <TableCell label=words.passwords_two_step()>{two_step}</TableCell>
@@ -122,7 +122,11 @@ fn known_by(words: Words, lens: &Lens, account: Id<Account>) -> String {
         .iter()
         .map(|person| if lens.is_current(person) { person.name.clone() } else { words.passwords_left(&person.name) })
         .collect();
-    if names.is_empty() { words.passwords_known_by_open().to_owned() } else { words.passwords_known_by(&words.list(&names)) }
+    if names.is_empty() {
+        words.passwords_known_by_open().to_owned()
+    } else {
+        words.passwords_known_by(&words.list(&names))
+    }
 }
 
 /// "Ask someone", as long as nobody is sure.

@@ -37,7 +37,12 @@ pub(super) struct Line {
 }
 
 impl Line {
-    fn new(id: Id<Person>) -> Self {
+    /// The signals belong to the page: a row that is added later must live as long as the first ones.
+    fn new(owner: &Owner, id: Id<Person>) -> Self {
+        owner.with(|| Self::of(id))
+    }
+
+    fn of(id: Id<Person>) -> Self {
         let text = || RwSignal::new(String::new());
         let belongs = RwSignal::new(Belongs::Here.key().to_owned());
         Self { id, name: text(), phone: text(), email: text(), belongs, agency: text(), seen: StoredValue::new(None) }
@@ -78,6 +83,7 @@ pub(super) struct Lines {
     /// What was refused when a field was left; the summary must not take the focus for it.
     pub refused: RwSignal<Vec<FieldError>>,
     all: RwSignal<Vec<Line>>,
+    owner: StoredValue<Owner>,
     /// People taken out on this page; their place shows the undo line until they come back.
     removed: RwSignal<Vec<Id<Person>>>,
 }
@@ -85,10 +91,16 @@ pub(super) struct Lines {
 impl Lines {
     pub fn new(store: Store, errors: RwSignal<Vec<FieldError>>) -> Self {
         let refused = RwSignal::new(Vec::new());
-        let lines = Self { store, errors, refused, all: RwSignal::new(Vec::new()), removed: RwSignal::new(Vec::new()) };
+        let owner = StoredValue::new(Owner::current().unwrap_or_default());
+        let (all, removed) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
+        let lines = Self { store, errors, refused, all, owner, removed };
         lines.follow(&store.plan_now());
         Effect::new(move || lines.follow(&store.plan()));
         lines
+    }
+
+    fn line(&self, id: Id<Person>) -> Line {
+        self.owner.with_value(|owner| Line::new(owner, id))
     }
 
     /// Brings the rows in step with the plan.
@@ -100,7 +112,7 @@ impl Lines {
             let line = match known.and_then(|at| all.get(at).copied()) {
                 Some(line) => line,
                 None => {
-                    let line = Line::new(person.id);
+                    let line = self.line(person.id);
                     let used = |line: &Line| line.seen.with_value(Option::is_some) || !line.row().is_blank();
                     let end = all.iter().rposition(used).map_or(0, |at| at + 1);
                     all.insert(end, line);
@@ -126,7 +138,7 @@ impl Lines {
             }
         }
         while all.len() < OPEN {
-            all.push(Line::new(Id::of(device::new_key("p_"))));
+            all.push(self.line(Id::of(device::new_key("p_"))));
             grew = true;
         }
         if grew {
@@ -159,7 +171,7 @@ impl Lines {
 
     /// One more row; its name takes the focus.
     pub fn add(&self) {
-        let line = Line::new(Id::of(device::new_key("p_")));
+        let line = self.line(Id::of(device::new_key("p_")));
         self.all.update(|all| all.push(line));
         focus_soon(line.field(NAME));
     }

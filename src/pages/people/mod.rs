@@ -27,10 +27,9 @@ pub fn people_page() -> AnyView {
     let lines = Lines::new(store, errors);
     let columns = vec![
         words.access_corner().to_owned(),
-        words.people_name().to_owned(),
+        words.people_name_column().to_owned(),
         words.people_phone().to_owned(),
         words.people_email().to_owned(),
-        words.people_belongs().to_owned(),
     ];
     let rows = move || {
         view! { <For each=move || lines.all() key=|line| line.id let(line)>{row(lines, line)}</For> }

@@ -11,7 +11,9 @@ use plan::{Edit, Id};
 /// One disclosure; inside one part for each person.
 pub(super) fn more(store: Store) -> AnyView {
     let words = store.words;
-    let all = Memo::new(move |_| people(&store.plan()).into_iter().map(|person| (person.id, person.name)).collect::<Vec<_>>());
+    let all = Memo::new(move |_| {
+        people(&store.plan()).into_iter().map(|person| (person.id, person.name)).collect::<Vec<_>>()
+    });
     let parts = move || {
         all.get()
             .into_iter()
@@ -22,8 +24,7 @@ pub(super) fn more(store: Store) -> AnyView {
             })
             .collect_view()
     };
-    view! { <Disclosure summary=words.button_say_more() suffix=words.people_more_about()>{parts}</Disclosure> }
-        .into_any()
+    view! { <Disclosure summary=words.people_more_about()>{parts}</Disclosure> }.into_any()
 }
 
 fn part(store: Store, id: Id<Person>, name: String) -> AnyView {

@@ -1,16 +1,16 @@
 //! One row of the table of people. Tests: the journeys.
 
 use super::lines::{self, Line, Lines};
-use crate::components::{
-    Choice, FieldKind, Select, TableCell, TableRow, TextField, UndoLine,
-};
+use crate::components::{Choice, FieldKind, Select, TableCell, TableRow, TextField, UndoLine};
 use leptos::prelude::*;
 use plan::answers::people::{Belongs, is_short_phone};
 
 /// The row, or the undo line in its place.
 pub(super) fn row(lines: Lines, line: Line) -> AnyView {
     let removed = Memo::new(move |_| lines.is_removed(line.id));
-    (move || if removed.get() { undo(lines, line) } else { fields(lines, line) }).into_any()
+    // A row is drawn again only when its own number changes: what is being typed in another one must stay.
+    let number = Memo::new(move |_| lines.number(line.id));
+    (move || if removed.get() { undo(lines, line) } else { fields(lines, line, number.get()) }).into_any()
 }
 
 fn undo(lines: Lines, line: Line) -> AnyView {
@@ -18,7 +18,7 @@ fn undo(lines: Lines, line: Line) -> AnyView {
     let name = line.name.get_untracked();
     view! {
         <tr class="table__row" role="row">
-            <td class="table__cell" role="cell" colspan="5">
+            <td class="table__cell" role="cell" colspan="4">
                 <UndoLine text=words.removed(name.trim()) undo=words.button_undo() on_undo=move |()| lines.bring_back(line)/>
             </td>
         </tr>
@@ -26,16 +26,16 @@ fn undo(lines: Lines, line: Line) -> AnyView {
     .into_any()
 }
 
-fn fields(lines: Lines, line: Line) -> AnyView {
+fn fields(lines: Lines, line: Line, number: u32) -> AnyView {
     let words = lines.store.words;
-    let number = lines.number(line.id);
     let keep = Callback::new(move |_: String| lines.keep(line));
     let enter = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() && lines.next(line) {
             event.prevent_default();
         }
     };
-    let field = |part: &str, label: &str| (line.field(part), words.people_field(label, number), lines.error(line.field(part)));
+    let field =
+        |part: &str, label: &str| (line.field(part), words.people_field(label, number), lines.error(line.field(part)));
     let (name_id, name_label, name_error) = field(lines::NAME, words.people_name());
     let (phone_id, phone_label, phone_error) = field(lines::PHONE, words.people_phone());
     let (email_id, email_label, email_error) = field(lines::EMAIL, words.people_email());
@@ -76,11 +76,14 @@ fn fields(lines: Lines, line: Line) -> AnyView {
     });
     view! {
         <TableRow head=head.into_any()>
-            <TableCell label=words.people_name()>
+            <TableCell label=words.people_name_column()>
                 <div on:keydown=enter>
                     <TextField id=name_id label=name_label label_hidden=true value=line.name error=name_error
                         error_prefix=words.error_prefix() on_commit=keep/>
                 </div>
+                <Select id=line.field(lines::BELONGS) label=words.people_field(words.people_belongs(), number) label_hidden=true
+                    options=kinds selected=line.belongs on_pick=pick/>
+                {firm}
             </TableCell>
             <TableCell label=words.people_phone()>
                 <TextField id=phone_id label=phone_label label_hidden=true value=line.phone kind=FieldKind::Phone
@@ -90,11 +93,6 @@ fn fields(lines: Lines, line: Line) -> AnyView {
             <TableCell label=words.people_email()>
                 <TextField id=email_id label=email_label label_hidden=true value=line.email kind=FieldKind::Email
                     error=email_error error_prefix=words.error_prefix() on_commit=keep/>
-            </TableCell>
-            <TableCell label=words.people_belongs()>
-                <Select id=line.field(lines::BELONGS) label=words.people_field(words.people_belongs(), number) label_hidden=true
-                    options=kinds selected=line.belongs on_pick=pick/>
-                {firm}
                 {remove}
             </TableCell>
         </TableRow>

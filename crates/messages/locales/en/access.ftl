@@ -20,7 +20,7 @@ access-control-hint = Full control means adding and removing people.
 access-control-of = Full control of { $account }
 access-also = { $people } also has full control.
 access-also-many = { $people } also have full control.
-access-more-about = about { $account }
+access-more-about = Say more about { $account }
 access-way = How does { $person } get in?
 access-way-option = { $key ->
     [password] Knows the password

@@ -21,8 +21,7 @@ passwords-same-for = for { $account }
 
 ## Say more
 
-passwords-more-title = Say more about an account
-passwords-more-about = about { $account }
+passwords-more-about = Say more about { $account }
 passwords-kept = Where is it kept?
 passwords-kept-option = { $key ->
     [manager] Password manager
@@ -40,8 +39,6 @@ passwords-told-on = When was it told?
 passwords-month = Month
 passwords-year = Year
 passwords-month-none = Not answered
-passwords-month-of = { $question } Month
-passwords-year-of = { $question } Year
 passwords-told = How was it told?
 passwords-told-option = { $key ->
     [vault] Through a password manager
@@ -71,7 +68,6 @@ passwords-tool-option = { $key ->
 passwords-note = Note
 passwords-note-hint = Where it is kept, never what it is.
 passwords-error-year = Enter a year like 2026
-passwords-error-month = Choose the month too
 
 ## Ask someone
 

@@ -10,6 +10,7 @@ people-name = Name
 people-phone = Phone (optional)
 people-email = Email (optional)
 people-belongs = How they help
+people-name-column = Name, and how they help
 people-belongs-option = { $key ->
     [here] Works here
     [outside] Outside help
@@ -33,7 +34,7 @@ people-removed-jobs = { $count ->
     [one] { $name } had 1 job. It is now a gap. Undo, or choose who takes it.
    *[other] { $name } had { $count } jobs. They are now gaps. Undo, or choose who takes them.
 }
-people-more-about = about these people
+people-more-about = Say more about these people
 people-job-title = Title at work
 people-note = Note
 people-note-hint = It prints small under the name.
