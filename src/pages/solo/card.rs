@@ -21,7 +21,8 @@ pub fn card_page() -> AnyView {
     let store = use_store();
     let words = store.words;
     let number = RwSignal::new(crisis::read(&store.lens_now()).number);
-    let is_preset = store.lens_now().crisis.emergency_number.is_empty() && number.with_untracked(|number| !number.is_empty());
+    let is_preset =
+        store.lens_now().crisis.emergency_number.is_empty() && number.with_untracked(|number| !number.is_empty());
     let hint = if is_preset { words.crisis_sheet_number_hint() } else { words.crisis_sheet_number_hint_none() };
     let first = StoredValue::new(starters::first_cases(store));
     let errors = RwSignal::new(Vec::new());

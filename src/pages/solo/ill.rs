@@ -75,10 +75,7 @@ impl Fields {
         } else if ill::is_you(&store.plan_now(), name) {
             wrong.push(FieldError::new(NAME, words.ill_name_you(name)));
         } else if name.chars().count() > 60 {
-            wrong.push(FieldError::new(
-                NAME,
-                words.error_too_long(words.ill_name(), 60),
-            ));
+            wrong.push(FieldError::new(NAME, words.error_too_long(words.ill_name(), 60)));
         }
         let fine = wrong.is_empty();
         self.errors.set(wrong);
@@ -92,16 +89,9 @@ impl Fields {
     fn store(&self, store: Store) -> bool {
         let words = store.words;
         let done = store.answer(PlanPage::Ill, self.edits(store), words.ill_done());
-        let refused = done
-            .err()
-            .map(|refusal| shell::refusal(words, &refusal, words.ill_name()));
+        let refused = done.err().map(|refusal| shell::refusal(words, &refusal, words.ill_name()));
         let fine = refused.is_none();
-        self.errors.set(
-            refused
-                .map(|text| FieldError::new(NAME, text))
-                .into_iter()
-                .collect(),
-        );
+        self.errors.set(refused.map(|text| FieldError::new(NAME, text)).into_iter().collect());
         fine
     }
 

@@ -2,9 +2,7 @@
 //!
 //! "Not sure" is chosen at the start and is stored by Continue. Tests: `plan::answers::solo::two_step`, the journeys.
 
-use crate::components::{
-    Arrange, Choice, Disclosure, FieldError, Form, Radios, TextField, error_for,
-};
+use crate::components::{Arrange, Choice, Disclosure, FieldError, Form, Radios, TextField, error_for};
 use crate::flow::PlanPage;
 use crate::shell::{self, Continue, Question};
 use crate::store::{Store, use_store};
@@ -45,10 +43,7 @@ impl Whose {
             Some(Place::NotSure) => (NOT_SURE, String::new()),
             Some(Place::Other(name)) => (OTHER, name),
         };
-        Self {
-            value: RwSignal::new(value.to_owned()),
-            name: RwSignal::new(name),
-        }
+        Self { value: RwSignal::new(value.to_owned()), name: RwSignal::new(name) }
     }
 
     /// `None` while nothing is chosen, or nobody is named.
@@ -56,9 +51,7 @@ impl Whose {
         self.value.with_untracked(|value| match value.as_str() {
             MINE | MY_EMAIL => Some(Place::Mine),
             NOT_SURE => Some(Place::NotSure),
-            OTHER => self.name.with_untracked(|name| {
-                (!name.trim().is_empty()).then(|| Place::Other(name.clone()))
-            }),
+            OTHER => self.name.with_untracked(|name| (!name.trim().is_empty()).then(|| Place::Other(name.clone()))),
             _ => None,
         })
     }
@@ -82,10 +75,8 @@ pub fn two_step_page() -> AnyView {
     };
     let rows = StoredValue::new_local(lens.ours().map(row).collect::<Vec<_>>());
     let code = Whose::new(two_step::code(&lens));
-    let (kind, back) = two_step::recovery(&lens)
-        .map_or((RecoveryKind::Phone, None), |(kind, place)| {
-            (kind, Some(place))
-        });
+    let (kind, back) =
+        two_step::recovery(&lens).map_or((RecoveryKind::Phone, None), |(kind, place)| (kind, Some(place)));
     let back = Whose::new(back);
     if kind == RecoveryKind::Email && back.value.with_untracked(|value| value == MINE) {
         back.value.set(MY_EMAIL.to_owned());
@@ -96,18 +87,12 @@ pub fn two_step_page() -> AnyView {
             wrong.push(FieldError::new(CODE_WHOSE, words.two_step_whose_empty()));
         }
         if back.wants_name() {
-            wrong.push(FieldError::new(
-                BACK_WHOSE,
-                words.two_step_back_whose_empty(),
-            ));
+            wrong.push(FieldError::new(BACK_WHOSE, words.two_step_back_whose_empty()));
         }
         if wrong.is_empty() {
             let all = rows.with_value(|rows| rows.iter().map(pair).collect::<Vec<_>>());
             let edits = two_step::store_states(&store.plan_now(), &all);
-            if store
-                .answer(PlanPage::TwoStep, edits, words.two_step_done())
-                .is_ok()
-            {
+            if store.answer(PlanPage::TwoStep, edits, words.two_step_done()).is_ok() {
                 wrong.extend(keep_code(store, code));
                 if wrong.is_empty() {
                     shell::go_on(store, PlanPage::TwoStep);
@@ -116,18 +101,9 @@ pub fn two_step_page() -> AnyView {
         }
         errors.set(wrong);
     };
-    let lines = rows.with_value(|rows| {
-        rows.iter()
-            .enumerate()
-            .map(|(at, row)| line(store, at, row))
-            .collect_view()
-    });
-    let all_off = Memo::new(move |_| {
-        rows.with_value(|rows| {
-            rows.iter()
-                .all(|row| row.state.with(|state| state == "off"))
-        })
-    });
+    let lines = rows.with_value(|rows| rows.iter().enumerate().map(|(at, row)| line(store, at, row)).collect_view());
+    let all_off =
+        Memo::new(move |_| rows.with_value(|rows| rows.iter().all(|row| row.state.with(|state| state == "off"))));
     view! {
         <Question at=PlanPage::TwoStep title=shell::question_title(words, PlanPage::TwoStep)
             lead=words.two_step_lead() errors=errors>
@@ -149,9 +125,7 @@ fn line(store: Store, at: usize, row: &Row) -> AnyView {
         mine.state.set(value);
         let edits = two_step::store_states(&store.plan_now(), &[pair(&mine)]);
         // A choice among three is never refused.
-        store
-            .dispatch(&Edit::Many(edits), &words.two_step_done_one(&mine.name))
-            .ok();
+        store.dispatch(&Edit::Many(edits), &words.two_step_done_one(&mine.name)).ok();
     };
     let options = vec![
         Choice::new(state_value(Some(OnOff::On)), words.answer_yes()),
@@ -168,21 +142,9 @@ fn line(store: Store, at: usize, row: &Row) -> AnyView {
 fn code_line(store: Store, code: Whose, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     let words = store.words;
     let keep = Callback::new(move |()| show(errors, keep_code(store, code)));
-    let options = vec![
-        Choice::new(MINE, words.two_step_my_phone()),
-        Choice::new(OTHER, words.answer_other()),
-        unsure(words),
-    ];
-    whose(
-        words,
-        "code",
-        words.two_step_code(),
-        options,
-        code,
-        keep,
-        (CODE_WHOSE, words.two_step_whose()),
-        errors,
-    )
+    let options =
+        vec![Choice::new(MINE, words.two_step_my_phone()), Choice::new(OTHER, words.answer_other()), unsure(words)];
+    whose(words, "code", words.two_step_code(), options, code, keep, (CODE_WHOSE, words.two_step_whose()), errors)
 }
 
 fn back_line(store: Store, back: Whose, errors: RwSignal<Vec<FieldError>>) -> AnyView {
@@ -194,16 +156,7 @@ fn back_line(store: Store, back: Whose, errors: RwSignal<Vec<FieldError>>) -> An
         Choice::new(OTHER, words.answer_other()),
         unsure(words),
     ];
-    whose(
-        words,
-        "back",
-        words.two_step_back(),
-        options,
-        back,
-        keep,
-        (BACK_WHOSE, words.two_step_back_whose()),
-        errors,
-    )
+    whose(words, "back", words.two_step_back(), options, back, keep, (BACK_WHOSE, words.two_step_back_whose()), errors)
 }
 
 #[expect(
@@ -247,30 +200,17 @@ fn whose(
 fn keep_code(store: Store, code: Whose) -> Option<FieldError> {
     let words = store.words;
     let edits = two_step::store_code(&store.plan_now(), &code.place()?);
-    let refused = store
-        .dispatch(&Edit::Many(edits), words.two_step_done())
-        .err()?;
-    Some(FieldError::new(
-        CODE_WHOSE,
-        shell::refusal(words, &refused, words.two_step_whose()),
-    ))
+    let refused = store.dispatch(&Edit::Many(edits), words.two_step_done()).err()?;
+    Some(FieldError::new(CODE_WHOSE, shell::refusal(words, &refused, words.two_step_whose())))
 }
 
 fn keep_back(store: Store, back: Whose) -> Option<FieldError> {
     let words = store.words;
-    let kind = if back.value.with_untracked(|value| value == MY_EMAIL) {
-        RecoveryKind::Email
-    } else {
-        RecoveryKind::Phone
-    };
+    let kind =
+        if back.value.with_untracked(|value| value == MY_EMAIL) { RecoveryKind::Email } else { RecoveryKind::Phone };
     let edits = two_step::store_recovery(&store.plan_now(), kind, &back.place()?);
-    let refused = store
-        .dispatch(&Edit::Many(edits), words.two_step_done())
-        .err()?;
-    Some(FieldError::new(
-        BACK_WHOSE,
-        shell::refusal(words, &refused, words.two_step_back_whose()),
-    ))
+    let refused = store.dispatch(&Edit::Many(edits), words.two_step_done()).err()?;
+    Some(FieldError::new(BACK_WHOSE, shell::refusal(words, &refused, words.two_step_back_whose())))
 }
 
 /// Shows what was refused. Nothing moves when all is well: the next press may be under way.
@@ -293,8 +233,5 @@ const fn state_value(state: Option<OnOff>) -> &'static str {
 }
 
 fn pair(row: &Row) -> (Id<Account>, Option<OnOff>) {
-    (
-        row.account,
-        row.state.with_untracked(|state| OnOff::parse(state)),
-    )
+    (row.account, row.state.with_untracked(|state| OnOff::parse(state)))
 }

@@ -99,8 +99,8 @@ impl Row {
         let named = answer.others.iter().any(|other| !other.name.trim().is_empty());
         for (at, other) in answer.others.iter().enumerate() {
             let name = other.name.trim();
-            // A second row that was left blank is nobody.
-            if name.is_empty() && other.tie.is_none() && named {
+            // Beside somebody with a name, a row without one is nobody: that is how a row is taken back.
+            if name.is_empty() && named {
                 continue;
             }
             if name.is_empty() {
