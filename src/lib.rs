@@ -24,8 +24,7 @@ pub const BUILD: &str = env!("CARGO_PKG_VERSION");
 
 /// Opens storage and puts the app into the page.
 pub fn start() {
-    // It is an error only when somebody else did it before, and then it is done.
-    any_spawner::Executor::init_wasm_bindgen().ok();
+    browser::mounting::start_executor();
     store::in_background(async {
         let stores = browser::storage::Stores::open().await;
         let owner = Owner::new();

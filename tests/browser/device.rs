@@ -19,11 +19,7 @@ fn ids_are_a_prefix_and_thirteen_characters_and_differ() {
     for id in &many {
         let rest = id.strip_prefix("p_").unwrap();
         assert_eq!(rest.len(), 13);
-        assert!(
-            rest.chars()
-                .all(|letter| "0123456789abcdefghjkmnpqrstvwxyz".contains(letter)),
-            "{id}"
-        );
+        assert!(rest.chars().all(|letter| "0123456789abcdefghjkmnpqrstvwxyz".contains(letter)), "{id}");
     }
     let letters: BTreeSet<char> = many.iter().flat_map(|id| id.chars().skip(2)).collect();
     assert_eq!(letters.len(), 32);
@@ -31,14 +27,8 @@ fn ids_are_a_prefix_and_thirteen_characters_and_differ() {
 
 #[wasm_bindgen_test]
 async fn a_file_above_eight_mebibytes_is_not_read() {
-    assert_eq!(
-        files::read(&file(8 * 1024 * 1024)).await.unwrap().len(),
-        8 * 1024 * 1024
-    );
-    assert_eq!(
-        files::read(&file(8 * 1024 * 1024 + 1)).await,
-        Err(FileFault::TooBig(8_388_609.0))
-    );
+    assert_eq!(files::read(&file(8 * 1024 * 1024)).await.unwrap().len(), 8 * 1024 * 1024);
+    assert_eq!(files::read(&file(8 * 1024 * 1024 + 1)).await, Err(FileFault::TooBig(8_388_609.0)));
     assert_eq!(files::read(&file(0)).await, Ok(Vec::new()));
 }
 
@@ -58,11 +48,7 @@ fn moments_are_written_to_the_second_in_utc() {
     assert_eq!(clock::now_iso().len(), 20);
     let date = js_sys::Date::new_0();
     let today = [date.get_full_year(), date.get_month() + 1, date.get_date()];
-    let parts: Vec<u32> = clock::today()
-        .to_string()
-        .split('-')
-        .map(|part| part.parse().unwrap())
-        .collect();
+    let parts: Vec<u32> = clock::today().to_string().split('-').map(|part| part.parse().unwrap()).collect();
     assert_eq!(parts, today);
     assert!(clock::minutes_of_day() < 24 * 60);
     assert!(!clock::zone().is_empty());
@@ -70,38 +56,20 @@ fn moments_are_written_to_the_second_in_utc() {
 
 #[wasm_bindgen_test]
 fn the_address_behind_the_hash_is_read_and_replaced() {
-    let before = web_sys::window()
-        .unwrap()
-        .history()
-        .unwrap()
-        .length()
-        .unwrap();
+    let before = web_sys::window().unwrap().history().unwrap().length().unwrap();
     page::replace_hash("/plan/pl_1/access");
     assert_eq!(page::hash(), "/plan/pl_1/access");
     page::replace_hash("/caf%C3%A9");
     assert_eq!(page::hash(), "/caf\u{e9}");
     page::replace_hash("/100%");
     assert_eq!(page::hash(), "/100%");
-    assert_eq!(
-        web_sys::window()
-            .unwrap()
-            .history()
-            .unwrap()
-            .length()
-            .unwrap(),
-        before
-    );
+    assert_eq!(web_sys::window().unwrap().history().unwrap().length().unwrap(), before);
     assert!(!page::address().contains('#'));
 }
 
 #[wasm_bindgen_test]
 fn attributes_of_the_page_are_set_and_taken_away() {
-    let root = web_sys::window()
-        .unwrap()
-        .document()
-        .unwrap()
-        .document_element()
-        .unwrap();
+    let root = web_sys::window().unwrap().document().unwrap().document_element().unwrap();
     page::set_theme(Some("dark"));
     assert_eq!(root.get_attribute("data-theme").as_deref(), Some("dark"));
     page::set_theme(None);
@@ -123,11 +91,7 @@ fn a_listener_ends_with_its_owner() {
         move || calls.set(calls.get() + 1)
     };
     let listener = page::on_hash_change(counting).unwrap();
-    let ring = || {
-        window
-            .dispatch_event(&web_sys::Event::new("hashchange").unwrap())
-            .unwrap()
-    };
+    let ring = || window.dispatch_event(&web_sys::Event::new("hashchange").unwrap()).unwrap();
     ring();
     drop(listener);
     ring();

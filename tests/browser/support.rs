@@ -25,20 +25,14 @@ pub fn doc(rev: &str, counter: u32, ancestors: &[&str]) -> StoredDoc {
 /// Reads such a text. A text that begins with `newer` is from a newer version; one with other words is damaged.
 pub fn check(text: &str) -> Verdict {
     let mut words = text.split_whitespace();
-    let (Some(rev), Some(counter)) = (
-        words.next(),
-        words.next().and_then(|word| word.parse().ok()),
-    ) else {
+    let (Some(rev), Some(counter)) = (words.next(), words.next().and_then(|word| word.parse().ok())) else {
         return Verdict::Damaged(String::from("not three words"));
     };
     if rev == "newer" {
         return Verdict::Newer;
     }
     let ancestors = words.map(str::to_owned).collect();
-    Verdict::Good(Reading {
-        facts: doc(rev, counter, &[]).facts,
-        ancestors,
-    })
+    Verdict::Good(Reading { facts: doc(rev, counter, &[]).facts, ancestors })
 }
 
 /// The opened plan, or a failed test.
@@ -50,10 +44,7 @@ pub fn plan(opened: Opened) -> OpenPlan {
 }
 
 /// The page's localStorage.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a test looks at what is really stored"
-)]
+#[expect(clippy::disallowed_methods, reason = "a test looks at what is really stored")]
 pub fn local() -> web_sys::Storage {
     web_sys::window().unwrap().local_storage().unwrap().unwrap()
 }

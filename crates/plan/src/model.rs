@@ -5,6 +5,7 @@
 //! holds facts only; what can be derived from others (who may be told, step states, findings) is never stored.
 //! Tests: `tests/files.rs` writes and reads back every entity.
 
+mod access;
 mod accounts;
 mod alignment;
 mod content;
@@ -13,9 +14,11 @@ mod crisis;
 mod org;
 mod people;
 mod roles;
+mod tools;
 mod training;
 mod work;
 
+pub use access::*;
 pub use accounts::*;
 pub use alignment::*;
 pub use content::*;
@@ -24,6 +27,7 @@ pub use crisis::*;
 pub use org::*;
 pub use people::*;
 pub use roles::*;
+pub use tools::*;
 pub use training::*;
 pub use work::*;
 

@@ -39,11 +39,7 @@ impl Scope {
 
     /// Only these accounts.
     pub fn only(accounts: Vec<Id<Account>>) -> Self {
-        Self {
-            only: true,
-            accounts,
-            campaigns: Vec::new(),
-        }
+        Self { only: true, accounts, campaigns: Vec::new() }
     }
 
     /// Whether the account is covered.
