@@ -15,11 +15,7 @@ pub fn how(names: &Names<'_>, key: &str, account: Option<&Account>) -> String {
     let (network, name) = (account.network.as_str(), names.account(account));
     let mut parts = match key {
         "how-people" => {
-            vec![
-                words.how_people(&name),
-                words.how_people_wait(network),
-                words.how_people_trap(network),
-            ]
+            vec![words.how_people(&name), words.how_people_wait(network), words.how_people_trap(network)]
         }
         "how-two-step" => vec![words.how_two_step(&name)],
         "how-password" => vec![words.how_password(&name)],
@@ -42,10 +38,7 @@ mod tests {
     fn it_names_the_account_and_never_invents_a_key() {
         let lens = Lens::new(&Plan::default(), chrono::NaiveDate::default());
         let names = Names::new(&lens, Words::english());
-        let account = Account {
-            network: "facebook".into(),
-            ..Account::new(Id::default())
-        };
+        let account = Account { network: "facebook".into(), ..Account::new(Id::default()) };
         assert!(how(&names, "how-people", Some(&account)).contains("7 days"));
         assert!(how(&names, "how-two-step", Some(&account)).contains("Facebook"));
         assert_eq!(how(&names, "how-fly", Some(&account)), "");

@@ -29,11 +29,7 @@ impl<'a> Names<'a> {
 
     /// Names as a copy shows them.
     pub const fn of_copy(lens: &'a Lens, words: Words, choice: CopyChoice) -> Self {
-        Self {
-            lens,
-            words,
-            choice,
-        }
+        Self { lens, words, choice }
     }
 
     /// Whether phone numbers and e-mail addresses are shown.
@@ -46,12 +42,7 @@ impl<'a> Names<'a> {
         if self.choice != CopyChoice::WithoutNames {
             return person.name.clone();
         }
-        let place = self
-            .lens
-            .people
-            .iter()
-            .position(|other| other.id == person.id)
-            .unwrap_or_default();
+        let place = self.lens.people.iter().position(|other| other.id == person.id).unwrap_or_default();
         self.words.sheet_person(place as u32 + 1)
     }
 
@@ -62,11 +53,7 @@ impl<'a> Names<'a> {
         }
         let first = first_word(&person.name);
         let same = |other: &&Person| first_word(&other.name) == first;
-        if self.lens.people.iter().filter(same).count() == 1 {
-            first.to_owned()
-        } else {
-            person.name.clone()
-        }
+        if self.lens.people.iter().filter(same).count() == 1 { first.to_owned() } else { person.name.clone() }
     }
 
     /// The short name of a person by id; with a mark when that person is gone.
@@ -92,11 +79,7 @@ impl<'a> Names<'a> {
         if self.choice == CopyChoice::WithoutNames {
             return self.words.sheet_firm(place as u32 + 1);
         }
-        self.lens
-            .partners
-            .get(place)
-            .map(|firm| firm.name.clone())
-            .unwrap_or_default()
+        self.lens.partners.get(place).map(|firm| firm.name.clone()).unwrap_or_default()
     }
 
     /// Anybody who can be named.
@@ -104,9 +87,7 @@ impl<'a> Names<'a> {
         match who {
             Who::Person(id) => self.id(*id),
             Who::Partner(id) => self.partner(*id),
-            Who::Text(_) if self.choice == CopyChoice::WithoutNames => {
-                self.words.sheet_someone().to_owned()
-            }
+            Who::Text(_) if self.choice == CopyChoice::WithoutNames => self.words.sheet_someone().to_owned(),
             Who::Text(text) => self.own(text),
             Who::Business => self.words.sheet_business().to_owned(),
         }
@@ -132,9 +113,8 @@ impl<'a> Names<'a> {
             return account.name.clone();
         }
         let name = self.words.network_short(&account.network);
-        let twin = |other: &Account| {
-            other.id != account.id && other.name.is_empty() && other.network == account.network
-        };
+        let twin =
+            |other: &Account| other.id != account.id && other.name.is_empty() && other.network == account.network;
         if account.handle.is_empty() || !self.lens.accounts.iter().any(twin) {
             return name;
         }
@@ -143,10 +123,7 @@ impl<'a> Names<'a> {
 
     /// An account by id; blank when it is not there.
     pub fn account_id(&self, id: Id<Account>) -> String {
-        self.lens
-            .account(id)
-            .map(|account| self.account(account))
-            .unwrap_or_default()
+        self.lens.account(id).map(|account| self.account(account)).unwrap_or_default()
     }
 
     /// Several accounts in a sentence.
@@ -162,11 +139,7 @@ impl<'a> Names<'a> {
 
     /// A kind of content: its own name, else that of its kind.
     pub fn content(&self, stream: &Stream) -> String {
-        if stream.name.is_empty() {
-            self.content_word(stream.kind.as_str())
-        } else {
-            self.own(&stream.name)
-        }
+        if stream.name.is_empty() { self.content_word(stream.kind.as_str()) } else { self.own(&stream.name) }
     }
 
     /// A case to plan for.
@@ -188,21 +161,11 @@ impl<'a> Names<'a> {
 
     fn without_names(&self, text: &str) -> String {
         let mut out = text.to_owned();
-        for person in self
-            .lens
-            .people
-            .iter()
-            .filter(|person| !person.name.is_empty())
-        {
+        for person in self.lens.people.iter().filter(|person| !person.name.is_empty()) {
             out = replace_word(&out, &person.name, &self.full(person));
             out = replace_word(&out, first_word(&person.name), &self.full(person));
         }
-        for partner in self
-            .lens
-            .partners
-            .iter()
-            .filter(|partner| !partner.name.is_empty())
-        {
+        for partner in self.lens.partners.iter().filter(|partner| !partner.name.is_empty()) {
             out = replace_word(&out, &partner.name, &self.partner(partner.id));
         }
         out
@@ -214,10 +177,7 @@ impl<'a> Names<'a> {
             Fact::Unlooked | Fact::Decided(_) => self.words.not_answered().to_owned(),
             Fact::NotSure => self.words.answer_not_sure().to_owned(),
             Fact::ToDecide { by, until } => {
-                let by = by
-                    .as_ref()
-                    .map(|who| self.who(who))
-                    .filter(|name| !name.is_empty());
+                let by = by.as_ref().map(|who| self.who(who)).filter(|name| !name.is_empty());
                 let until = until.map(|date| self.words.date(date));
                 match (by, until) {
                     (Some(by), Some(until)) => self.words.sheet_to_decide_by_until(&by, &until),
@@ -255,10 +215,7 @@ fn case_word(catalogue: &str) -> &str {
         ("agency-ends", "agency_ends"),
         ("closure", "closure"),
     ];
-    KEYS.iter()
-        .chain(&SAME)
-        .find(|(key, _)| *key == catalogue)
-        .map_or(catalogue, |(_, word)| word)
+    KEYS.iter().chain(&SAME).find(|(key, _)| *key == catalogue).map_or(catalogue, |(_, word)| word)
 }
 
 /// Replaces a name where it stands as a whole word.
@@ -268,10 +225,7 @@ fn replace_word(text: &str, name: &str, by: &str) -> String {
     while let Some(at) = rest.find(name) {
         let (before, after) = rest.split_at(at);
         let tail = after.get(name.len()..).unwrap_or_default();
-        let inside = before
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphanumeric)
+        let inside = before.chars().next_back().is_some_and(char::is_alphanumeric)
             || tail.chars().next().is_some_and(char::is_alphanumeric);
         out.push_str(before);
         out.push_str(if inside { name } else { by });
@@ -298,25 +252,16 @@ fn without_contacts(text: &str) -> String {
     for word in text.split(' ') {
         let count = word.bytes().filter(u8::is_ascii_digit).count();
         let bare = word.trim_end_matches([',', ';']);
-        let numeric = count > 0
-            && bare
-                .chars()
-                .all(|c| c.is_ascii_digit() || "+-()/.".contains(c));
+        let numeric = count > 0 && bare.chars().all(|c| c.is_ascii_digit() || "+-()/.".contains(c));
         if numeric {
             digits += count;
             held.push(word);
             continue;
         }
         flush(&mut out, &mut held, &mut digits);
-        let is_mail = word
-            .split_once('@')
-            .is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+        let is_mail = word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
         let is_phone = count >= 7 && !word.contains("://");
-        out.push(if is_mail || is_phone {
-            "…".to_owned()
-        } else {
-            word.to_owned()
-        });
+        out.push(if is_mail || is_phone { "…".to_owned() } else { word.to_owned() });
     }
     flush(&mut out, &mut held, &mut digits);
     out.join(" ")
@@ -328,23 +273,14 @@ mod tests {
 
     #[test]
     fn contact_details_in_a_note_are_taken_out() {
-        assert_eq!(
-            without_contacts("Ring 07700 900 201 or rosa@example.com at 9"),
-            "Ring … or … at 9"
-        );
-        assert_eq!(
-            without_contacts("Open 7:00, 15:30 and 2026"),
-            "Open 7:00, 15:30 and 2026"
-        );
+        assert_eq!(without_contacts("Ring 07700 900 201 or rosa@example.com at 9"), "Ring … or … at 9");
+        assert_eq!(without_contacts("Open 7:00, 15:30 and 2026"), "Open 7:00, 15:30 and 2026");
         assert_eq!(without_contacts("tel:07700900201"), "…");
     }
 
     #[test]
     fn names_are_replaced_as_whole_words_only() {
-        assert_eq!(
-            replace_word("Ann and Anna, Ann", "Ann", "Person 1"),
-            "Person 1 and Anna, Person 1"
-        );
+        assert_eq!(replace_word("Ann and Anna, Ann", "Ann", "Person 1"), "Person 1 and Anna, Person 1");
     }
 
     #[test]
@@ -352,10 +288,7 @@ mod tests {
         let lens = Lens::new(&plan::Plan::default(), chrono::NaiveDate::default());
         let names = Names::new(&lens, Words::english());
         for known in &plan::facts::crisis::SCENARIOS {
-            let case = Scenario {
-                catalogue: known.key.to_owned(),
-                ..Scenario::default()
-            };
+            let case = Scenario { catalogue: known.key.to_owned(), ..Scenario::default() };
             assert_ne!(names.case(&case), known.key);
             assert!(!names.case(&case).contains('_'), "{}", known.key);
         }

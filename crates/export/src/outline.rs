@@ -100,7 +100,7 @@ pub enum Block {
     /// Not answered yet: so many ruled lines.
     Lines(u32),
     /// Two parts side by side where there is room, else one below the other.
-    Columns(Vec<Block>, Vec<Block>),
+    Columns(Vec<Self>, Vec<Self>),
     /// Lines to sign on, with what stands before each.
     Sign(Vec<String>),
 }
@@ -181,29 +181,15 @@ pub enum Tone {
 
 /// A plain line.
 pub fn plain(text: impl Into<String>) -> Line {
-    vec![Run {
-        text: text.into(),
-        tone: Tone::Plain,
-    }]
+    vec![Run { text: text.into(), tone: Tone::Plain }]
 }
 
 /// A line in one tone.
 pub fn toned(text: impl Into<String>, tone: Tone) -> Line {
-    vec![Run {
-        text: text.into(),
-        tone,
-    }]
+    vec![Run { text: text.into(), tone }]
 }
 
 /// The document of a plan.
-pub fn plan(
-    lens: &Lens,
-    report: &Report,
-    words: Words,
-    edition: Edition,
-    choice: CopyChoice,
-) -> Outline {
-    crate::parts::plan(&crate::parts::Scene::new(
-        lens, report, words, edition, choice,
-    ))
+pub fn plan(lens: &Lens, report: &Report, words: Words, edition: Edition, choice: CopyChoice) -> Outline {
+    crate::parts::plan(&crate::parts::Scene::new(lens, report, words, edition, choice))
 }

@@ -13,9 +13,7 @@ mod todo;
 mod watch;
 
 use crate::names::Names;
-use crate::outline::{
-    Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Tone, plain, toned,
-};
+use crate::outline::{Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Tone, plain, toned};
 use chrono::Months;
 use messages::Words;
 use plan::Fact;
@@ -36,20 +34,8 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub const fn new(
-        lens: &'a Lens,
-        report: &'a Report,
-        words: Words,
-        edition: Edition,
-        choice: CopyChoice,
-    ) -> Self {
-        Self {
-            lens,
-            report,
-            words,
-            edition,
-            names: Names::of_copy(lens, words, choice),
-        }
+    pub const fn new(lens: &'a Lens, report: &'a Report, words: Words, edition: Edition, choice: CopyChoice) -> Self {
+        Self { lens, report, words, edition, names: Names::of_copy(lens, words, choice) }
     }
 
     /// Whether weak spots, passwords and private numbers are left out.
@@ -64,19 +50,12 @@ impl<'a> Scene<'a> {
 
     /// Whether a step was begun, so that missing answers are said instead of left blank.
     pub fn is_begun(&self, step: Step) -> bool {
-        self.lens
-            .questions()
-            .iter()
-            .any(|question| question.step == step && self.lens.is_answered(question.key))
+        self.lens.questions().iter().any(|question| question.step == step && self.lens.is_answered(question.key))
     }
 
     /// A note of the plan; small print may hold anything, so it is never on the wall.
     pub fn note(&self, text: &str) -> String {
-        if self.is_public() {
-            String::new()
-        } else {
-            self.names.own(text)
-        }
+        if self.is_public() { String::new() } else { self.names.own(text) }
     }
 
     /// A person in a fact: the name, "No one", or what is known instead.
@@ -91,28 +70,14 @@ impl<'a> Scene<'a> {
 
     /// A person; somebody who is gone is a gap.
     pub fn person(&self, id: Id<Person>) -> Line {
-        let is_there = self
-            .lens
-            .person(id)
-            .is_some_and(|person| self.lens.is_current(person));
-        let tone = if is_there || self.is_public() {
-            Tone::Plain
-        } else {
-            Tone::Gap
-        };
+        let is_there = self.lens.person(id).is_some_and(|person| self.lens.is_current(person));
+        let tone = if is_there || self.is_public() { Tone::Plain } else { Tone::Gap };
         toned(self.names.id(id), tone)
     }
 
     /// Something that is missing: a gap, but on the wall only a plain word.
     pub fn missing(&self, text: &str) -> Line {
-        toned(
-            text,
-            if self.is_public() {
-                Tone::Plain
-            } else {
-                Tone::Gap
-            },
-        )
+        toned(text, if self.is_public() { Tone::Plain } else { Tone::Gap })
     }
 
     /// "Rosa. Stand-in: Mia", "Rosa. ! No stand-in"; the stand-in only where somebody was asked.
@@ -122,9 +87,7 @@ impl<'a> Scene<'a> {
             Fact::Decided(None) if self.is_public() => return holder,
             Fact::Decided(None) => self.missing(self.words.sheet_no_stand_in()),
             Fact::Decided(Some(id)) => plain(self.words.sheet_stand_in_is(&self.names.id(*id))),
-            Fact::NotSure | Fact::ToDecide { .. } => {
-                plain(self.words.sheet_stand_in_is(&self.names.open(stand_in)))
-            }
+            Fact::NotSure | Fact::ToDecide { .. } => plain(self.words.sheet_stand_in_is(&self.names.open(stand_in))),
         };
         self.then(holder, second)
     }
@@ -140,17 +103,10 @@ impl<'a> Scene<'a> {
 
     fn head(&self) -> Vec<Block> {
         let (words, org) = (self.words, &self.lens.org);
-        let heading = if org.title.is_empty() {
-            words.sheet_what().to_owned()
-        } else {
-            words.sheet_heading(&org.title)
-        };
+        let heading =
+            if org.title.is_empty() { words.sheet_what().to_owned() } else { words.sheet_heading(&org.title) };
         vec![
-            Block::Title {
-                business: org.title.clone(),
-                heading,
-                what: words.sheet_what().to_owned(),
-            },
+            Block::Title { business: org.title.clone(), heading, what: words.sheet_what().to_owned() },
             Block::Dates(self.dates()),
         ]
     }
@@ -159,11 +115,7 @@ impl<'a> Scene<'a> {
     pub fn dates(&self) -> String {
         let words = self.words;
         let mut out = words.sheet_made(&words.date(self.lens.today));
-        let check = self
-            .lens
-            .org
-            .review_on
-            .or_else(|| self.lens.today.checked_add_months(Months::new(3)));
+        let check = self.lens.org.review_on.or_else(|| self.lens.today.checked_add_months(Months::new(3)));
         if let Some(check) = check {
             out.push(' ');
             out.push_str(&words.sheet_check_by(&words.date(check)));
@@ -177,10 +129,7 @@ impl<'a> Scene<'a> {
 
     /// Whom to ask about the plan.
     pub fn asked(&self) -> Option<&'a Person> {
-        self.lens
-            .you()
-            .or_else(|| self.lens.manager())
-            .or_else(|| self.lens.director())
+        self.lens.you().or_else(|| self.lens.manager()).or_else(|| self.lens.director())
     }
 }
 
@@ -203,34 +152,19 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
                 first.push(Block::Columns(roles::part(scene), content::part(scene)));
             }
             first.push(sign(scene));
-            pages.push(Page {
-                kind: PageKind::Crisis,
-                blocks: crisis::page(scene),
-            });
+            pages.push(Page { kind: PageKind::Crisis, blocks: crisis::page(scene) });
             let more = more::page(scene);
             if !more.is_empty() {
-                pages.push(Page {
-                    kind: PageKind::More,
-                    blocks: more,
-                });
+                pages.push(Page { kind: PageKind::More, blocks: more });
             }
         }
         Edition::Wall => {
             first.extend(roles::part(scene));
             first.extend(content::part(scene));
-            pages.push(Page {
-                kind: PageKind::Crisis,
-                blocks: crisis::page(scene),
-            });
+            pages.push(Page { kind: PageKind::Crisis, blocks: crisis::page(scene) });
         }
     }
-    pages.insert(
-        0,
-        Page {
-            kind: PageKind::Plan,
-            blocks: first,
-        },
-    );
+    pages.insert(0, Page { kind: PageKind::Plan, blocks: first });
     let title = match pages.first().and_then(|page| page.blocks.first()) {
         Some(Block::Title { heading, .. }) => heading.clone(),
         _ => String::new(),
@@ -239,10 +173,7 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
 }
 
 fn sign(scene: &Scene<'_>) -> Block {
-    Block::Sign(vec![
-        scene.words.sheet_agreed_by().to_owned(),
-        scene.words.sheet_agreed_on().to_owned(),
-    ])
+    Block::Sign(vec![scene.words.sheet_agreed_by().to_owned(), scene.words.sheet_agreed_on().to_owned()])
 }
 
 /// The heading of a core step; numbered where every step stands in its order.

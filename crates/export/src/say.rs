@@ -38,10 +38,7 @@ pub fn row(names: &Names<'_>, row: &[&Finding]) -> Said {
     let Some(first) = row.first() else {
         return Said::default();
     };
-    let mut said = Said {
-        why: why(names, first).to_owned(),
-        ..Said::default()
-    };
+    let mut said = Said { why: why(names, first).to_owned(), ..Said::default() };
     for group in by_why(row) {
         let (what, fix, more) = group_words(names, &group);
         join(&mut said.what, &what, " ");
@@ -125,39 +122,21 @@ fn group_words(names: &Names<'_>, group: &[&Finding]) -> (String, String, String
         "ACC-15" => people::unknown(names, group),
         "ACC-18" => {
             let places: Vec<_> = group.iter().map(|f| place(names, f)).collect();
-            (
-                words.find_acc_18(&words.list(&places)),
-                words.find_acc_18_fix().to_owned(),
-                String::new(),
-            )
+            (words.find_acc_18(&words.list(&places)), words.find_acc_18_fix().to_owned(), String::new())
         }
         "PLN-02" => {
             let due = names.lens.org.review_on.unwrap_or(names.lens.today);
-            (
-                words.find_pln_02(&words.date(due)),
-                words.find_pln_02_fix().to_owned(),
-                String::new(),
-            )
+            (words.find_pln_02(&words.date(due)), words.find_pln_02_fix().to_owned(), String::new())
         }
-        "PLN-03" => (
-            words.find_pln_03(first.amounts.days),
-            words.find_pln_03_fix().to_owned(),
-            String::new(),
-        ),
+        "PLN-03" => (words.find_pln_03(first.amounts.days), words.find_pln_03_fix().to_owned(), String::new()),
         _ => roles::group(names, first, group),
     }
 }
 
 /// Where a text stands, without its content: the name of the record, else its id.
 fn place(names: &Names<'_>, finding: &Finding) -> String {
-    let record = names
-        .lens
-        .plan
-        .record(finding.subject.table, finding.subject.key);
-    let name = record
-        .and_then(|record| record.get("name"))
-        .and_then(|name| name.as_str())
-        .unwrap_or_default();
+    let record = names.lens.plan.record(finding.subject.table, finding.subject.key);
+    let name = record.and_then(|record| record.get("name")).and_then(|name| name.as_str()).unwrap_or_default();
     if finding.subject.field == "name" || name.is_empty() {
         names.words.thing_plan().to_owned()
     } else {
@@ -171,9 +150,7 @@ fn by_why<'a>(row: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
     for finding in row {
         // Words differ by role, so each is a case of its own.
         let fits = |group: &&mut Vec<&Finding>| {
-            group
-                .first()
-                .is_some_and(|first| first.why == finding.why && finding.code != "ROL-01")
+            group.first().is_some_and(|first| first.why == finding.why && finding.code != "ROL-01")
         };
         match groups.iter_mut().find(fits) {
             Some(group) => group.push(finding),
@@ -228,10 +205,7 @@ fn account_list(names: &Names<'_>, group: &[&Finding]) -> String {
 
 /// The first person a finding is about.
 fn person_of(finding: &Finding) -> Option<Id<Person>> {
-    std::iter::once(&finding.subject)
-        .chain(&finding.second)
-        .chain(&finding.with)
-        .find_map(as_id::<Person>)
+    std::iter::once(&finding.subject).chain(&finding.second).chain(&finding.with).find_map(as_id::<Person>)
 }
 
 fn person_name(names: &Names<'_>, finding: &Finding) -> String {

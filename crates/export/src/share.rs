@@ -24,13 +24,7 @@ pub fn file_name(title: &str, today: NaiveDate) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    [
-        if slug.is_empty() { "plan" } else { slug },
-        "-",
-        &date::format(today),
-        ".plan.json",
-    ]
-    .concat()
+    [if slug.is_empty() { "plan" } else { slug }, "-", &date::format(today), ".plan.json"].concat()
 }
 
 /// A letter or digit in ASCII; blank for everything else.
@@ -57,11 +51,7 @@ fn plain_letters(letter: char) -> String {
     if letter == 'ß' {
         return "ss".to_owned();
     }
-    FOLDED
-        .iter()
-        .find(|(from, _)| from.contains(letter))
-        .map(|(_, to)| (*to).to_owned())
-        .unwrap_or_default()
+    FOLDED.iter().find(|(from, _)| from.contains(letter)).map(|(_, to)| (*to).to_owned()).unwrap_or_default()
 }
 
 /// How many names and ways to reach people a copy holds.
@@ -103,22 +93,13 @@ mod tests {
     use super::*;
 
     fn name(title: &str) -> String {
-        file_name(
-            title,
-            NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
-        )
+        file_name(title, NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default())
     }
 
     #[test]
     fn a_title_becomes_a_file_name_of_plain_letters() {
-        assert_eq!(
-            name("Northgate Bikes"),
-            "northgate-bikes-2026-11-22.plan.json"
-        );
-        assert_eq!(
-            name("  Café & Müller’s!  "),
-            "cafe-mueller-s-2026-11-22.plan.json"
-        );
+        assert_eq!(name("Northgate Bikes"), "northgate-bikes-2026-11-22.plan.json");
+        assert_eq!(name("  Café & Müller’s!  "), "cafe-mueller-s-2026-11-22.plan.json");
         assert_eq!(name("../../etc/passwd"), "etc-passwd-2026-11-22.plan.json");
     }
 

@@ -1,46 +1,19 @@
 //! The documents of the samples, as plain text. `UPDATE_EXPECT=1 cargo test -p export` writes them anew.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test may stop where a sample is not as it must be"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
-use chrono::NaiveDate;
+mod common;
+
+use common::{SAMPLES, lens, open};
 use expect_test::expect_file;
 use export::outline::{self, Block, CopyChoice, Edition, Outline, PageKind, Tone};
 use messages::Words;
 use plan::checks::{CopyState, findings};
-use plan::file::{Import, load};
-use plan::lens::Lens;
 use plan::model::Org;
 use plan::{Edit, Plan, apply};
 
-fn open(name: &str) -> Plan {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/samples/").to_owned()
-        + name
-        + ".plan.json";
-    let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut count = 0;
-    let mut new_id = |prefix: &str| {
-        count += 1;
-        format!("{prefix}new{count:010}")
-    };
-    let unknown_name = |table: &str| format!("Unknown {table}");
-    load(
-        &bytes,
-        &mut Import {
-            new_id: &mut new_id,
-            unknown_name: &unknown_name,
-        },
-    )
-    .unwrap()
-    .document
-    .plan
-}
-
 fn draw(plan: &Plan, edition: Edition, choice: CopyChoice) -> Outline {
-    let lens = Lens::new(plan, NaiveDate::from_ymd_opt(2026, 11, 2).unwrap());
+    let lens = lens(plan);
     let report = findings(&lens, CopyState::default());
     outline::plan(&lens, &report, Words::english(), edition, choice)
 }
@@ -49,12 +22,6 @@ fn text(plan: &Plan, edition: Edition, choice: CopyChoice) -> String {
     outline::text(&draw(plan, edition, choice))
 }
 
-const SAMPLES: [&str; 4] = [
-    "corner-bakery",
-    "northgate-bikes",
-    "contributor-comms",
-    "food-charity",
-];
 const EDITIONS: [Edition; 3] = [Edition::Boss, Edition::Team, Edition::Wall];
 
 #[test]
@@ -69,21 +36,9 @@ fn the_bakery_for_the_team() {
 #[test]
 fn the_bike_shop_in_every_edition() {
     let plan = open("northgate-bikes");
-    expect_file!["sheets/northgate-bikes-team.txt"].assert_eq(&text(
-        &plan,
-        Edition::Team,
-        CopyChoice::Everything,
-    ));
-    expect_file!["sheets/northgate-bikes-boss.txt"].assert_eq(&text(
-        &plan,
-        Edition::Boss,
-        CopyChoice::Everything,
-    ));
-    expect_file!["sheets/northgate-bikes-wall.txt"].assert_eq(&text(
-        &plan,
-        Edition::Wall,
-        CopyChoice::Everything,
-    ));
+    expect_file!["sheets/northgate-bikes-team.txt"].assert_eq(&text(&plan, Edition::Team, CopyChoice::Everything));
+    expect_file!["sheets/northgate-bikes-boss.txt"].assert_eq(&text(&plan, Edition::Boss, CopyChoice::Everything));
+    expect_file!["sheets/northgate-bikes-wall.txt"].assert_eq(&text(&plan, Edition::Wall, CopyChoice::Everything));
     expect_file!["sheets/northgate-bikes-team-no-names.txt"].assert_eq(&text(
         &plan,
         Edition::Team,
@@ -109,11 +64,7 @@ fn the_contributors_and_the_charity_for_the_team() {
 fn an_empty_plan_is_a_form_to_fill_in() {
     let empty = Plan::default();
     let filled = draw(&empty, Edition::Team, CopyChoice::Everything);
-    let lines = filled
-        .pages
-        .iter()
-        .flat_map(|page| &page.blocks)
-        .filter(|block| matches!(block, Block::Lines(_)));
+    let lines = filled.pages.iter().flat_map(|page| &page.blocks).filter(|block| matches!(block, Block::Lines(_)));
     assert_eq!(lines.count(), 4, "access, roles, content, whom to call");
     assert_eq!(filled.title, "Who does what on social media");
 }
@@ -121,18 +72,10 @@ fn an_empty_plan_is_a_form_to_fill_in() {
 #[test]
 fn the_heading_names_the_business() {
     let before = Org::default();
-    let after = Org {
-        title: "Northgate Bikes".to_owned(),
-        ..before.clone()
-    };
-    let plan = apply(&Plan::default(), &Edit::change(&before, &after))
-        .unwrap()
-        .plan;
+    let after = Org { title: "Northgate Bikes".to_owned(), ..before.clone() };
+    let plan = apply(&Plan::default(), &Edit::change(&before, &after)).unwrap().plan;
     let drawn = draw(&plan, Edition::Boss, CopyChoice::Everything);
-    assert_eq!(
-        drawn.title,
-        "Northgate Bikes: who does what on social media"
-    );
+    assert_eq!(drawn.title, "Northgate Bikes: who does what on social media");
 }
 
 #[test]
@@ -143,10 +86,7 @@ fn pages_are_as_promised() {
     };
     use PageKind::{Crisis, More, Plan};
     assert_eq!(kinds("corner-bakery", Edition::Team), [Plan, Crisis]);
-    assert_eq!(
-        kinds("northgate-bikes", Edition::Team),
-        [Plan, Crisis, More]
-    );
+    assert_eq!(kinds("northgate-bikes", Edition::Team), [Plan, Crisis, More]);
     assert_eq!(kinds("northgate-bikes", Edition::Boss), [Plan]);
     assert_eq!(kinds("northgate-bikes", Edition::Wall), [Plan, Crisis]);
 }
@@ -160,19 +100,9 @@ fn copies_without_names_or_contacts_hold_none() {
             let nameless = text(&plan, edition, CopyChoice::WithoutNames);
             let silent = text(&plan, edition, CopyChoice::WithoutContacts);
             for person in &people {
-                assert!(
-                    !nameless.contains(&person.name),
-                    "{sample} {edition:?}: {}\n{nameless}",
-                    person.name
-                );
-                for contact in [&person.phone, &person.email]
-                    .into_iter()
-                    .filter(|text| !text.is_empty())
-                {
-                    assert!(
-                        !nameless.contains(contact.as_str()) && !silent.contains(contact.as_str()),
-                        "{contact}"
-                    );
+                assert!(!nameless.contains(&person.name), "{sample} {edition:?}: {}\n{nameless}", person.name);
+                for contact in [&person.phone, &person.email].into_iter().filter(|text| !text.is_empty()) {
+                    assert!(!nameless.contains(contact.as_str()) && !silent.contains(contact.as_str()), "{contact}");
                 }
             }
         }
@@ -189,11 +119,7 @@ fn the_wall_shows_no_weak_spot_and_no_number() {
         for word in ["password", "Password", "Two-step", "Login code"] {
             assert!(!shown.contains(word), "{sample}: {word}\n{shown}");
         }
-        for person in plan
-            .all::<plan::model::Person>()
-            .iter()
-            .filter(|person| !person.phone.is_empty())
-        {
+        for person in plan.all::<plan::model::Person>().iter().filter(|person| !person.phone.is_empty()) {
             assert!(!shown.contains(&person.phone));
         }
     }
@@ -203,23 +129,11 @@ fn the_wall_shows_no_weak_spot_and_no_number() {
 fn a_row_has_as_many_cells_as_the_table_has_columns() {
     for sample in SAMPLES {
         for edition in EDITIONS {
-            for choice in [
-                CopyChoice::Everything,
-                CopyChoice::WithoutContacts,
-                CopyChoice::WithoutNames,
-            ] {
-                for block in draw(&open(sample), edition, choice)
-                    .pages
-                    .iter()
-                    .flat_map(|page| &page.blocks)
-                {
+            for choice in [CopyChoice::Everything, CopyChoice::WithoutContacts, CopyChoice::WithoutNames] {
+                for block in draw(&open(sample), edition, choice).pages.iter().flat_map(|page| &page.blocks) {
                     let Block::Table(table) = block else { continue };
                     for row in &table.rows {
-                        assert_eq!(
-                            row.cells.len(),
-                            table.head.len(),
-                            "{sample} {edition:?}: {table:?}"
-                        );
+                        assert_eq!(row.cells.len(), table.head.len(), "{sample} {edition:?}: {table:?}");
                     }
                 }
             }
@@ -231,25 +145,14 @@ fn a_row_has_as_many_cells_as_the_table_has_columns() {
 fn a_number_is_marked_as_one() {
     let plan = open("northgate-bikes");
     let before = plan.all::<plan::model::Person>().remove(0);
-    let after = plan::model::Person {
-        phone: "07700 900101".to_owned(),
-        ..before.clone()
-    };
+    let after = plan::model::Person { phone: "07700 900101".to_owned(), ..before.clone() };
     let plan = apply(&plan, &Edit::change(&before, &after)).unwrap().plan;
     let drawn = draw(&plan, Edition::Team, CopyChoice::Everything);
-    let crisis = drawn
-        .pages
-        .iter()
-        .find(|page| page.kind == PageKind::Crisis)
-        .unwrap();
+    let crisis = drawn.pages.iter().find(|page| page.kind == PageKind::Crisis).unwrap();
     let cells = crisis.blocks.iter().filter_map(|block| match block {
         Block::Table(table) => Some(table.rows.iter().flat_map(|row| row.cells.iter().flatten())),
         _ => None,
     });
-    let numbers: Vec<_> = cells
-        .flatten()
-        .filter(|run| run.tone == Tone::Phone)
-        .map(|run| run.text.as_str())
-        .collect();
+    let numbers: Vec<_> = cells.flatten().filter(|run| run.tone == Tone::Phone).map(|run| run.text.as_str()).collect();
     assert_eq!(numbers, ["07700 900101"]);
 }

@@ -16,9 +16,7 @@ pub fn text(outline: &Outline) -> String {
 fn put(block: &Block, out: &mut String) {
     match block {
         Block::Title { heading, .. } => line(out, &[heading]),
-        Block::Dates(text) | Block::Danger(text) | Block::Text(text) | Block::Note(text) => {
-            line(out, &[text])
-        }
+        Block::Dates(text) | Block::Danger(text) | Block::Text(text) | Block::Note(text) => line(out, &[text]),
         Block::Bar(mark, text) | Block::Heading(mark, text) => {
             out.push('\n');
             line(out, &[mark, if mark.is_empty() { "" } else { " " }, text]);
@@ -47,10 +45,7 @@ fn put(block: &Block, out: &mut String) {
         Block::Steps(steps) => {
             for (place, step) in steps.iter().enumerate() {
                 let gap = if step.how.is_empty() { "" } else { " " };
-                line(
-                    out,
-                    &[&(place + 1).to_string(), ". ", &step.what, gap, &step.how],
-                );
+                line(out, &[&(place + 1).to_string(), ". ", &step.what, gap, &step.how]);
             }
         }
         Block::Quote(text) => line(out, &["“", text, "”"]),
@@ -61,10 +56,7 @@ fn put(block: &Block, out: &mut String) {
             }
         }
         Block::Sign(labels) => {
-            let blanks: Vec<_> = labels
-                .iter()
-                .map(|label| [label, " ________"].concat())
-                .collect();
+            let blanks: Vec<_> = labels.iter().map(|label| [label, " ________"].concat()).collect();
             line(out, &[&blanks.join(" ")]);
         }
     }

@@ -19,34 +19,19 @@ pub fn part(scene: &Scene<'_>) -> Vec<Block> {
         out.push(Block::Lines(3));
         return out;
     }
-    out.push(Block::Table(if scene.lens.is_solo() {
-        short(scene, &accounts)
-    } else {
-        long(scene, &accounts)
-    }));
+    out.push(Block::Table(if scene.lens.is_solo() { short(scene, &accounts) } else { long(scene, &accounts) }));
     out
 }
 
 /// Three columns, for one person alone.
 fn short(scene: &Scene<'_>, accounts: &[&Account]) -> Table {
     let words = scene.words;
-    let head = [
-        words.sheet_account(),
-        words.sheet_can_get_in(),
-        words.sheet_two_step(),
-    ];
+    let head = [words.sheet_account(), words.sheet_can_get_in(), words.sheet_two_step()];
     let row = |account: &&Account| Row {
-        cells: vec![
-            plain(scene.names.account(account)),
-            everybody(scene, account),
-            two_step(scene, account),
-        ],
+        cells: vec![plain(scene.names.account(account)), everybody(scene, account), two_step(scene, account)],
         note: scene.note(&account.note),
     };
-    Table {
-        head: head.map(str::to_owned).to_vec(),
-        rows: accounts.iter().map(row).collect(),
-    }
+    Table { head: head.map(str::to_owned).to_vec(), rows: accounts.iter().map(row).collect() }
 }
 
 /// Five columns.
@@ -72,10 +57,7 @@ fn long(scene: &Scene<'_>, accounts: &[&Account]) -> Table {
             note: scene.note(&account.note),
         }
     };
-    Table {
-        head: head.map(str::to_owned).to_vec(),
-        rows: accounts.iter().map(row).collect(),
-    }
+    Table { head: head.map(str::to_owned).to_vec(), rows: accounts.iter().map(row).collect() }
 }
 
 /// Everybody who can get in.
@@ -93,17 +75,10 @@ fn split(scene: &Scene<'_>, account: &Account) -> (Line, Line) {
         let open = || toned(words.not_checked(), Tone::Open);
         return (open(), open());
     }
-    let manages = |entry: &&Entry| {
-        entry
-            .level
-            .is_some_and(|level| rank(level) >= rank(Level::ManagesPeople))
-    };
+    let manages = |entry: &&Entry| entry.level.is_some_and(|level| rank(level) >= rank(Level::ManagesPeople));
     let owners: Vec<_> = entries.iter().filter(manages).collect();
     let others: Vec<_> = entries.iter().filter(|entry| !manages(entry)).collect();
-    let open_secret = scene
-        .lens
-        .secrets_of(account.id)
-        .any(Lens::is_knowledge_open);
+    let open_secret = scene.lens.secrets_of(account.id).any(Lens::is_knowledge_open);
     let open_list = matches!(account.access_list, Fact::NotSure | Fact::ToDecide { .. });
     let unsure = open_secret || open_list || others.iter().any(|entry| entry.level.is_none());
     let first = match (owners.is_empty(), unsure) {
@@ -111,35 +86,22 @@ fn split(scene: &Scene<'_>, account: &Account) -> (Line, Line) {
         (true, true) => toned(words.answer_not_sure(), Tone::Open),
         (true, false) => toned(words.no_one(), Tone::Gap),
     };
-    (
-        first,
-        with_rest(scene, account, names(scene, &others), others.is_empty()),
-    )
+    (first, with_rest(scene, account, names(scene, &others), others.is_empty()))
 }
 
 /// Names, with those who are gone as gaps.
 fn names(scene: &Scene<'_>, entries: &[&Entry]) -> Line {
     let words = scene.words;
     let named = |current: bool| -> Vec<String> {
-        entries
-            .iter()
-            .filter(|entry| entry.current == current)
-            .map(|entry| scene.names.holder(entry.who))
-            .collect()
+        entries.iter().filter(|entry| entry.current == current).map(|entry| scene.names.holder(entry.who)).collect()
     };
     let (here, gone) = (named(true), named(false));
     let mut out = Line::new();
     if !here.is_empty() {
-        out.push(Run {
-            text: words.list(&here),
-            tone: Tone::Plain,
-        });
+        out.push(Run { text: words.list(&here), tone: Tone::Plain });
     }
     if !gone.is_empty() {
-        out.push(Run {
-            text: words.list(&gone),
-            tone: Tone::Gap,
-        });
+        out.push(Run { text: words.list(&gone), tone: Tone::Gap });
     }
     out
 }
@@ -155,10 +117,7 @@ fn with_rest(scene: &Scene<'_>, account: &Account, mut line: Line, is_empty: boo
             return toned(scene.names.open(&account.access_list), Tone::Open);
         }
         (Fact::NotSure | Fact::Decided(false), false) => {
-            line.push(Run {
-                text: words.sheet_and_others().to_owned(),
-                tone: Tone::Open,
-            });
+            line.push(Run { text: words.sheet_and_others().to_owned(), tone: Tone::Open });
         }
         (_, true) => return plain(words.no_one()),
         _ => {}
@@ -219,33 +178,16 @@ pub fn apps(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.tools.is_empty() {
         return Vec::new();
     }
-    let head = [
-        words.sheet_app(),
-        words.sheet_app_on(),
-        words.sheet_app_pause(),
-    ];
+    let head = [words.sheet_app(), words.sheet_app_on(), words.sheet_app_pause()];
     let rows = scene.lens.tools.iter().map(|tool| {
         let pausers = match &tool.pausers {
             Fact::Decided(people) if people.is_empty() => toned(words.no_one(), Tone::Gap),
             Fact::Decided(people) => plain(scene.names.people(people)),
             fact => toned(scene.names.open(fact), Tone::Open),
         };
-        let cells = vec![
-            plain(scene.names.own(&tool.name)),
-            plain(scene.names.accounts(&tool.accounts)),
-            pausers,
-        ];
-        Row {
-            cells,
-            note: scene.note(&tool.note),
-        }
+        let cells = vec![plain(scene.names.own(&tool.name)), plain(scene.names.accounts(&tool.accounts)), pausers];
+        Row { cells, note: scene.note(&tool.note) }
     });
-    let table = Table {
-        head: head.map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    };
-    vec![
-        Block::Heading(String::new(), words.sheet_apps().to_owned()),
-        Block::Table(table),
-    ]
+    let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
+    vec![Block::Heading(String::new(), words.sheet_apps().to_owned()), Block::Table(table)]
 }

@@ -18,19 +18,11 @@ const DECISIONS: usize = 8;
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut out = decide(scene);
-    out.push(heading(
-        scene,
-        Step::Access,
-        words.sheet_posts_and_stand_in(),
-    ));
+    out.push(heading(scene, Step::Access, words.sheet_posts_and_stand_in()));
     out.extend(accounts(scene));
     out.push(heading(scene, Step::Roles, words.step_roles()));
     let pairs = roles::of_roles(scene, &[Role::Director, Role::Manager]);
-    out.push(if pairs.is_empty() {
-        Block::Lines(3)
-    } else {
-        Block::Pairs(pairs)
-    });
+    out.push(if pairs.is_empty() { Block::Lines(3) } else { Block::Pairs(pairs) });
     let watch = watch::pairs(scene);
     if !watch.is_empty() {
         out.push(Block::Sub(words.sheet_who_looks().to_owned()));
@@ -53,17 +45,10 @@ fn decide(scene: &Scene<'_>) -> Vec<Block> {
         } else if is_decision(first) {
             let said = say::row(&scene.names, &row);
             let what = [&words.sheet_stop(&said.fix), " ", &said.what].concat();
-            checks.push(Check {
-                what,
-                who: String::new(),
-                done: false,
-            });
+            checks.push(Check { what, who: String::new(), done: false });
         }
     }
-    let mut out = vec![Block::Heading(
-        "!".to_owned(),
-        words.sheet_you_decide().to_owned(),
-    )];
+    let mut out = vec![Block::Heading("!".to_owned(), words.sheet_you_decide().to_owned())];
     let more = checks.len().saturating_sub(DECISIONS);
     checks.truncate(DECISIONS);
     if checks.is_empty() {
@@ -81,10 +66,7 @@ fn decide(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 fn is_decision(finding: &Finding) -> bool {
-    matches!(
-        finding.code,
-        "ROL-01" | "ROL-10" | "ROL-11" | "CRI-01" | "CRI-10" | "CON-01" | "CON-02" | "TRN-01"
-    )
+    matches!(finding.code, "ROL-01" | "ROL-10" | "ROL-11" | "CRI-01" | "CRI-10" | "CON-01" | "CON-02" | "TRN-01")
 }
 
 /// Each account with who posts there and who stands in.
@@ -102,22 +84,12 @@ fn accounts(scene: &Scene<'_>) -> Vec<Block> {
             seat.map_or_else(open, |seat| scene.holder(&seat.holder.today)),
             seat.map_or_else(open, |seat| scene.holder(&seat.stand_in)),
         ];
-        Row {
-            cells,
-            note: String::new(),
-        }
+        Row { cells, note: String::new() }
     };
-    let head = [
-        words.sheet_account(),
-        words.role_coordinator_does(),
-        words.sheet_stand_in_head(),
-    ];
+    let head = [words.sheet_account(), words.role_coordinator_does(), words.sheet_stand_in_head()];
     let more = live.len().saturating_sub(ACCOUNTS);
     let rows = live.iter().take(ACCOUNTS).map(row).collect();
-    let mut out = vec![Block::Table(Table {
-        head: head.map(str::to_owned).to_vec(),
-        rows,
-    })];
+    let mut out = vec![Block::Table(Table { head: head.map(str::to_owned).to_vec(), rows })];
     if more > 0 {
         out.push(Block::Note(words.sheet_more_accounts(more as u32)));
     }
@@ -128,10 +100,7 @@ fn accounts(scene: &Scene<'_>) -> Vec<Block> {
 fn leads(scene: &Scene<'_>) -> Vec<Pair> {
     let (words, lens) = (scene.words, scene.lens);
     let mut out = Vec::new();
-    for (job, key) in [
-        (Job::Decides, words.crisis_decides()),
-        (Job::Speaks, words.crisis_speaks()),
-    ] {
+    for (job, key) in [(Job::Decides, words.crisis_decides()), (Job::Speaks, words.crisis_speaks())] {
         let who = lens.job_who(job);
         let fact = &lens.job(job).holder;
         let mut value = match (who.is_empty(), fact.is_unlooked()) {
@@ -140,16 +109,9 @@ fn leads(scene: &Scene<'_>) -> Vec<Pair> {
             (true, true) => scene.missing(words.no_one()),
         };
         if let Some(stand_in) = lens.job_stand_in(job) {
-            value = scene.then(
-                value,
-                plain(words.sheet_stand_in_is(&scene.names.short(stand_in))),
-            );
+            value = scene.then(value, plain(words.sheet_stand_in_is(&scene.names.short(stand_in))));
         }
-        out.push(Pair {
-            key: key.to_owned(),
-            value,
-            note: String::new(),
-        });
+        out.push(Pair { key: key.to_owned(), value, note: String::new() });
     }
     out
 }

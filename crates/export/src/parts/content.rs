@@ -26,47 +26,26 @@ pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
     let lens = scene.lens;
     let mut out = Vec::new();
     for row in KINDS {
-        let mut streams = lens
-            .streams
-            .iter()
-            .filter(|stream| stream.kind == row.kind)
-            .peekable();
+        let mut streams = lens.streams.iter().filter(|stream| stream.kind == row.kind).peekable();
         if streams.peek().is_none() && row.expected && scene.is_begun(Step::Content) {
             let value = toned(scene.words.not_answered(), Tone::Open);
-            out.push(Pair {
-                key: capital(&scene.names.content_word(row.kind.as_str())),
-                value,
-                note: String::new(),
-            });
+            out.push(Pair { key: capital(&scene.names.content_word(row.kind.as_str())), value, note: String::new() });
         }
         out.extend(streams.map(|stream| pair(scene, stream)));
     }
-    out.extend(
-        lens.streams
-            .iter()
-            .filter(|stream| stream.kind == StreamKind::Other)
-            .map(|stream| pair(scene, stream)),
-    );
+    out.extend(lens.streams.iter().filter(|stream| stream.kind == StreamKind::Other).map(|stream| pair(scene, stream)));
     let checker = &lens.consistency.checker;
     let shown = !scene.is_public() || lens.holder(checker).is_some();
     if shown && !checker.is_unlooked() {
         let note = scene.note(&lens.consistency.note);
-        out.push(Pair {
-            key: scene.words.sheet_fits().to_owned(),
-            value: scene.holder(checker),
-            note,
-        });
+        out.push(Pair { key: scene.words.sheet_fits().to_owned(), value: scene.holder(checker), note });
     }
     out
 }
 
 fn pair(scene: &Scene<'_>, stream: &Stream) -> Pair {
     let key = capital(&scene.names.content(stream));
-    Pair {
-        key,
-        value: value(scene, stream),
-        note: scene.note(&stream.note),
-    }
+    Pair { key, value: value(scene, stream), note: scene.note(&stream.note) }
 }
 
 fn value(scene: &Scene<'_>, stream: &Stream) -> Line {
@@ -77,13 +56,7 @@ fn value(scene: &Scene<'_>, stream: &Stream) -> Line {
             fact => toned(scene.names.open(fact), Tone::Open),
         };
     }
-    let rotation = stream.rotation.and_then(|id| {
-        scene
-            .lens
-            .rotations
-            .iter()
-            .find(|rotation| rotation.id == id)
-    });
+    let rotation = stream.rotation.and_then(|id| scene.lens.rotations.iter().find(|rotation| rotation.id == id));
     let who = match rotation {
         Some(rotation) => plain(words.sheet_turns(&scene.names.people(&rotation.members))),
         None if stream.creators.is_empty() => scene.missing(words.no_one()),
@@ -92,16 +65,9 @@ fn value(scene: &Scene<'_>, stream: &Stream) -> Line {
     // Where several make it, one of them can step in.
     let alone = rotation.is_none() && stream.creators.len() == 1;
     let nobody = matches!(stream.stand_in, Fact::Decided(None));
-    let mut line = if alone || !nobody {
-        scene.with_stand_in(who, &stream.stand_in)
-    } else {
-        who
-    };
+    let mut line = if alone || !nobody { scene.with_stand_in(who, &stream.stand_in) } else { who };
     if let Some(Some(checks)) = stream.check.decided() {
-        line = scene.then(
-            line,
-            plain(words.sheet_checks_first(&scene.names.id(*checks))),
-        );
+        line = scene.then(line, plain(words.sheet_checks_first(&scene.names.id(*checks))));
     }
     line
 }
@@ -109,8 +75,5 @@ fn value(scene: &Scene<'_>, stream: &Stream) -> Line {
 /// The same words at the start of a line.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -19,17 +19,10 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         "" => words.hurt_first().to_owned(),
         number => words.hurt_first_number(number),
     };
-    let mut out = vec![
-        bar(scene),
-        Block::Danger(danger),
-        Block::Text(words.card_start().to_owned()),
-        Block::Steps(steps(scene)),
-    ];
+    let mut out =
+        vec![bar(scene), Block::Danger(danger), Block::Text(words.card_start().to_owned()), Block::Steps(steps(scene))];
     out.extend(calls(scene));
-    out.push(Block::Heading(
-        String::new(),
-        words.sheet_words_heading().to_owned(),
-    ));
+    out.push(Block::Heading(String::new(), words.sheet_words_heading().to_owned()));
     out.push(Block::Quote(crisis_words(scene)));
     out.extend(levels(scene));
     if !scene.is_public() {
@@ -50,11 +43,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 fn bar(scene: &Scene<'_>) -> Block {
-    match super::heading(
-        scene,
-        plan::lens::steps::Step::Crisis,
-        scene.words.sheet_crisis(),
-    ) {
+    match super::heading(scene, plan::lens::steps::Step::Crisis, scene.words.sheet_crisis()) {
         Block::Heading(mark, text) => Block::Bar(mark, text),
         other => other,
     }
@@ -74,25 +63,12 @@ pub fn steps(scene: &Scene<'_>) -> Vec<Step> {
     if !own.is_empty() {
         return own.iter().map(|step| own_step(scene, step)).collect();
     }
-    let keys = if scene.lens.is_solo() {
-        &ALONE
-    } else {
-        &GENERAL
-    };
-    keys.iter()
-        .map(|key| Step {
-            what: default_words(scene, key),
-            how: how(scene, key),
-        })
-        .collect()
+    let keys = if scene.lens.is_solo() { &ALONE } else { &GENERAL };
+    keys.iter().map(|key| Step { what: default_words(scene, key), how: how(scene, key) }).collect()
 }
 
 fn own_step(scene: &Scene<'_>, step: &CrisisStep) -> Step {
-    let what = if step.text.is_empty() {
-        default_words(scene, &step.key)
-    } else {
-        scene.names.own(&step.text)
-    };
+    let what = if step.text.is_empty() { default_words(scene, &step.key) } else { scene.names.own(&step.text) };
     let how = match &step.who {
         Some(who) => scene.words.sheet_step_who(&scene.names.who(who)),
         None => how(scene, &step.key),
@@ -104,17 +80,11 @@ fn own_step(scene: &Scene<'_>, step: &CrisisStep) -> Step {
 fn default_words(scene: &Scene<'_>, key: &str) -> String {
     let words = scene.words;
     if let Some(place) = GENERAL.iter().position(|known| *known == key) {
-        return words
-            .first_hour(FirstHour::General)
-            .get(place)
-            .map(|text| (*text).to_owned())
-            .unwrap_or_default();
+        return words.first_hour(FirstHour::General).get(place).map(|text| (*text).to_owned()).unwrap_or_default();
     }
     let place = ALONE.iter().position(|known| *known == key);
     let reader = helper(scene).map(|person| scene.names.short(person));
-    place
-        .and_then(|place| words.first_hour_solo(reader.as_deref()).get(place).cloned())
-        .unwrap_or_default()
+    place.and_then(|place| words.first_hour_solo(reader.as_deref()).get(place).cloned()).unwrap_or_default()
 }
 
 /// What the plan knows about doing a step.
@@ -132,10 +102,7 @@ fn stop_posts(scene: &Scene<'_>) -> String {
     let tools: Vec<_> = scene.lens.tools.iter().filter(|tool| tool.posts).collect();
     let mut out = String::new();
     if !tools.is_empty() {
-        let list: Vec<_> = tools
-            .iter()
-            .map(|tool| scene.names.own(&tool.name))
-            .collect();
+        let list: Vec<_> = tools.iter().map(|tool| scene.names.own(&tool.name)).collect();
         out = words.sheet_pause(tools.len() as u32, &words.list(&list));
     }
     let mut people: Vec<_> = Vec::new();
@@ -180,13 +147,7 @@ fn posters(scene: &Scene<'_>) -> String {
             }
         }
     }
-    if people.is_empty() {
-        String::new()
-    } else {
-        scene
-            .words
-            .sheet_posts_in_crisis(&scene.names.people(&people))
-    }
+    if people.is_empty() { String::new() } else { scene.words.sheet_posts_in_crisis(&scene.names.people(&people)) }
 }
 
 /// Whom to call, in order, with the numbers where they may stand.
@@ -194,11 +155,7 @@ pub fn calls(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let calls = call_list(scene);
     let minutes = scene.lens.wait_minutes();
-    let heading = if calls.len() > 1 {
-        words.card_call_order(minutes)
-    } else {
-        words.sheet_call().to_owned()
-    };
+    let heading = if calls.len() > 1 { words.card_call_order(minutes) } else { words.sheet_call().to_owned() };
     let mut out = vec![Block::Heading(String::new(), heading)];
     if calls.is_empty() {
         out.push(Block::Lines(2));
@@ -216,20 +173,12 @@ pub fn calls(scene: &Scene<'_>) -> Vec<Block> {
             cells.push(number(scene, call));
         }
         cells.push(plain(what_for(scene, call)));
-        Row {
-            cells,
-            note: String::new(),
-        }
+        Row { cells, note: String::new() }
     });
-    out.push(Block::Table(Table {
-        head,
-        rows: rows.collect(),
-    }));
+    out.push(Block::Table(Table { head, rows: rows.collect() }));
     if scene.is_public() {
         if let Some(person) = scene.asked() {
-            out.push(Block::Note(
-                words.sheet_numbers_elsewhere(&scene.names.short(person)),
-            ));
+            out.push(Block::Note(words.sheet_numbers_elsewhere(&scene.names.short(person))));
         }
     } else if !scene.has_contacts() {
         out.push(Block::Note(words.sheet_numbers_hidden().to_owned()));
@@ -242,16 +191,11 @@ fn call_list(scene: &Scene<'_>) -> Vec<CallEntry> {
     let lens = scene.lens;
     let mut calls = lens.call_list();
     if lens.is_solo() {
-        let me = lens
-            .director()
-            .or_else(|| lens.you())
-            .map(|person| person.id);
+        let me = lens.director().or_else(|| lens.you()).map(|person| person.id);
         calls.retain(|call| call.who.person().is_none() || call.who.person() != me);
         let helper = helper(scene).filter(|_| lens.crisis.call_list.is_empty());
         if let Some(helper) = helper
-            && !calls
-                .iter()
-                .any(|call| call.who.person() == Some(helper.id))
+            && !calls.iter().any(|call| call.who.person() == Some(helper.id))
         {
             let phone = lens.phone_of(helper).to_owned();
             calls.push(CallEntry {
@@ -297,39 +241,18 @@ fn what_for(scene: &Scene<'_>, call: &CallEntry) -> String {
         return String::new();
     };
     if lens.is_solo() {
-        let me = lens
-            .director()
-            .or_else(|| lens.you())
-            .filter(|me| me.id != person);
-        return me
-            .map(|me| words.sheet_if_away(&scene.names.short(me)))
-            .unwrap_or_default();
+        let me = lens.director().or_else(|| lens.you()).filter(|me| me.id != person);
+        return me.map(|me| words.sheet_if_away(&scene.names.short(me))).unwrap_or_default();
     }
     let mut out = Vec::new();
     for job in [Job::Decides, Job::Speaks] {
         let holder = lens.job_holder(job);
-        let name = holder
-            .map(|holder| scene.names.short(holder))
-            .unwrap_or_default();
+        let name = holder.map(|holder| scene.names.short(holder)).unwrap_or_default();
         let decides = job == Job::Decides;
         if holder.is_some_and(|holder| holder.id == person) {
-            out.push(
-                if decides {
-                    words.card_decides()
-                } else {
-                    words.card_speaks()
-                }
-                .to_owned(),
-            );
-        } else if lens
-            .job_stand_in(job)
-            .is_some_and(|stand_in| stand_in.id == person)
-        {
-            out.push(if decides {
-                words.card_decides_if_away(&name)
-            } else {
-                words.sheet_speaks_if_away(&name)
-            });
+            out.push(if decides { words.card_decides() } else { words.card_speaks() }.to_owned());
+        } else if lens.job_stand_in(job).is_some_and(|stand_in| stand_in.id == person) {
+            out.push(if decides { words.card_decides_if_away(&name) } else { words.sheet_speaks_if_away(&name) });
         }
     }
     words.list(&out)
@@ -341,49 +264,23 @@ fn levels(scene: &Scene<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let own = |row: u8| {
-        let of_row = LEVELS
-            .iter()
-            .zip(&scene.lens.crisis.levels)
-            .filter(move |(known, _)| known.row == row);
-        of_row
-            .map(|(_, level)| level.when.as_str())
-            .find(|when| !when.is_empty())
+        let of_row = LEVELS.iter().zip(&scene.lens.crisis.levels).filter(move |(known, _)| known.row == row);
+        of_row.map(|(_, level)| level.when.as_str()).find(|when| !when.is_empty())
     };
     let pair = |(row, level): (usize, messages::Level)| {
-        let when =
-            own(row as u8).map_or_else(|| level.when.to_owned(), |when| scene.names.own(when));
-        Pair {
-            key: level.name.to_owned(),
-            value: plain([&when, " ", level.who].concat()),
-            note: String::new(),
-        }
+        let when = own(row as u8).map_or_else(|| level.when.to_owned(), |when| scene.names.own(when));
+        Pair { key: level.name.to_owned(), value: plain([&when, " ", level.who].concat()), note: String::new() }
     };
-    let pairs = scene
-        .words
-        .levels()
-        .into_iter()
-        .enumerate()
-        .map(pair)
-        .collect();
-    vec![
-        Block::Sub(scene.words.sheet_how_bad().to_owned()),
-        Block::Pairs(pairs),
-    ]
+    let pairs = scene.words.levels().into_iter().enumerate().map(pair).collect();
+    vec![Block::Sub(scene.words.sheet_how_bad().to_owned()), Block::Pairs(pairs)]
 }
 
 /// Where login codes go, accounts with the same answer in one sentence.
 fn codes(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut groups: Vec<(&Vec<Who>, Vec<Id<Account>>)> = Vec::new();
-    for account in scene
-        .lens
-        .live()
-        .filter(|account| !account.mfa.code_to.is_empty())
-    {
-        match groups
-            .iter_mut()
-            .find(|(who, _)| *who == &account.mfa.code_to)
-        {
+    for account in scene.lens.live().filter(|account| !account.mfa.code_to.is_empty()) {
+        match groups.iter_mut().find(|(who, _)| *who == &account.mfa.code_to) {
             Some((_, accounts)) => accounts.push(account.id),
             None => groups.push((&account.mfa.code_to, vec![account.id])),
         }
@@ -393,8 +290,7 @@ fn codes(scene: &Scene<'_>) -> Vec<Block> {
     }
     let mut out = vec![Block::Sub(words.sheet_codes_heading().to_owned())];
     for (who, accounts) in groups {
-        let text =
-            words.card_code_goes_to(&scene.names.accounts(&accounts), &scene.names.whos(who));
+        let text = words.card_code_goes_to(&scene.names.accounts(&accounts), &scene.names.whos(who));
         out.push(Block::Text(text));
     }
     out

@@ -16,10 +16,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     let mut out = todo::rest(scene);
     let open = decisions(scene);
     if !open.is_empty() {
-        out.push(Block::Heading(
-            String::new(),
-            scene.words.sheet_still_to_decide().to_owned(),
-        ));
+        out.push(Block::Heading(String::new(), scene.words.sheet_still_to_decide().to_owned()));
         out.push(Block::Checks(open));
     }
     out.extend(people(scene));
@@ -41,8 +38,7 @@ pub fn decisions(scene: &Scene<'_>) -> Vec<Check> {
         let subject = subject(scene, &decision);
         let same = |other: &&mut (OpenDecision, Vec<String>)| {
             let other = &other.0;
-            (other.table, other.field, other.part)
-                == (decision.table, decision.field, decision.part)
+            (other.table, other.field, other.part) == (decision.table, decision.field, decision.part)
                 && (&other.by, other.until) == (&decision.by, decision.until)
         };
         match groups.iter_mut().find(same) {
@@ -50,73 +46,34 @@ pub fn decisions(scene: &Scene<'_>) -> Vec<Check> {
             None => groups.push((decision, vec![subject])),
         }
     }
-    groups
-        .iter()
-        .map(|(decision, subjects)| line(scene, decision, subjects))
-        .collect()
+    groups.iter().map(|(decision, subjects)| line(scene, decision, subjects)).collect()
 }
 
 fn line(scene: &Scene<'_>, decision: &OpenDecision, subjects: &[String]) -> Check {
     let words = scene.words;
-    let by = decision
-        .by
-        .as_ref()
-        .map(|who| scene.names.who(who))
-        .unwrap_or_default();
-    let until = decision
-        .until
-        .map(|date| words.sheet_due(&words.date_short(date)));
+    let by = decision.by.as_ref().map(|who| scene.names.who(who)).unwrap_or_default();
+    let until = decision.until.map(|date| words.sheet_due(&words.date_short(date)));
     let who = match (by.is_empty(), until) {
         (false, Some(until)) => words.sheet_who_when(&by, &until),
         (true, Some(until)) => until,
         (_, None) => by,
     };
-    let part = if decision.field == "rough_watch" {
-        decision.part
-    } else {
-        decision.field
-    };
-    Check {
-        what: words.sheet_stop(&words.sheet_fact(part, &words.list(subjects))),
-        who,
-        done: false,
-    }
+    let part = if decision.field == "rough_watch" { decision.part } else { decision.field };
+    Check { what: words.sheet_stop(&words.sheet_fact(part, &words.list(subjects))), who, done: false }
 }
 
 /// The record an open decision belongs to, in words.
 fn subject(scene: &Scene<'_>, decision: &OpenDecision) -> String {
     let lens = scene.lens;
     match decision.table {
-        "accounts" => lens
-            .accounts
-            .iter()
-            .find(|r| r.id.key == decision.key)
-            .map(|r| scene.names.account(r)),
-        "people" => lens
-            .people
-            .iter()
-            .find(|r| r.id.key == decision.key)
-            .map(|r| scene.names.short(r)),
-        "seats" => lens
-            .seats
-            .iter()
-            .find(|r: &&Seat| r.id.key == decision.key)
-            .map(|r| roles::name(scene, r)),
-        "streams" => lens
-            .streams
-            .iter()
-            .find(|r: &&Stream| r.id.key == decision.key)
-            .map(|r| scene.names.content(r)),
-        "secrets" => lens
-            .secrets
-            .iter()
-            .find(|r| r.id.key == decision.key)
-            .map(|r| scene.names.accounts(&r.accounts)),
+        "accounts" => lens.accounts.iter().find(|r| r.id.key == decision.key).map(|r| scene.names.account(r)),
+        "people" => lens.people.iter().find(|r| r.id.key == decision.key).map(|r| scene.names.short(r)),
+        "seats" => lens.seats.iter().find(|r: &&Seat| r.id.key == decision.key).map(|r| roles::name(scene, r)),
+        "streams" => lens.streams.iter().find(|r: &&Stream| r.id.key == decision.key).map(|r| scene.names.content(r)),
+        "secrets" => lens.secrets.iter().find(|r| r.id.key == decision.key).map(|r| scene.names.accounts(&r.accounts)),
         "grants" => {
             let grant = lens.grants.iter().find(|r| r.id.key == decision.key);
-            grant
-                .and_then(|grant| grant.account)
-                .map(|id| scene.names.account_id(id))
+            grant.and_then(|grant| grant.account).map(|id| scene.names.account_id(id))
         }
         _ => None,
     }
@@ -126,18 +83,9 @@ fn subject(scene: &Scene<'_>, decision: &OpenDecision) -> String {
 /// The text by which a record of any other table is known.
 fn own_text(scene: &Scene<'_>, decision: &OpenDecision) -> String {
     let record = scene.lens.plan.record(decision.table, decision.key);
-    let text = |field: &str| {
-        record
-            .and_then(|record| record.get(field))
-            .and_then(|value| value.as_str())
-    };
-    let found = ["name", "text", "applies_to", "what", "title"]
-        .iter()
-        .find_map(|field| text(field));
-    found.map_or_else(
-        || scene.words.thing_plan().to_owned(),
-        |text| scene.names.own(text),
-    )
+    let text = |field: &str| record.and_then(|record| record.get(field)).and_then(|value| value.as_str());
+    let found = ["name", "text", "applies_to", "what", "title"].iter().find_map(|field| text(field));
+    found.map_or_else(|| scene.words.thing_plan().to_owned(), |text| scene.names.own(text))
 }
 
 /// Everybody with a way to reach them.
@@ -149,10 +97,7 @@ fn people(scene: &Scene<'_>) -> Vec<Block> {
     }
     let mut head = vec![words.sheet_name().to_owned(), words.sheet_does().to_owned()];
     if scene.has_contacts() {
-        head.extend([
-            words.sheet_phone().to_owned(),
-            words.sheet_email().to_owned(),
-        ]);
+        head.extend([words.sheet_phone().to_owned(), words.sheet_email().to_owned()]);
     }
     let rows = team.iter().map(|person| {
         let mut cells = vec![plain(scene.names.full(person)), part(scene, person)];
@@ -160,36 +105,16 @@ fn people(scene: &Scene<'_>) -> Vec<Block> {
             cells.push(plain(scene.lens.phone_of(person)));
             cells.push(plain(person.email.clone()));
         }
-        Row {
-            cells,
-            note: scene.note(&person.note),
-        }
+        Row { cells, note: scene.note(&person.note) }
     });
-    let table = Table {
-        head,
-        rows: rows.collect(),
-    };
-    vec![
-        Block::Heading(String::new(), words.sheet_people().to_owned()),
-        Block::Table(table),
-    ]
+    let table = Table { head, rows: rows.collect() };
+    vec![Block::Heading(String::new(), words.sheet_people().to_owned()), Block::Table(table)]
 }
 
 /// The roles of a person, else the title at work, else nothing.
 fn part(scene: &Scene<'_>, person: &Person) -> Line {
-    let held = |seat: &&Seat| {
-        scene
-            .lens
-            .seat_holder(seat)
-            .is_some_and(|holder| holder.id == person.id)
-    };
-    let names: Vec<_> = scene
-        .lens
-        .seats
-        .iter()
-        .filter(held)
-        .map(|seat| roles::name(scene, seat))
-        .collect();
+    let held = |seat: &&Seat| scene.lens.seat_holder(seat).is_some_and(|holder| holder.id == person.id);
+    let names: Vec<_> = scene.lens.seats.iter().filter(held).map(|seat| roles::name(scene, seat)).collect();
     if !names.is_empty() {
         return plain(names.join("; "));
     }
@@ -210,11 +135,7 @@ fn cases(scene: &Scene<'_>) -> Vec<Block> {
         .map(|case| {
             let lead = match case.lead {
                 Some(lead) => scene.person(lead),
-                None => plain(
-                    scene
-                        .names
-                        .whos(&scene.lens.job_who(plan::lens::crisis::Job::Decides)),
-                ),
+                None => plain(scene.names.whos(&scene.lens.job_who(plan::lens::crisis::Job::Decides))),
             };
             let ready = match (case.words.is_empty(), scene.lens.crisis.words.is_empty()) {
                 (false, _) => plain(scene.names.own(&case.words)),
@@ -222,26 +143,14 @@ fn cases(scene: &Scene<'_>) -> Vec<Block> {
                 (true, true) => toned(words.sheet_words_none(), Tone::Gap),
             };
             let cells = vec![plain(scene.names.case(case)), lead, ready];
-            Row {
-                cells,
-                note: scene.note(&case.note),
-            }
+            Row { cells, note: scene.note(&case.note) }
         })
         .collect();
     if rows.is_empty() {
         return Vec::new();
     }
-    let head = [
-        words.sheet_case(),
-        words.sheet_leads(),
-        words.sheet_words_heading(),
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    vec![
-        Block::Heading(String::new(), words.sheet_cases().to_owned()),
-        Block::Table(Table { head, rows }),
-    ]
+    let head = [words.sheet_case(), words.sheet_leads(), words.sheet_words_heading()].map(str::to_owned).to_vec();
+    vec![Block::Heading(String::new(), words.sheet_cases().to_owned()), Block::Table(Table { head, rows })]
 }
 
 fn departments(scene: &Scene<'_>) -> Vec<Block> {
@@ -249,12 +158,8 @@ fn departments(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.departments.is_empty() {
         return Vec::new();
     }
-    let head = [
-        words.sheet_department(),
-        words.sheet_speaks_for_it(),
-        words.sheet_can_share(),
-        words.sheet_questions_for(),
-    ];
+    let head =
+        [words.sheet_department(), words.sheet_speaks_for_it(), words.sheet_can_share(), words.sheet_questions_for()];
     let rows = scene.lens.departments.iter().map(|department| {
         let speaker = match &department.representative {
             Some(Who::Text(text)) if text.is_empty() => toned(words.not_answered(), Tone::Open),
@@ -267,19 +172,10 @@ fn departments(scene: &Scene<'_>) -> Vec<Block> {
             plain(scene.names.own(&department.can_share)),
             plain(scene.names.own(&department.sends_questions)),
         ];
-        Row {
-            cells,
-            note: scene.note(&department.note),
-        }
+        Row { cells, note: scene.note(&department.note) }
     });
-    let table = Table {
-        head: head.map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    };
-    vec![
-        Block::Heading(String::new(), words.sheet_departments().to_owned()),
-        Block::Table(table),
-    ]
+    let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
+    vec![Block::Heading(String::new(), words.sheet_departments().to_owned()), Block::Table(table)]
 }
 
 fn rules(scene: &Scene<'_>) -> Vec<Block> {
@@ -287,15 +183,8 @@ fn rules(scene: &Scene<'_>) -> Vec<Block> {
     if rules.is_empty() {
         return Vec::new();
     }
-    let mut out = vec![Block::Heading(
-        String::new(),
-        scene.words.sheet_rules().to_owned(),
-    )];
-    out.extend(
-        rules
-            .iter()
-            .map(|rule| Block::Text(scene.names.own(&rule.text))),
-    );
+    let mut out = vec![Block::Heading(String::new(), scene.words.sheet_rules().to_owned())];
+    out.extend(rules.iter().map(|rule| Block::Text(scene.names.own(&rule.text))));
     out
 }
 

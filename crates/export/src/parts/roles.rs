@@ -26,14 +26,8 @@ pub fn part(scene: &Scene<'_>) -> Vec<Block> {
 fn one_for_all<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
     let lens = scene.lens;
     let person = lens.director().filter(|_| lens.is_solo())?;
-    let same = |seat: &Seat| {
-        lens.seat_holder(seat)
-            .is_some_and(|holder| holder.id == person.id)
-    };
-    Role::ALL
-        .iter()
-        .all(|role| lens.seat(*role).is_some())
-        .then_some(())?;
+    let same = |seat: &Seat| lens.seat_holder(seat).is_some_and(|holder| holder.id == person.id);
+    Role::ALL.iter().all(|role| lens.seat(*role).is_some()).then_some(())?;
     lens.seats.iter().all(same).then_some(person)
 }
 
@@ -41,11 +35,7 @@ fn one_for_all<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
 fn alone(scene: &Scene<'_>, person: &Person) -> Vec<Pair> {
     let words = scene.words;
     let name = scene.names.short(person);
-    let mut out = vec![pair(
-        words.sheet_all_roles(),
-        plain(name.clone()),
-        String::new(),
-    )];
+    let mut out = vec![pair(words.sheet_all_roles(), plain(name.clone()), String::new())];
     let helper = helper(scene);
     let value = match helper {
         Some(helper) => plain(scene.names.short(helper)),
@@ -53,9 +43,7 @@ fn alone(scene: &Scene<'_>, person: &Person) -> Vec<Pair> {
         None => toned(words.not_answered(), Tone::Open),
     };
     if helper.is_some() || !scene.is_public() {
-        let note = helper
-            .map(|helper| scene.note(&helper.note))
-            .unwrap_or_default();
+        let note = helper.map(|helper| scene.note(&helper.note)).unwrap_or_default();
         out.push(pair(&words.sheet_if_away(&name), value, note));
     }
     out
@@ -64,15 +52,8 @@ fn alone(scene: &Scene<'_>, person: &Person) -> Vec<Pair> {
 /// Who helps when the owner is ill: the stand-in, else who would help in an emergency.
 pub fn helper<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
     let lens = scene.lens;
-    let stand_in = lens
-        .seats
-        .iter()
-        .rev()
-        .find_map(|seat| lens.holder(&seat.stand_in));
-    stand_in.or_else(|| {
-        lens.team()
-            .find(|person| person.kind == PersonKind::Emergency)
-    })
+    let stand_in = lens.seats.iter().rev().find_map(|seat| lens.holder(&seat.stand_in));
+    stand_in.or_else(|| lens.team().find(|person| person.kind == PersonKind::Emergency))
 }
 
 /// One line for each seat; for a role without one, that nobody was named.
@@ -90,11 +71,7 @@ pub fn of_roles(scene: &Scene<'_>, roles: &[Role]) -> Vec<Pair> {
     for role in roles {
         let mut seats = lens.seats_of(*role).peekable();
         if seats.peek().is_none() {
-            out.push(pair(
-                does(scene, *role),
-                toned(scene.words.not_answered(), Tone::Open),
-                String::new(),
-            ));
+            out.push(pair(does(scene, *role), toned(scene.words.not_answered(), Tone::Open), String::new()));
         }
         for seat in seats {
             let value = scene.with_stand_in(scene.holder(&seat.holder.today), &seat.stand_in);
@@ -112,11 +89,7 @@ pub fn name(scene: &Scene<'_>, seat: &Seat) -> String {
     } else {
         does(scene, seat.role).to_owned()
     };
-    if seat.own_title.is_empty() {
-        does
-    } else {
-        words.sheet_role_title(&does, &scene.names.own(&seat.own_title))
-    }
+    if seat.own_title.is_empty() { does } else { words.sheet_role_title(&does, &scene.names.own(&seat.own_title)) }
 }
 
 fn does(scene: &Scene<'_>, role: Role) -> &'static str {
@@ -128,9 +101,5 @@ fn does(scene: &Scene<'_>, role: Role) -> &'static str {
 }
 
 fn pair(key: &str, value: Line, note: String) -> Pair {
-    Pair {
-        key: key.to_owned(),
-        value,
-        note,
-    }
+    Pair { key: key.to_owned(), value, note }
 }

@@ -18,10 +18,7 @@ pub fn first(scene: &Scene<'_>) -> Vec<Block> {
     if all.is_empty() && !scene.lens.is_core_done() {
         return Vec::new();
     }
-    let mut out = vec![Block::Heading(
-        "!".to_owned(),
-        words.sheet_do_first().to_owned(),
-    )];
+    let mut out = vec![Block::Heading("!".to_owned(), words.sheet_do_first().to_owned())];
     if all.is_empty() {
         out.push(Block::Text(words.sheet_nothing().to_owned()));
         return out;
@@ -48,10 +45,7 @@ pub fn rest(scene: &Scene<'_>) -> Vec<Block> {
 fn lines(scene: &Scene<'_>) -> Vec<Check> {
     let mut out = Vec::new();
     let rows = scene.report.rows();
-    let is_serious = |row: &&Vec<&Finding>| {
-        row.first()
-            .is_some_and(|first| first.severity == Severity::S1)
-    };
+    let is_serious = |row: &&Vec<&Finding>| row.first().is_some_and(|first| first.severity == Severity::S1);
     for row in rows.iter().filter(is_serious) {
         push_row(scene, row, &mut out);
     }
@@ -64,9 +58,8 @@ fn lines(scene: &Scene<'_>) -> Vec<Check> {
 
 /// A row of findings: one line for those without a to-do, one for each with.
 fn push_row(scene: &Scene<'_>, row: &[&Finding], out: &mut Vec<Check>) {
-    let (with, without): (Vec<&Finding>, Vec<&Finding>) = row
-        .iter()
-        .partition(|finding| task_of(scene.lens, finding).is_some());
+    let (with, without): (Vec<&Finding>, Vec<&Finding>) =
+        row.iter().partition(|finding| task_of(scene.lens, finding).is_some());
     if !without.is_empty() {
         out.push(line(scene, &without, None));
     }
@@ -82,40 +75,27 @@ fn line(scene: &Scene<'_>, findings: &[&Finding], task: Option<&Task>) -> Check 
         what.push(' ');
         what.push_str(&said.what);
     }
-    let who = task
-        .map(|task| who(scene, task.owner, task.due))
-        .unwrap_or_default();
-    Check {
-        what,
-        who,
-        done: task.is_some_and(|task| task.done.is_some()),
-    }
+    let who = task.map(|task| who(scene, task.owner, task.due)).unwrap_or_default();
+    Check { what, who, done: task.is_some_and(|task| task.done.is_some()) }
 }
 
 /// Whether what to do says less than what is wrong; "find out if it is on" says it all.
 fn needs_reason(findings: &[&Finding]) -> bool {
-    findings.iter().any(|finding| {
-        !matches!(finding.code, "ACC-07" | "ACC-15" | "PLN-03") && finding.why != Why::NotSure
-    })
+    findings
+        .iter()
+        .any(|finding| !matches!(finding.code, "ACC-07" | "ACC-15" | "PLN-03") && finding.why != Why::NotSure)
 }
 
 /// To-dos that came from no finding and are not done.
 fn own_tasks(scene: &Scene<'_>) -> Vec<Check> {
     let open = |task: &&Task| {
-        task.done.is_none()
-            && task.not_doing.is_none()
-            && task.finding.is_none()
-            && !task.text.is_empty()
+        task.done.is_none() && task.not_doing.is_none() && task.finding.is_none() && !task.text.is_empty()
     };
     let mut tasks: Vec<_> = scene.lens.tasks.iter().filter(open).collect();
     tasks.sort_by_key(|task| (task.due.is_none(), task.due));
     tasks
         .into_iter()
-        .map(|task| Check {
-            what: scene.names.own(&task.text),
-            who: who(scene, task.owner, task.due),
-            done: false,
-        })
+        .map(|task| Check { what: scene.names.own(&task.text), who: who(scene, task.owner, task.due), done: false })
         .collect()
 }
 

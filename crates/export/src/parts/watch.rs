@@ -13,20 +13,13 @@ pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     if pairs.is_empty() {
         return Vec::new();
     }
-    vec![
-        Block::Sub(scene.words.sheet_who_looks().to_owned()),
-        Block::Pairs(pairs),
-    ]
+    vec![Block::Sub(scene.words.sheet_who_looks().to_owned()), Block::Pairs(pairs)]
 }
 
 /// One line for each time.
 pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
     let watches = watches(scene);
-    if watches.is_empty() {
-        rough(scene)
-    } else {
-        watches
-    }
+    if watches.is_empty() { rough(scene) } else { watches }
 }
 
 fn rough(scene: &Scene<'_>) -> Vec<Pair> {
@@ -39,11 +32,7 @@ fn rough(scene: &Scene<'_>) -> Vec<Pair> {
     let mut out = Vec::new();
     for (key, fact) in rows {
         if !fact.is_unlooked() {
-            out.push(Pair {
-                key: key.to_owned(),
-                value: value(scene, fact),
-                note: String::new(),
-            });
+            out.push(Pair { key: key.to_owned(), value: value(scene, fact), note: String::new() });
         }
     }
     out
@@ -60,16 +49,11 @@ fn value(scene: &Scene<'_>, fact: &Fact<Option<Who>>) -> Line {
 /// Watches by days and times; checks at a moment that differ only in the time share a line.
 fn watches(scene: &Scene<'_>) -> Vec<Pair> {
     let words = scene.words;
-    let now = |watch: &&Watch| {
-        watch.busy.is_none() && watch.active_to.is_none_or(|to| to >= scene.lens.today)
-    };
+    let now = |watch: &&Watch| watch.busy.is_none() && watch.active_to.is_none_or(|to| to >= scene.lens.today);
     let mut rows: Vec<(Vec<Day>, String, Vec<String>)> = Vec::new();
     for watch in scene.lens.watches.iter().filter(now) {
         let (who, time) = (who(scene, watch), time(scene, watch));
-        match rows
-            .iter_mut()
-            .find(|(days, other, _)| *days == watch.days && *other == who)
-        {
+        match rows.iter_mut().find(|(days, other, _)| *days == watch.days && *other == who) {
             Some((_, _, times)) => times.push(time),
             None => rows.push((watch.days.clone(), who, vec![time])),
         }
@@ -82,34 +66,18 @@ fn watches(scene: &Scene<'_>) -> Vec<Pair> {
             None => out.push((key, vec![who])),
         }
     }
-    out.into_iter()
-        .map(|(key, people)| Pair {
-            key,
-            value: plain(people.join("; ")),
-            note: String::new(),
-        })
-        .collect()
+    out.into_iter().map(|(key, people)| Pair { key, value: plain(people.join("; ")), note: String::new() }).collect()
 }
 
 fn who(scene: &Scene<'_>, watch: &Watch) -> String {
     let words = scene.words;
-    let rotation = watch.rotation.and_then(|id| {
-        scene
-            .lens
-            .rotations
-            .iter()
-            .find(|rotation| rotation.id == id)
-    });
+    let rotation = watch.rotation.and_then(|id| scene.lens.rotations.iter().find(|rotation| rotation.id == id));
     let who = match (rotation, watch.person) {
         (Some(rotation), _) => words.sheet_turns(&scene.names.people(&rotation.members)),
         (None, Some(person)) => scene.names.id(person),
         (None, None) => words.not_answered().to_owned(),
     };
-    let covered = scene
-        .lens
-        .live()
-        .filter(|account| watch.scope.covers(account.id))
-        .count();
+    let covered = scene.lens.live().filter(|account| watch.scope.covers(account.id)).count();
     if covered == 0 || covered == scene.lens.live().count() {
         return who;
     }
@@ -127,30 +95,15 @@ fn time(scene: &Scene<'_>, watch: &Watch) -> String {
 /// "Mon to Fri", "Sat and Sun".
 fn day_list(scene: &Scene<'_>, days: &[Day]) -> String {
     let words = scene.words;
-    let week: Vec<Day> = Day::ALL
-        .iter()
-        .copied()
-        .filter(|day| days.contains(day))
-        .collect();
-    let place = |day: &Day| {
-        Day::ALL
-            .iter()
-            .position(|other| other == day)
-            .unwrap_or_default()
-    };
+    let week: Vec<Day> = Day::ALL.iter().copied().filter(|day| days.contains(day)).collect();
+    let place = |day: &Day| Day::ALL.iter().position(|other| other == day).unwrap_or_default();
     if let (Some(first), Some(last)) = (week.first(), week.last())
         && week.len() >= 3
         && place(last) - place(first) + 1 == week.len()
     {
-        return words.sheet_days(
-            words.weekday_short(weekday(*first)),
-            words.weekday_short(weekday(*last)),
-        );
+        return words.sheet_days(words.weekday_short(weekday(*first)), words.weekday_short(weekday(*last)));
     }
-    let names: Vec<_> = week
-        .iter()
-        .map(|day| words.weekday_short(weekday(*day)))
-        .collect();
+    let names: Vec<_> = week.iter().map(|day| words.weekday_short(weekday(*day))).collect();
     words.list(&names)
 }
 

@@ -25,23 +25,15 @@ pub fn one_owner(names: &Names<'_>, group: &[&Finding]) -> Said {
     if is(group, Why::NotSure) {
         return (what, words.find_acc_02_fix_find_out(&all), String::new());
     }
-    let known = |id: &Id<Account>| {
-        names
-            .lens
-            .account(*id)
-            .is_some_and(|account| how(&account.network, Deed::Add).is_some())
-    };
+    let known =
+        |id: &Id<Account>| names.lens.account(*id).is_some_and(|account| how(&account.network, Deed::Add).is_some());
     let (with, without): (Vec<_>, Vec<_>) = accounts(group).into_iter().partition(known);
     let mut fix = String::new();
     if !with.is_empty() {
         fix = words.find_acc_02_fix(&names.accounts(&with));
     }
     if !without.is_empty() {
-        super::join(
-            &mut fix,
-            &words.find_acc_02_fix_any(&names.accounts(&without)),
-            ". ",
-        );
+        super::join(&mut fix, &words.find_acc_02_fix_any(&names.accounts(&without)), ". ");
     }
     (what, fix, String::new())
 }
@@ -51,9 +43,7 @@ fn only_owner(names: &Names<'_>, group: &[&Finding]) -> Option<Id<Person>> {
     let mut only = None;
     for account in accounts(group) {
         for entry in names.lens.who_can_get_in(account) {
-            let manages = entry
-                .level
-                .is_some_and(|level| rank(level) >= rank(Level::ManagesPeople));
+            let manages = entry.level.is_some_and(|level| rank(level) >= rank(Level::ManagesPeople));
             let Holder::Person(person) = entry.who else {
                 continue;
             };
@@ -76,30 +66,14 @@ pub fn knows_without_need(names: &Names<'_>, group: &[&Finding]) -> Said {
         group,
         |finding| {
             let (person, accounts) = (person_name(names, finding), account_list(names, &[finding]));
-            if left {
-                words.find_acc_03(&person, &accounts)
-            } else {
-                words.find_acc_03_no_job(&person, &accounts)
-            }
+            if left { words.find_acc_03(&person, &accounts) } else { words.find_acc_03_no_job(&person, &accounts) }
         },
         " ",
     );
     if left {
-        return (
-            what,
-            words.find_acc_03_fix(&account_list(names, group)),
-            give_only(names, group),
-        );
+        return (what, words.find_acc_03_fix(&account_list(names, group)), give_only(names, group));
     }
-    (
-        what,
-        each(
-            group,
-            |finding| words.find_acc_03_fix_plan(&person_name(names, finding)),
-            ". ",
-        ),
-        String::new(),
-    )
+    (what, each(group, |finding| words.find_acc_03_fix_plan(&person_name(names, finding)), ". "), String::new())
 }
 
 /// ACC-04.
@@ -107,20 +81,12 @@ pub fn too_many(names: &Names<'_>, group: &[&Finding]) -> Said {
     let words = names.words;
     let all = account_list(names, group);
     if is(group, Why::NotSure) {
-        return (
-            words.find_acc_04_find_out(&all),
-            words.find_acc_04_fix_find_out(&all),
-            String::new(),
-        );
+        return (words.find_acc_04_find_out(&all), words.find_acc_04_fix_find_out(&all), String::new());
     }
     let what = if is(group, Why::Others) {
         words.find_acc_04_others(&all)
     } else {
-        each(
-            group,
-            |finding| words.find_acc_04(finding.amounts.count, &account_list(names, &[finding])),
-            " ",
-        )
+        each(group, |finding| words.find_acc_04(finding.amounts.count, &account_list(names, &[finding])), " ")
     };
     (what, words.find_acc_04_fix(&all), give_only(names, group))
 }
@@ -128,10 +94,7 @@ pub fn too_many(names: &Names<'_>, group: &[&Finding]) -> Said {
 /// Who may be told the new password.
 fn give_only(names: &Names<'_>, group: &[&Finding]) -> String {
     let mut people = Vec::new();
-    for secret in group
-        .iter()
-        .filter_map(|finding| secret(names.lens, finding))
-    {
+    for secret in group.iter().filter_map(|finding| secret(names.lens, finding)) {
         for person in names.lens.may_be_told(secret).people {
             if !people.contains(&person) {
                 people.push(person);
@@ -152,14 +115,8 @@ pub fn two_step(names: &Names<'_>, group: &[&Finding]) -> Said {
     let all = account_list(names, group);
     let (what, fix) = match group.first().map(|finding| finding.why) {
         Some(Why::Off) => (words.find_acc_07(&all), words.find_acc_07_fix(&all)),
-        Some(Why::NotSure) => (
-            words.find_acc_07_find_out(&all),
-            words.find_acc_07_fix_find_out(&all),
-        ),
-        _ => (
-            words.find_acc_07_not_asked(&all),
-            words.find_acc_07_fix_find_out(&all),
-        ),
+        Some(Why::NotSure) => (words.find_acc_07_find_out(&all), words.find_acc_07_fix_find_out(&all)),
+        _ => (words.find_acc_07_not_asked(&all), words.find_acc_07_fix_find_out(&all)),
     };
     (what, fix, String::new())
 }
@@ -168,10 +125,7 @@ pub fn two_step(names: &Names<'_>, group: &[&Finding]) -> Said {
 pub fn left(names: &Names<'_>, group: &[&Finding]) -> Said {
     let words = names.words;
     let holder = |finding: &Finding| {
-        let firm = finding
-            .with
-            .iter()
-            .find_map(super::as_id::<plan::model::Partner>);
+        let firm = finding.with.iter().find_map(super::as_id::<plan::model::Partner>);
         firm.map_or_else(|| person_name(names, finding), |firm| names.partner(firm))
     };
     let what = each(
@@ -186,11 +140,7 @@ pub fn left(names: &Names<'_>, group: &[&Finding]) -> Said {
         },
         " ",
     );
-    let fix = each(
-        group,
-        |finding| words.find_acc_14_fix(&account_list(names, &[finding]), &holder(finding)),
-        ". ",
-    );
+    let fix = each(group, |finding| words.find_acc_14_fix(&account_list(names, &[finding]), &holder(finding)), ". ");
     (what, fix, String::new())
 }
 
@@ -208,9 +158,7 @@ pub fn unknown(names: &Names<'_>, group: &[&Finding]) -> Said {
         },
         " ",
     );
-    let is_edit = group
-        .iter()
-        .any(|finding| matches!(finding.fix, Fix::Edit(_)));
+    let is_edit = group.iter().any(|finding| matches!(finding.fix, Fix::Edit(_)));
     let fix = if is_edit {
         words.find_acc_15_fix_old().to_owned()
     } else {

@@ -22,20 +22,13 @@ pub fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Said {
             let all = account_list(names, group);
             let people: Vec<_> = group.iter().map(|finding| person_of(finding)).collect();
             let same = people.iter().all(|person| Some(person) == people.first());
-            let what = if same {
-                words.find_rol_11(&person_name(names, first), &all)
-            } else {
-                words.find_rol_11_many(&all)
-            };
+            let what =
+                if same { words.find_rol_11(&person_name(names, first), &all) } else { words.find_rol_11_many(&all) };
             (what, words.find_rol_11_fix().to_owned())
         }
         "CON-01" => {
             let all = content(names, group);
-            let what = if is(group, Why::NotSaid) {
-                words.find_con_01_not_said(&all)
-            } else {
-                words.find_con_01(&all)
-            };
+            let what = if is(group, Why::NotSaid) { words.find_con_01_not_said(&all) } else { words.find_con_01(&all) };
             (what, words.find_con_01_fix().to_owned())
         }
         "CON-02" => {
@@ -57,26 +50,14 @@ pub fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Said {
                 .collect();
             let all = words.list(&cases);
             if first.why == Why::NotSaid {
-                (
-                    words.find_cri_04_agreed(&all),
-                    words.find_cri_04_fix_agreed().to_owned(),
-                )
+                (words.find_cri_04_agreed(&all), words.find_cri_04_fix_agreed().to_owned())
             } else {
                 (words.find_cri_04(&all), words.find_cri_04_fix().to_owned())
             }
         }
-        "CRI-09" => (
-            no_phone(names, first, group),
-            words.find_cri_09_fix().to_owned(),
-        ),
-        "CRI-10" => (
-            words.find_cri_10(&person_name(names, first)),
-            words.find_cri_10_fix().to_owned(),
-        ),
-        "TRN-01" => (
-            each(group, |finding| no_backup(names, finding), " "),
-            words.find_trn_01_fix().to_owned(),
-        ),
+        "CRI-09" => (no_phone(names, first, group), words.find_cri_09_fix().to_owned()),
+        "CRI-10" => (words.find_cri_10(&person_name(names, first)), words.find_cri_10_fix().to_owned()),
+        "TRN-01" => (each(group, |finding| no_backup(names, finding), " "), words.find_trn_01_fix().to_owned()),
         _ => Default::default(),
     };
     (what, fix, String::new())
@@ -85,15 +66,9 @@ pub fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Said {
 fn missing(names: &Names<'_>, finding: &Finding) -> (String, String) {
     let words = names.words;
     let (what, fix) = match finding.subject.key.as_str() {
-        "director" => (
-            words.find_rol_01_director(),
-            words.find_rol_01_director_fix(),
-        ),
+        "director" => (words.find_rol_01_director(), words.find_rol_01_director_fix()),
         "manager" => (words.find_rol_01_manager(), words.find_rol_01_manager_fix()),
-        _ => (
-            words.find_rol_01_coordinator(),
-            words.find_rol_01_coordinator_fix(),
-        ),
+        _ => (words.find_rol_01_coordinator(), words.find_rol_01_coordinator_fix()),
     };
     (what.to_owned(), fix.to_owned())
 }
@@ -101,14 +76,9 @@ fn missing(names: &Names<'_>, finding: &Finding) -> (String, String) {
 fn alone(names: &Names<'_>, finding: &Finding) -> (String, String) {
     let words = names.words;
     let name = person_name(names, finding);
-    let helper = names
-        .lens
-        .team()
-        .find(|person| person.kind == PersonKind::Emergency);
+    let helper = names.lens.team().find(|person| person.kind == PersonKind::Emergency);
     let what = match helper {
-        Some(helper) if finding.why == Why::EmergencyContact => {
-            words.find_rol_04_covered(&name, &names.short(helper))
-        }
+        Some(helper) if finding.why == Why::EmergencyContact => words.find_rol_04_covered(&name, &names.short(helper)),
         _ if person_of(finding) == names.lens.org.made_by => words.find_rol_04_you().to_owned(),
         _ => words.find_rol_04(&name),
     };
@@ -136,24 +106,11 @@ fn content(names: &Names<'_>, group: &[&Finding]) -> String {
 fn crisis_team(names: &Names<'_>, finding: &Finding) -> (String, String) {
     let words = names.words;
     if let Some(case) = case(names.lens, &finding.subject) {
-        let lead = case
-            .lead
-            .and_then(|id| names.lens.person(id))
-            .map(|lead| names.short(lead))
-            .unwrap_or_default();
-        return (
-            words.find_cri_01_scenario(&lead, &names.case(case)),
-            words.find_cri_01_fix().to_owned(),
-        );
+        let lead = case.lead.and_then(|id| names.lens.person(id)).map(|lead| names.short(lead)).unwrap_or_default();
+        return (words.find_cri_01_scenario(&lead, &names.case(case)), words.find_cri_01_fix().to_owned());
     }
     let has = |leg: &str| finding.with.iter().any(|subject| subject.field == leg);
-    let name = |job| {
-        names
-            .lens
-            .job_holder(job)
-            .map(|person| names.short(person))
-            .unwrap_or_default()
-    };
+    let name = |job| names.lens.job_holder(job).map(|person| names.short(person)).unwrap_or_default();
     let mut what = String::new();
     match (has("decides"), has("speaks")) {
         (true, true) => what.push_str(words.find_cri_01_both()),
@@ -167,11 +124,7 @@ fn crisis_team(names: &Names<'_>, finding: &Finding) -> (String, String) {
         (false, true) => words.find_cri_01_speaks_stand_in(&name(Job::Speaks)),
         (false, false) => String::new(),
     };
-    let fix = if what.is_empty() {
-        words.find_cri_01_fix_stand_in()
-    } else {
-        words.find_cri_01_fix()
-    };
+    let fix = if what.is_empty() { words.find_cri_01_fix_stand_in() } else { words.find_cri_01_fix() };
     super::join(&mut what, &stand_ins, " ");
     (what, fix.to_owned())
 }
@@ -179,32 +132,19 @@ fn crisis_team(names: &Names<'_>, finding: &Finding) -> (String, String) {
 fn no_phone(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> String {
     let words = names.words;
     if group.len() > 1 {
-        let people: Vec<_> = group
-            .iter()
-            .map(|finding| person_name(names, finding))
-            .collect();
+        let people: Vec<_> = group.iter().map(|finding| person_name(names, finding)).collect();
         return words.find_cri_09_many(&words.list(&people));
     }
-    let leads = |job| {
-        names
-            .lens
-            .job_holders(job)
-            .iter()
-            .any(|person| Some(person.id) == person_of(first))
-    };
+    let leads = |job| names.lens.job_holders(job).iter().any(|person| Some(person.id) == person_of(first));
     let name = person_name(names, first);
-    if leads(Job::Decides) || leads(Job::Speaks) {
-        words.find_cri_09(&name)
-    } else {
-        words.find_cri_09_stand_in(&name)
-    }
+    if leads(Job::Decides) || leads(Job::Speaks) { words.find_cri_09(&name) } else { words.find_cri_09_stand_in(&name) }
 }
 
 fn no_backup(names: &Names<'_>, finding: &Finding) -> String {
     let words = names.words;
     let name = person_name(names, finding);
-    if let Some(seat) = as_id::<Seat>(&finding.subject)
-        .and_then(|id| names.lens.seats.iter().find(|seat| seat.id == id))
+    if let Some(seat) =
+        as_id::<Seat>(&finding.subject).and_then(|id| names.lens.seats.iter().find(|seat| seat.id == id))
     {
         return match seat.role {
             Role::Director => words.find_trn_01_director(&name),
@@ -212,13 +152,6 @@ fn no_backup(names: &Names<'_>, finding: &Finding) -> String {
         };
     }
     let id = as_id::<Responsibility>(&finding.subject);
-    let duty = names
-        .lens
-        .responsibilities
-        .iter()
-        .find(|duty| Some(duty.id) == id);
-    words.find_trn_01_duty(
-        &name,
-        &duty.map(|duty| names.own(&duty.text)).unwrap_or_default(),
-    )
+    let duty = names.lens.responsibilities.iter().find(|duty| Some(duty.id) == id);
+    words.find_trn_01_duty(&name, &duty.map(|duty| names.own(&duty.text)).unwrap_or_default())
 }
