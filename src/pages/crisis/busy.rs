@@ -29,7 +29,15 @@ pub fn busy_page() -> AnyView {
     let base = Base::new();
     let words = base.store.words;
     let text = || RwSignal::new(String::new());
-    let form = Form { base, what: text(), from: text(), to: text(), extra: RwSignal::new(Vec::new()), approves: text(), gone: text() };
+    let form = Form {
+        base,
+        what: text(),
+        from: text(),
+        to: text(),
+        extra: RwSignal::new(Vec::new()),
+        approves: text(),
+        gone: text(),
+    };
     // What was typed but not added counts, so that Continue loses nothing.
     let submit = Callback::new(move |()| form.entry().is_blank() || form.add());
     let body = view! { {form.list()}{form.fields()} };
@@ -84,30 +92,33 @@ impl Form {
         let rows = move || {
             let lens = store.lens();
             let names = export::Names::new(&lens, words);
-            let rows: Vec<AnyView> = lens.busy.iter().map(|busy| {
-                let mut more = words.crisis_busy_dates(&words.date(busy.from), &words.date(busy.to));
-                more.push_str(". ");
-                if !busy.extra.is_empty() {
-                    more.push_str(&words.crisis_busy_extra_are(&names.people(&busy.extra)));
-                    more.push(' ');
-                }
-                if let Some(person) = busy.approves {
-                    more.push_str(&words.crisis_busy_approves_is(&names.id(person)));
-                }
-                let (id, what) = (busy.id, busy.what.clone());
-                let name = what.clone();
-                view! {
-                    <li class="rows__row">
-                        <p dir="auto"><b>{what.clone()}</b></p>
-                        <p dir="auto">{more}</p>
-                        <button class="button button--quiet" type="button" on:click=move |_| self.remove(id, &what)>
-                            {words.button_remove()}<span class="hidden">" "{name}</span>
-                        </button>
-                    </li>
-                }
-                .into_any()
-            })
-            .collect();
+            let rows: Vec<AnyView> = lens
+                .busy
+                .iter()
+                .map(|busy| {
+                    let mut more = words.crisis_busy_dates(&words.date(busy.from), &words.date(busy.to));
+                    more.push_str(". ");
+                    if !busy.extra.is_empty() {
+                        more.push_str(&words.crisis_busy_extra_are(&names.people(&busy.extra)));
+                        more.push(' ');
+                    }
+                    if let Some(person) = busy.approves {
+                        more.push_str(&words.crisis_busy_approves_is(&names.id(person)));
+                    }
+                    let (id, what) = (busy.id, busy.what.clone());
+                    let name = what.clone();
+                    view! {
+                        <li class="rows__row">
+                            <p dir="auto"><b>{what.clone()}</b></p>
+                            <p dir="auto">{more}</p>
+                            <button class="button button--quiet" type="button" on:click=move |_| self.remove(id, &what)>
+                                {words.button_remove()}<span class="hidden">" "{name}</span>
+                            </button>
+                        </li>
+                    }
+                    .into_any()
+                })
+                .collect();
             if rows.is_empty() {
                 view! { <p>{words.crisis_busy_empty()}</p> }.into_any()
             } else {

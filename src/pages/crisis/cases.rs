@@ -49,9 +49,7 @@ pub fn cases_page() -> AnyView {
         {add_button(words.crisis_cases_own_add(), add)}
     };
     // Text that was typed but not added counts, so that Continue loses nothing.
-    let submit = Callback::new(move |()| {
-        name.with_untracked(|name| name.trim().is_empty()) || add_own(base, name)
-    });
+    let submit = Callback::new(move |()| name.with_untracked(|name| name.trim().is_empty()) || add_own(base, name));
     base.page(PlanPage::Cases, words.crisis_cases_title(), "", submit, body.into_any())
 }
 

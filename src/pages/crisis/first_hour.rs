@@ -2,7 +2,7 @@
 
 use super::{Base, add_button, move_buttons, people, person, value};
 use crate::bridge::surroundings::focus;
-use crate::components::{FieldError, Select, TextField, UndoLine, error_for};
+use crate::components::{FieldError, Select, TextArea, UndoLine, error_for};
 use crate::flow::PlanPage;
 use crate::starters;
 use leptos::prelude::*;
@@ -78,8 +78,10 @@ impl Hour {
         if steps::blank(&rows).is_some() {
             return false;
         }
-        let mut edits = steps::store(&store.plan_now(), lens.is_solo(), &rows, &|key| starters::step(words, &lens, key));
-        let fine = self.base.keep(std::mem::take(&mut edits), words.crisis_hour_done(), "step-0", words.crisis_hour_steps());
+        let mut edits =
+            steps::store(&store.plan_now(), lens.is_solo(), &rows, &|key| starters::step(words, &lens, key));
+        let fine =
+            self.base.keep(std::mem::take(&mut edits), words.crisis_hour_done(), "step-0", words.crisis_hour_steps());
         let texts = self.levels.map(|level| level.get_untracked());
         let ours = words.levels().map(|level| level.when);
         let levels = steps::store_levels(&store.plan_now(), &texts, &ours);
@@ -190,8 +192,8 @@ impl Hour {
         });
         let remove = Callback::new(move |()| self.remove(at));
         view! {
-            <li class="rows__row" on:keydown=keys>
-                <TextField id=id(at, "") label=name.get_untracked() value=text on_input=typed on_commit=leave
+            <li class="rows__row rows__row--pair" on:keydown=keys>
+                <TextArea id=id(at, "") label=name.get_untracked() value=text rows=2 on_input=typed on_commit=leave
                     error=error_for(self.base.errors, id(at, "")) error_prefix=words.error_prefix()/>
                 {who}
                 {move_buttons(self.base, &id(at, ""), name, shift, remove, alone)}
@@ -208,7 +210,7 @@ impl Hour {
         let fields = words.levels().into_iter().zip(self.levels).enumerate().map(|(at, (level, text))| {
             let id = ["level-", &at.to_string()].concat();
             view! {
-                <TextField id=id.clone() label=level.name hint=level.who value=text on_commit=leave
+                <TextArea id=id.clone() label=level.name hint=level.who value=text rows=2 on_commit=leave
                     error=error_for(self.base.errors, id) error_prefix=words.error_prefix()/>
             }
         });

@@ -28,7 +28,8 @@ pub fn leads_page() -> AnyView {
         let edits = leads::store(&store.plan_now(), store.today.get_untracked(), &now);
         base.keep(edits, words.crisis_leads_done(), &id(0, "who"), words.crisis_decides())
     });
-    let groups: Vec<AnyView> = JOBS.into_iter().enumerate().map(|(at, job)| group(base, draft, keep, at, job)).collect();
+    let groups: Vec<AnyView> =
+        JOBS.into_iter().enumerate().map(|(at, job)| group(base, draft, keep, at, job)).collect();
     let frozen = Signal::derive(move || draft.with(|draft| value(draft.freeze)));
     let freeze = move |picked: String| {
         draft.update(|draft| draft.freeze = person(&picked));
@@ -60,7 +61,8 @@ fn group(base: Base, draft: RwSignal<Leads>, keep: Callback<(), bool>, at: usize
     let choices = move || {
         let lens = store.lens();
         let mut all = people(&lens, words.answer_no_one_yet());
-        let names: Vec<_> = leads::sharers(&lens, job).into_iter().filter_map(|id| lens.person(id)).map(|p| p.name.clone()).collect();
+        let names: Vec<_> =
+            leads::sharers(&lens, job).into_iter().filter_map(|id| lens.person(id)).map(|p| p.name.clone()).collect();
         if !names.is_empty() {
             all.push(Choice::new(ROLE, words.list(&names)));
         }

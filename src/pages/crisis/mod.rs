@@ -66,7 +66,14 @@ impl Base {
     }
 
     /// A page behind "Change": what comes first, then the form. `submit` says whether all is stored.
-    fn page(&self, at: PlanPage, title: &'static str, lead: &'static str, submit: Callback<(), bool>, body: AnyView) -> AnyView {
+    fn page(
+        &self,
+        at: PlanPage,
+        title: &'static str,
+        lead: &'static str,
+        submit: Callback<(), bool>,
+        body: AnyView,
+    ) -> AnyView {
         let store = self.store;
         let on_submit = move |()| {
             if submit.run(()) {
@@ -107,7 +114,14 @@ fn value(person: Option<Id<Person>>) -> String {
 }
 
 /// "Move up", "Move down" and "Remove" of one entry in an ordered list; their ids are `{id}-up`, `{id}-down`.
-fn move_buttons(base: Base, id: &str, name: Signal<String>, shift: Callback<bool>, remove: Callback<()>, alone: Signal<bool>) -> AnyView {
+fn move_buttons(
+    base: Base,
+    id: &str,
+    name: Signal<String>,
+    shift: Callback<bool>,
+    remove: Callback<()>,
+    alone: Signal<bool>,
+) -> AnyView {
     let words = base.store.words;
     let [up_id, down_id] = ["-up", "-down"].map(|end| [id, end].concat());
     let button = move |id: Option<String>, label: &'static str, press: Callback<()>| {

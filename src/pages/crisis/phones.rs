@@ -74,7 +74,11 @@ impl Phones {
     fn name(&self, at: usize) -> String {
         let (words, lens) = (self.base.store.words, self.base.store.lens());
         let who = self.rows.with(|rows| rows.get(at).map(|row| row.who.clone()));
-        who.map(|who| export::Names::new(&lens, words).who(&who)).unwrap_or_default()
+        let Some(who) = who else { return String::new() };
+        match who.person().and_then(|id| lens.person(id)) {
+            Some(person) => person.name.clone(),
+            None => export::Names::new(&lens, words).who(&who),
+        }
     }
 
     fn keep(&self) -> bool {
@@ -231,7 +235,9 @@ impl Phones {
         self.rows.update(|rows| rows.push(row));
         let fine = self.keep();
         if fine {
-            self.outside.map(|text| text.set(String::new()));
+            for text in self.outside {
+                text.set(String::new());
+            }
         } else {
             self.rows.update(|rows| {
                 rows.pop();

@@ -51,12 +51,13 @@ pub fn crisis_page() -> AnyView {
         <Question at=PlanPage::Crisis title=shell::question_title(words, PlanPage::Crisis) lead=starters::danger(store)
             errors=base.errors wide=true>
             <p>{words.crisis_sheet_lead()}</p>
-            {draft.paper()}
-            {rest(base)}
-            <Form on_submit=submit>
-                {draft.fields()}
-                <Continue/>
-            </Form>
+            <div class="crisis">
+                <div>{draft.paper()}{rest(base)}</div>
+                <Form on_submit=submit>
+                    {draft.fields()}
+                    <Continue/>
+                </Form>
+            </div>
         </Question>
     }
     .into_any()
@@ -115,7 +116,8 @@ impl Draft {
         };
         let leave = Callback::new(move |_: String| self.keep());
         let lens = store.lens_now();
-        let is_preset = lens.crisis.emergency_number.is_empty() && self.number.with_untracked(|number| !number.is_empty());
+        let is_preset =
+            lens.crisis.emergency_number.is_empty() && self.number.with_untracked(|number| !number.is_empty());
         let hint = if is_preset { words.crisis_sheet_number_hint() } else { words.crisis_sheet_number_hint_none() };
         let phones: Vec<AnyView> = self.phones.with_value(|all| {
             let field = |(id, text): &(Id<Person>, RwSignal<String>)| {

@@ -88,7 +88,8 @@ fn follow(base: Base, all: StoredValue<Vec<Field>>, agreed: RwSignal<String>) {
                     None => Some(&texts.general),
                     Some(id) => texts.cases.iter().find(|(case, _)| *case == id).map(|(_, text)| text),
                 };
-                if let Some(stored) = stored.filter(|stored| field.text.with_untracked(|text| text.trim() != **stored)) {
+                if let Some(stored) = stored.filter(|stored| field.text.with_untracked(|text| text.trim() != **stored))
+                {
                     field.text.set(stored.clone());
                 }
             }

@@ -66,11 +66,7 @@ impl Entry {
 /// The edits that add an entry; none for one with a fault.
 pub fn add(plan: &Plan, entry: &Entry, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
-    if let (Some(from), Some(to), []) = (
-        date::parse(&entry.from),
-        date::parse(&entry.to),
-        entry.faults().as_slice(),
-    ) {
+    if let (Some(from), Some(to), []) = (date::parse(&entry.from), date::parse(&entry.to), entry.faults().as_slice()) {
         let (id, o) = draft.place::<Busy>(ids);
         draft.add(&Busy {
             o,
@@ -92,29 +88,17 @@ mod tests {
     use crate::checks::fixture::Fixture;
 
     fn release() -> Entry {
-        Entry {
-            what: "E-bike  release".into(),
-            from: "2026-12-01".into(),
-            to: "2026-12-07".into(),
-            ..Entry::default()
-        }
+        Entry { what: "E-bike  release".into(), from: "2026-12-01".into(), to: "2026-12-07".into(), ..Entry::default() }
     }
 
     #[test]
     fn a_whole_entry_is_added() {
         let mut f = Fixture::team();
         let ama = f.person("ama");
-        let entry = Entry {
-            extra: vec![ama],
-            approves: Some(ama),
-            ..release()
-        };
+        let entry = Entry { extra: vec![ama], approves: Some(ama), ..release() };
         f.plan = apply_all(&f.plan, add(&f.plan, &entry, &mut ids()));
         let busy = &f.plan.all::<Busy>()[0];
-        assert_eq!(
-            (busy.what.as_str(), busy.extra.as_slice()),
-            ("E-bike release", [ama].as_slice())
-        );
+        assert_eq!((busy.what.as_str(), busy.extra.as_slice()), ("E-bike release", [ama].as_slice()));
         assert_eq!(date::format(busy.to), "2026-12-07");
     }
 
@@ -124,31 +108,11 @@ mod tests {
         let blank = Entry::default();
         assert!(blank.is_blank());
         assert_eq!(blank.faults(), [Fault::What, Fault::From, Fault::To]);
-        let turned = Entry {
-            to: "2026-11-30".into(),
-            ..release()
-        };
-        assert_eq!(
-            turned.faults(),
-            [Fault::Order(date::parse("2026-12-01").unwrap())]
-        );
-        for entry in [
-            blank,
-            turned,
-            Entry {
-                from: "soon".into(),
-                ..release()
-            },
-        ] {
+        let turned = Entry { to: "2026-11-30".into(), ..release() };
+        assert_eq!(turned.faults(), [Fault::Order(date::parse("2026-12-01").unwrap())]);
+        for entry in [blank, turned, Entry { from: "soon".into(), ..release() }] {
             assert_eq!(add(&plan, &entry, &mut ids()), []);
         }
-        assert_eq!(
-            Entry {
-                to: "2026-12-01".into(),
-                ..release()
-            }
-            .faults(),
-            []
-        );
+        assert_eq!(Entry { to: "2026-12-01".into(), ..release() }.faults(), []);
     }
 }

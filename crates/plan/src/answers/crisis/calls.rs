@@ -26,12 +26,7 @@ pub struct Row {
 /// The list as it is shown.
 pub fn read(lens: &Lens) -> Vec<Row> {
     let list = lens.call_list().into_iter();
-    list.map(|call| Row {
-        who: call.who,
-        phone: call.phone,
-        role: call.role,
-    })
-    .collect()
+    list.map(|call| Row { who: call.who, phone: call.phone, role: call.role }).collect()
 }
 
 /// People who are not on the list.
@@ -43,19 +38,12 @@ pub fn others<'a>(lens: &'a Lens, rows: &[Row]) -> Vec<&'a Person> {
 /// A new entry from outside; `None` without a name.
 pub fn outside(name: &str, phone: &str, role: &str) -> Option<Row> {
     let name = clean(name);
-    (!name.is_empty()).then(|| Row {
-        who: Who::Text(name),
-        phone: phone.trim().to_owned(),
-        role: clean(role),
-    })
+    (!name.is_empty()).then(|| Row { who: Who::Text(name), phone: phone.trim().to_owned(), role: clean(role) })
 }
 
 /// Minutes from 1 to 120; `None` for anything else.
 pub fn minutes(text: &str) -> Option<u32> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|minutes| (1..=120).contains(minutes))
+    text.trim().parse().ok().filter(|minutes| (1..=120).contains(minutes))
 }
 
 /// The edits that store the list and the minutes until the next name is called.
@@ -69,18 +57,10 @@ pub fn store(plan: &Plan, today: NaiveDate, rows: &[Row], minutes: u32) -> Vec<E
     }
     let mut lens = Lens::new(&draft.plan, today);
     lens.crisis.call_list.clear();
-    let follows = lens
-        .call_list()
-        .into_iter()
-        .map(|call| call.who)
-        .eq(rows.iter().map(|row| row.who.clone()));
+    let follows = lens.call_list().into_iter().map(|call| call.who).eq(rows.iter().map(|row| row.who.clone()));
     let before: Crisis = draft.plan.one();
     let mut after = before.clone();
-    after.call_list = if follows {
-        Vec::new()
-    } else {
-        rows.iter().map(call).collect()
-    };
+    after.call_list = if follows { Vec::new() } else { rows.iter().map(call).collect() };
     if minutes != lens.wait_minutes() {
         after.wait_minutes = Some(minutes);
     }
@@ -92,11 +72,7 @@ fn call(row: &Row) -> Call {
     let own = row.who.person().is_some();
     Call {
         who: row.who.clone(),
-        phone: if own {
-            String::new()
-        } else {
-            row.phone.trim().to_owned()
-        },
+        phone: if own { String::new() } else { row.phone.trim().to_owned() },
         role: row.role.clone(),
     }
 }
@@ -106,10 +82,7 @@ fn clear_phone(draft: &mut Draft, row: &Row) {
     if let Some(before) = row.who.person().and_then(|id| draft.plan.get(id))
         && row.phone.trim().is_empty()
     {
-        let after = Person {
-            phone: String::new(),
-            ..before.clone()
-        };
+        let after = Person { phone: String::new(), ..before.clone() };
         draft.change(&before, &after);
     }
 }
@@ -133,15 +106,8 @@ mod tests {
     fn store_all(f: &mut Fixture, rows: &[Row], minutes: u32) {
         f.plan = apply_all(&f.plan, store(&f.plan, today(), rows, minutes));
         let lens = f.lens();
-        assert_eq!(
-            (read(&lens).as_slice(), lens.wait_minutes()),
-            (rows, minutes)
-        );
-        assert_eq!(
-            store(&f.plan, today(), rows, minutes),
-            [],
-            "again changes nothing"
-        );
+        assert_eq!((read(&lens).as_slice(), lens.wait_minutes()), (rows, minutes));
+        assert_eq!(store(&f.plan, today(), rows, minutes), [], "again changes nothing");
     }
 
     #[test]
@@ -175,18 +141,12 @@ mod tests {
     fn who_is_not_on_the_list_can_be_added() {
         let f = team();
         let lens = f.lens();
-        let names: Vec<_> = others(&lens, &read(&lens))
-            .iter()
-            .map(|person| person.name.clone())
-            .collect();
+        let names: Vec<_> = others(&lens, &read(&lens)).iter().map(|person| person.name.clone()).collect();
         assert_eq!(names, ["luis"]);
     }
 
     #[test]
     fn minutes_are_from_1_to_120() {
-        assert_eq!(
-            ["1", " 120 ", "0", "121", "ten", ""].map(minutes),
-            [Some(1), Some(120), None, None, None, None]
-        );
+        assert_eq!(["1", " 120 ", "0", "121", "ten", ""].map(minutes), [Some(1), Some(120), None, None, None, None]);
     }
 }

@@ -26,14 +26,7 @@ pub(super) fn add(draft: &mut Draft, known: &Known, starters: Starters<'_>, ids:
 }
 
 /// Plans for a case of our list, or no longer.
-pub fn tick(
-    plan: &Plan,
-    first: &[Edit],
-    key: &str,
-    on: bool,
-    starters: Starters<'_>,
-    ids: Ids<'_>,
-) -> Vec<Edit> {
+pub fn tick(plan: &Plan, first: &[Edit], key: &str, on: bool, starters: Starters<'_>, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = begin(plan, first);
     let mut all = draft.plan.all::<Scenario>().into_iter();
     match (all.find(|case| case.catalogue == key), scenario(key)) {
@@ -80,10 +73,7 @@ pub fn add_own(plan: &Plan, first: &[Edit], name: &str, words: &str, ids: Ids<'_
 }
 
 fn choose(draft: &mut Draft, case: &Scenario, on: bool) {
-    let after = Scenario {
-        chosen: on,
-        ..case.clone()
-    };
+    let after = Scenario { chosen: on, ..case.clone() };
     draft.change(case, &after);
 }
 
@@ -100,9 +90,7 @@ mod tests {
 
     fn keys(f: &Fixture) -> Vec<String> {
         let lens = f.lens();
-        chosen(&lens)
-            .map(|case| [case.catalogue.as_str(), &case.name].concat())
-            .collect()
+        chosen(&lens).map(|case| [case.catalogue.as_str(), &case.name].concat()).collect()
     }
 
     #[test]
@@ -124,9 +112,7 @@ mod tests {
         let first = first_cases(&f.plan, &starters, &mut ids);
         f.plan = apply_all(&f.plan, first.clone());
         let case = f.plan.all::<Scenario>()[0].clone();
-        f.update(case.id, |case: &mut Scenario| {
-            case.words = "Ours.".to_owned()
-        });
+        f.update(case.id, |case: &mut Scenario| case.words = "Ours.".to_owned());
         for on in [false, true] {
             let edits = tick(&f.plan, &first, &case.catalogue, on, &starters, &mut ids);
             f.plan = apply_all(&f.plan, edits);
@@ -140,10 +126,7 @@ mod tests {
     fn a_case_of_ones_own_is_there_once() {
         let (mut f, mut ids) = (Fixture::team(), ids());
         for name in [" The  roof leaks ", "the roof leaks", " "] {
-            f.plan = apply_all(
-                &f.plan,
-                add_own(&f.plan, &[], name, "We are dry.", &mut ids),
-            );
+            f.plan = apply_all(&f.plan, add_own(&f.plan, &[], name, "We are dry.", &mut ids));
         }
         assert_eq!(keys(&f), ["The roof leaks"]);
         let id = f.plan.all::<Scenario>()[0].id;

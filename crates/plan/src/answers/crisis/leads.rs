@@ -40,11 +40,7 @@ pub fn read(lens: &Lens) -> Leads {
             let mut who = lens.job_who(job);
             let shared = who.len() > 1;
             let holder = (!shared).then(|| who.pop()).flatten();
-            Lead {
-                holder,
-                shared,
-                stand_in: lens.job_stand_in(job).map(|person| person.id),
-            }
+            Lead { holder, shared, stand_in: lens.job_stand_in(job).map(|person| person.id) }
         }),
         freeze: lens.freezer().map(|person| person.id),
     }
@@ -55,18 +51,15 @@ pub fn sharers(lens: &Lens, job: Job) -> Vec<Id<Person>> {
     let mut lens = lens.clone();
     set(&mut lens.crisis, job, CrisisJob::default());
     let all = lens.job_holders(job);
-    if all.len() > 1 {
-        all.iter().map(|person| person.id).collect()
-    } else {
-        Vec::new()
-    }
+    if all.len() > 1 { all.iter().map(|person| person.id).collect() } else { Vec::new() }
 }
 
 /// A job whose holder also stands in, if there is one.
 pub fn same_twice(leads: &Leads) -> Option<usize> {
-    leads.jobs.iter().position(|lead| {
-        lead.stand_in.is_some() && lead.holder.as_ref().and_then(Who::person) == lead.stand_in
-    })
+    leads
+        .jobs
+        .iter()
+        .position(|lead| lead.stand_in.is_some() && lead.holder.as_ref().and_then(Who::person) == lead.stand_in)
 }
 
 /// The edits that store what differs from what the plan says now.
@@ -135,10 +128,7 @@ mod tests {
         let holders: Vec<_> = leads.jobs.iter().map(|lead| lead.holder.clone()).collect();
         let people = [ama, priya, luis, priya].map(|id| Some(Who::Person(id)));
         assert_eq!(holders, people);
-        assert_eq!(
-            (leads.jobs[0].stand_in, leads.freeze),
-            (Some(priya), Some(priya))
-        );
+        assert_eq!((leads.jobs[0].stand_in, leads.freeze), (Some(priya), Some(priya)));
         assert_eq!(store(&f.plan, today(), &leads), []);
     }
 
@@ -146,11 +136,7 @@ mod tests {
     fn only_the_job_that_changed_leaves_the_roles() {
         let (mut f, [_, _, luis, tom]) = team();
         let mut leads = read(&f.lens());
-        leads.jobs[1] = Lead {
-            holder: Some(Who::Person(tom)),
-            stand_in: Some(luis),
-            shared: false,
-        };
+        leads.jobs[1] = Lead { holder: Some(Who::Person(tom)), stand_in: Some(luis), shared: false };
         leads.freeze = None;
         store_all(&mut f, &leads);
         let crisis: Crisis = f.plan.one();
@@ -187,16 +173,9 @@ mod tests {
         assert_eq!((leads.jobs[2].shared, &leads.jobs[2].holder), (true, &None));
         assert_eq!(sharers(&f.lens(), Job::ReadsReplies), [luis, tom]);
         let shared = leads.clone();
-        leads.jobs[2] = Lead {
-            holder: Some(Who::Person(tom)),
-            ..Lead::default()
-        };
+        leads.jobs[2] = Lead { holder: Some(Who::Person(tom)), ..Lead::default() };
         store_all(&mut f, &leads);
-        assert_eq!(
-            sharers(&f.lens(), Job::ReadsReplies),
-            [luis, tom],
-            "still on offer"
-        );
+        assert_eq!(sharers(&f.lens(), Job::ReadsReplies), [luis, tom], "still on offer");
         store_all(&mut f, &shared);
     }
 

@@ -4,7 +4,7 @@
 //! A line that was reworded keeps the key beside its text: what the sheet adds to it ("Who can: Tom") still fits. The
 //! sheet has room for [`MOST`] lines. Tests: at the end of this file.
 
-use crate::answers::Draft;
+use crate::answers::{Draft, you::clean};
 use crate::edit::Edit;
 use crate::fact::Who;
 use crate::facts::crisis::{ALONE, GENERAL, LEVELS};
@@ -32,20 +32,12 @@ pub struct Row {
 /// The lines as they are shown.
 pub fn read(lens: &Lens, sentences: Sentences<'_>) -> Vec<Row> {
     if lens.crisis.steps.is_empty() {
-        let start = |key: &&str| Row {
-            key: (*key).to_owned(),
-            text: sentences(key),
-            who: None,
-        };
+        let start = |key: &&str| Row { key: (*key).to_owned(), text: sentences(key), who: None };
         return ours(lens.is_solo()).iter().map(start).collect();
     }
     let row = |step: &CrisisStep| Row {
         key: step.key.clone(),
-        text: if step.text.is_empty() {
-            sentences(&step.key)
-        } else {
-            step.text.clone()
-        },
+        text: if step.text.is_empty() { sentences(&step.key) } else { step.text.clone() },
         who: step.who.clone(),
     };
     lens.crisis.steps.iter().map(row).collect()
@@ -71,32 +63,18 @@ pub fn blank(rows: &[Row]) -> Option<usize> {
 /// The edits that store the lines; our own list in its own order is stored as nothing.
 pub fn store(plan: &Plan, solo: bool, rows: &[Row], sentences: Sentences<'_>) -> Vec<Edit> {
     let step = |row: &Row| {
-        let text = row.text.trim();
+        let text = clean(&row.text);
         let is_ours = !row.key.is_empty() && sentences(&row.key) == text;
-        CrisisStep {
-            key: row.key.clone(),
-            text: if is_ours {
-                String::new()
-            } else {
-                text.to_owned()
-            },
-            who: row.who.clone(),
-        }
+        CrisisStep { key: row.key.clone(), text: if is_ours { String::new() } else { text }, who: row.who.clone() }
     };
     let mut steps: Vec<_> = rows.iter().map(step).collect();
-    let start = ours(solo).iter().map(|key| CrisisStep {
-        key: (*key).to_owned(),
-        ..CrisisStep::default()
-    });
+    let start = ours(solo).iter().map(|key| CrisisStep { key: (*key).to_owned(), ..CrisisStep::default() });
     if start.eq(steps.iter().cloned()) {
         steps.clear();
     }
     let before: Crisis = plan.one();
     let mut draft = Draft::new(plan);
-    let after = Crisis {
-        steps,
-        ..before.clone()
-    };
+    let after = Crisis { steps, ..before.clone() };
     draft.change(&before, &after);
     draft.done()
 }
@@ -104,13 +82,8 @@ pub fn store(plan: &Plan, solo: bool, rows: &[Row], sentences: Sentences<'_>) ->
 /// When it is so bad, in the words of the plan, for the three rows of the screen; blank means our default.
 pub fn read_levels(lens: &Lens) -> [String; 3] {
     let of_row = |row: u8| {
-        let own = LEVELS
-            .iter()
-            .zip(&lens.crisis.levels)
-            .filter(|(known, _)| known.row == row);
-        own.map(|(_, level)| level.when.clone())
-            .find(|when| !when.is_empty())
-            .unwrap_or_default()
+        let own = LEVELS.iter().zip(&lens.crisis.levels).filter(|(known, _)| known.row == row);
+        own.map(|(_, level)| level.when.clone()).find(|when| !when.is_empty()).unwrap_or_default()
     };
     [0, 1, 2].map(of_row)
 }
@@ -119,7 +92,7 @@ pub fn read_levels(lens: &Lens) -> [String; 3] {
 pub fn store_levels(plan: &Plan, rows: &[String; 3], ours: &[&str; 3]) -> Vec<Edit> {
     let before: Crisis = plan.one();
     let own = |row: usize| match (rows.get(row), ours.get(row)) {
-        (Some(text), Some(ours)) if text.trim() != *ours => text.trim().to_owned(),
+        (Some(text), Some(ours)) if clean(text) != *ours => clean(text),
         _ => String::new(),
     };
     let mut levels = before.levels.clone();
@@ -129,20 +102,13 @@ pub fn store_levels(plan: &Plan, rows: &[String; 3], ours: &[&str; 3]) -> Vec<Ed
         // Two levels share the first row of the screen; the words stand at the first of them.
         let first = last != Some(known.row);
         last = Some(known.row);
-        level.when = if first {
-            own(usize::from(known.row))
-        } else {
-            String::new()
-        };
+        level.when = if first { own(usize::from(known.row)) } else { String::new() };
     }
     if levels.iter().all(|level| level.when.is_empty()) {
         levels.clear();
     }
     let mut draft = Draft::new(plan);
-    let after = Crisis {
-        levels,
-        ..before.clone()
-    };
+    let after = Crisis { levels, ..before.clone() };
     draft.change(&before, &after);
     draft.done()
 }
@@ -174,10 +140,7 @@ mod tests {
         assert_eq!(rows.len(), MOST);
         store_all(&mut f, &rows);
         assert!(f.plan.one::<Crisis>().steps.is_empty());
-        assert_eq!(
-            read(&Fixture::solo().lens(), &sentences)[0].text,
-            "Do alone-hurt"
-        );
+        assert_eq!(read(&Fixture::solo().lens(), &sentences)[0].text, "Do alone-hurt");
     }
 
     #[test]
@@ -189,20 +152,11 @@ mod tests {
         assert!(shift(&mut rows, 1, true) && shift(&mut rows, 3, false));
         assert!(!shift(&mut rows, 0, true) && !shift(&mut rows, 4, false));
         store_all(&mut f, &rows);
-        assert!(
-            f.plan
-                .one::<Crisis>()
-                .steps
-                .iter()
-                .all(|step| step.text.is_empty())
-        );
+        assert!(f.plan.one::<Crisis>().steps.iter().all(|step| step.text.is_empty()));
         rows[0].who = Some(Who::Person(ama));
         rows[1].text = "Close the shop.".to_owned();
         rows.pop();
-        rows.push(Row {
-            text: "Ring the landlord.".to_owned(),
-            ..Row::default()
-        });
+        rows.push(Row { text: "Ring the landlord.".to_owned(), ..Row::default() });
         store_all(&mut f, &rows);
         store_all(&mut f, &start);
         assert!(f.plan.one::<Crisis>().steps.is_empty(), "back to ours");

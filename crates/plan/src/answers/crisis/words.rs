@@ -35,9 +35,7 @@ pub fn read(lens: &Lens, ours: &str) -> Texts {
     let first = by.next().flatten();
     Texts {
         general,
-        cases: chosen(lens)
-            .map(|case| (case.id, case.words.clone()))
-            .collect(),
+        cases: chosen(lens).map(|case| (case.id, case.words.clone())).collect(),
         agreed: first.filter(|first| by.all(|other| other == Some(*first))),
     }
 }
@@ -49,13 +47,7 @@ pub fn left(text: &str) -> Option<i32> {
 }
 
 /// The edits that store the words.
-pub fn store(
-    plan: &Plan,
-    today: NaiveDate,
-    first: &[Edit],
-    texts: &Texts,
-    ours: &str,
-) -> Vec<Edit> {
+pub fn store(plan: &Plan, today: NaiveDate, first: &[Edit], texts: &Texts, ours: &str) -> Vec<Edit> {
     let mut draft = begin(plan, first);
     let before: Crisis = draft.plan.one();
     let general = texts.general.trim();
@@ -75,10 +67,7 @@ pub fn store(
         let by = before.agreed.as_ref().and_then(|agreed| agreed.by);
         after.agreed = match texts.agreed {
             Some(person) if by == Some(person) && same_words => before.agreed.clone(),
-            Some(person) => Some(Verified {
-                on: today,
-                by: Some(person),
-            }),
+            Some(person) => Some(Verified { on: today, by: Some(person) }),
             // Cases that were agreed to by different people are shown as not agreed by one; they stay as they were.
             None if was.is_none() && same_words => before.agreed.clone(),
             None => None,
@@ -139,16 +128,9 @@ mod tests {
         let mut f = Fixture::clean();
         let first = first_cases(&Fixture::team().plan, &starters, &mut ids());
         f.plan = apply_all(&f.plan, first);
-        for (case, by) in f
-            .plan
-            .all::<Scenario>()
-            .into_iter()
-            .zip(["p_ama", "p_ben", "p_ama"])
-        {
+        for (case, by) in f.plan.all::<Scenario>().into_iter().zip(["p_ama", "p_ben", "p_ama"]) {
             let by = Some(crate::Id::parse(by).unwrap());
-            f.update(case.id, |case| {
-                case.agreed = Some(Verified { on: today(), by })
-            });
+            f.update(case.id, |case| case.agreed = Some(Verified { on: today(), by }));
         }
         let texts = read(&f.lens(), OURS);
         assert_eq!(texts.agreed, None);
