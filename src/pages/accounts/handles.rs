@@ -14,10 +14,7 @@ pub(super) fn handles(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyVie
     let shown = Memo::new(move |_| {
         let lens = store.lens();
         let names = export::Names::new(&lens, words);
-        lens.accounts
-            .iter()
-            .map(|account| (account.id, names.account(account)))
-            .collect::<Vec<_>>()
+        lens.accounts.iter().map(|account| (account.id, names.account(account))).collect::<Vec<_>>()
     });
     let fields = move || {
         let mut fields = Vec::new();
@@ -40,18 +37,9 @@ pub(super) fn handles(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyVie
     .into_any()
 }
 
-fn handle(
-    store: Store,
-    errors: RwSignal<Vec<FieldError>>,
-    account: Id<Account>,
-    name: String,
-) -> AnyView {
+fn handle(store: Store, errors: RwSignal<Vec<FieldError>>, account: Id<Account>, name: String) -> AnyView {
     let words = store.words;
-    let before = store
-        .plan_now()
-        .get(account)
-        .map(|account| account.handle)
-        .unwrap_or_default();
+    let before = store.plan_now().get(account).map(|account| account.handle).unwrap_or_default();
     let value = RwSignal::new(before);
     let mut id = String::from("handle-");
     id.push_str(account.as_str());

@@ -25,15 +25,10 @@ pub fn accounts_page() -> AnyView {
     let errors = RwSignal::new(Vec::<FieldError>::new());
     let gone = RwSignal::new(String::new());
     let places = Places::new(store);
-    let mut options: Vec<Choice> = accounts::offered()
-        .map(|key| Choice::new(key, words.network_name(key)))
-        .collect();
+    let mut options: Vec<Choice> = accounts::offered().map(|key| Choice::new(key, words.network_name(key))).collect();
     options.push(Choice::new(OTHER, words.answer_other()));
     let ticked = Signal::derive(move || {
-        let mut all: Vec<String> = accounts::ticked(&store.plan())
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
+        let mut all: Vec<String> = accounts::ticked(&store.plan()).into_iter().map(str::to_owned).collect();
         if places.shown.get() {
             all.push(OTHER.to_owned());
         }
@@ -54,11 +49,7 @@ pub fn accounts_page() -> AnyView {
         }
         let fine = wrong.is_empty();
         errors.set(wrong);
-        if fine
-            && store
-                .answer(PlanPage::Accounts, Vec::new(), words.accounts_done())
-                .is_ok()
-        {
+        if fine && store.answer(PlanPage::Accounts, Vec::new(), words.accounts_done()).is_ok() {
             shell::go_on(store, PlanPage::Accounts);
         }
     };
@@ -83,17 +74,10 @@ pub fn accounts_page() -> AnyView {
 fn pick(store: Store, network: &str, on: bool, gone: RwSignal<String>) {
     let words = store.words;
     let name = words.network_short(network);
-    let label = if on {
-        words.accounts_done_add(&name)
-    } else {
-        words.accounts_done_remove(&name)
-    };
+    let label = if on { words.accounts_done_add(&name) } else { words.accounts_done_remove(&name) };
     let loss = accounts::loss(&store.lens_now(), network);
     let edits = accounts::tick(&store.plan_now(), network, on, &mut device::new_key);
-    if store.dispatch(&Edit::Many(edits), &label).is_ok()
-        && !on
-        && loss != accounts::Loss::default()
-    {
+    if store.dispatch(&Edit::Many(edits), &label).is_ok() && !on && loss != accounts::Loss::default() {
         let mut text = words.accounts_gone(loss.logins, &name);
         if loss.watches > 0 {
             text.push(' ');
@@ -110,7 +94,5 @@ fn undo_line(store: Store, gone: RwSignal<String>) -> Option<AnyView> {
         gone.set(String::new());
         crate::bridge::surroundings::focus(FIRST);
     };
-    (!text.is_empty()).then(|| {
-        view! { <UndoLine text=text undo=store.words.button_undo() on_undo=undo/> }.into_any()
-    })
+    (!text.is_empty()).then(|| view! { <UndoLine text=text undo=store.words.button_undo() on_undo=undo/> }.into_any())
 }

@@ -33,11 +33,7 @@ fn id_of(at: usize) -> String {
 }
 
 fn place(account: Option<Id<Account>>, name: String) -> Place {
-    Place {
-        account: RwSignal::new(account),
-        name: RwSignal::new(name.clone()),
-        stored: RwSignal::new(name),
-    }
+    Place { account: RwSignal::new(account), name: RwSignal::new(name.clone()), stored: RwSignal::new(name) }
 }
 
 fn blank() -> Place {
@@ -50,18 +46,11 @@ impl Places {
         let rows: Vec<Place> = accounts::others(&store.plan_now())
             .into_iter()
             .map(|account| {
-                let name = if account.name.is_empty() {
-                    &account.network
-                } else {
-                    &account.name
-                };
+                let name = if account.name.is_empty() { &account.network } else { &account.name };
                 place(Some(account.id), store.words.network_short(name))
             })
             .collect();
-        Self {
-            shown: RwSignal::new(!rows.is_empty()),
-            rows: RwSignal::new(rows),
-        }
+        Self { shown: RwSignal::new(!rows.is_empty()), rows: RwSignal::new(rows) }
     }
 
     /// Shows a first blank row, or takes all places away.
@@ -77,18 +66,11 @@ impl Places {
             .get_untracked()
             .into_iter()
             .filter_map(|row| row.account.get_untracked())
-            .flat_map(|id| {
-                accounts::name_other(&store.plan_now(), Some(id), "", &mut device::new_key)
-            })
+            .flat_map(|id| accounts::name_other(&store.plan_now(), Some(id), "", &mut device::new_key))
             .collect();
         self.rows.set(Vec::new());
         // A removal is never refused.
-        store
-            .dispatch(
-                &Edit::Many(edits),
-                &words.accounts_done_remove(words.answer_other()),
-            )
-            .ok();
+        store.dispatch(&Edit::Many(edits), &words.accounts_done_remove(words.answer_other())).ok();
     }
 
     /// Stores every name; what is wrong, at its field.
@@ -96,11 +78,7 @@ impl Places {
         let words = store.words;
         let rows = self.rows.get_untracked();
         let mut wrong = Vec::new();
-        if self.shown.get_untracked()
-            && rows
-                .iter()
-                .all(|row| row.name.with_untracked(|name| name.trim().is_empty()))
-        {
+        if self.shown.get_untracked() && rows.iter().all(|row| row.name.with_untracked(|name| name.trim().is_empty())) {
             wrong.push(FieldError::new(id_of(0), words.accounts_other_empty()));
             return wrong;
         }
@@ -163,12 +141,7 @@ fn keep(store: Store, row: Place) -> Option<String> {
         made = Some(Id::of(key));
         key
     };
-    let edits = accounts::name_other(
-        &store.plan_now(),
-        row.account.get_untracked(),
-        &name,
-        &mut ids,
-    );
+    let edits = accounts::name_other(&store.plan_now(), row.account.get_untracked(), &name, &mut ids);
     match store.dispatch(&Edit::Many(edits), &words.accounts_done_add(name.trim())) {
         Ok(()) => {
             if name.trim().is_empty() {

@@ -19,10 +19,7 @@ pub(super) fn copies(store: Store) -> AnyView {
     let options = Signal::derive(move || {
         let lens = store.lens();
         let mut all = vec![Choice::new("", words.finish_copies_choose())];
-        for person in lens
-            .team()
-            .filter(|person| Some(person.id) != lens.org.made_by)
-        {
+        for person in lens.team().filter(|person| Some(person.id) != lens.org.made_by) {
             all.push(Choice::new(person.id.as_str(), person.name.as_str()));
         }
         all
@@ -96,7 +93,5 @@ fn list(store: Store) -> AnyView {
             </li>
         });
     }
-    (!rows.is_empty())
-        .then(|| view! { <ul role="list">{rows}</ul> })
-        .into_any()
+    (!rows.is_empty()).then(|| view! { <ul role="list">{rows}</ul> }).into_any()
 }

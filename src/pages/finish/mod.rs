@@ -38,10 +38,7 @@ fn state(store: Store) -> AnyView {
     let words = store.words;
     let lens = store.lens();
     let (text, tag) = match lens.plan_state(&store.report()) {
-        PlanState::Draft { done } => (
-            words.plan_draft_steps(done, STEPS.len() as u32),
-            TaskState::Started,
-        ),
+        PlanState::Draft { done } => (words.plan_draft_steps(done, STEPS.len() as u32), TaskState::Started),
         PlanState::Ready { to_fix } => (words.plan_ready_to_fix(to_fix), tag_of(to_fix)),
         PlanState::InHands { to_fix } => (words.plan_in_hands().to_owned(), tag_of(to_fix)),
     };
@@ -49,11 +46,7 @@ fn state(store: Store) -> AnyView {
 }
 
 const fn tag_of(to_fix: u32) -> TaskState {
-    if to_fix == 0 {
-        TaskState::Done
-    } else {
-        TaskState::NeedsYou
-    }
+    if to_fix == 0 { TaskState::Done } else { TaskState::NeedsYou }
 }
 
 /// What to do first: a question that was skipped, else the first finding.
@@ -102,8 +95,7 @@ fn alone(store: Store) -> Option<AnyView> {
 
 /// Whether content is still as it was assumed with the first answer: you make posts, photos and videos, and no blog.
 fn is_assumed(lens: &Lens) -> bool {
-    let mine =
-        |creators: &[Who]| matches!(creators, [Who::Person(id)] if Some(*id) == lens.org.made_by);
+    let mine = |creators: &[Who]| matches!(creators, [Who::Person(id)] if Some(*id) == lens.org.made_by);
     let as_assumed = |kind: StreamKind| {
         let mut all = lens.streams.iter().filter(|stream| stream.kind == kind);
         all.all(|stream| match stream.made.decided() {
@@ -112,11 +104,6 @@ fn is_assumed(lens: &Lens) -> bool {
             None => false,
         })
     };
-    let assumed = [
-        StreamKind::Posts,
-        StreamKind::Photo,
-        StreamKind::Video,
-        StreamKind::Blog,
-    ];
+    let assumed = [StreamKind::Posts, StreamKind::Photo, StreamKind::Video, StreamKind::Blog];
     lens.streams.len() == assumed.len() && assumed.into_iter().all(as_assumed)
 }

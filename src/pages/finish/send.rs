@@ -14,11 +14,8 @@ pub(super) fn send(store: Store) -> AnyView {
     let words = store.words;
     let said = RwSignal::new("");
     let phone = surroundings::is_narrow();
-    let (send_kind, print_kind) = if phone {
-        (ButtonKind::Primary, ButtonKind::Secondary)
-    } else {
-        (ButtonKind::Secondary, ButtonKind::Primary)
-    };
+    let (send_kind, print_kind) =
+        if phone { (ButtonKind::Primary, ButtonKind::Secondary) } else { (ButtonKind::Secondary, ButtonKind::Primary) };
     let label = Signal::derive(move || {
         if !files::can_share() {
             return words.finish_copy().to_owned();
@@ -50,7 +47,8 @@ pub(super) fn send(store: Store) -> AnyView {
         }
     };
     let send = view! { <Button label=label kind=send_kind on_press=share/> }.into_any();
-    let print = view! { <LinkButton href=store.href(PlanPage::Print) label=words.finish_print() kind=print_kind/> }.into_any();
+    let print =
+        view! { <LinkButton href=store.href(PlanPage::Print) label=words.finish_print() kind=print_kind/> }.into_any();
     let (one, two) = if phone { (send, print) } else { (print, send) };
     view! {
         <div class="buttons">{one} {two}</div>
@@ -67,13 +65,7 @@ pub(super) fn send(store: Store) -> AnyView {
 /// The sheet as text, for a message.
 fn text(store: Store) -> String {
     let (lens, report) = (store.lens_now(), untrack(|| store.report()));
-    export::outline::text(&export::outline::plan(
-        &lens,
-        &report,
-        store.words,
-        Edition::Team,
-        CopyChoice::Everything,
-    ))
+    export::outline::text(&export::outline::plan(&lens, &report, store.words, Edition::Team, CopyChoice::Everything))
 }
 
 /// The text itself, where the browser does not let us copy it.

@@ -51,26 +51,11 @@ impl Fields {
             if length == 0 {
                 errors.push(FieldError::new(id, empty));
             } else if length > most {
-                errors.push(FieldError::new(
-                    id,
-                    words.error_too_long(label, most as u32),
-                ));
+                errors.push(FieldError::new(id, words.error_too_long(label, most as u32)));
             }
         };
-        text(
-            NAME,
-            &you.name,
-            60,
-            words.you_name_empty(),
-            words.you_name(),
-        );
-        text(
-            BUSINESS,
-            &you.business,
-            80,
-            words.you_business_empty(),
-            words.you_business(),
-        );
+        text(NAME, &you.name, 60, words.you_name_empty(), words.you_name());
+        text(BUSINESS, &you.business, 80, words.you_business_empty(), words.you_business());
         if !you::is_zone(&you.tz) {
             errors.push(FieldError::new(ZONE, words.you_zone_wrong()));
         }
@@ -82,10 +67,7 @@ impl Fields {
     /// Stores the answers; what is refused is shown at its field.
     pub(super) fn store(&self, store: Store) -> bool {
         let edits = you::store(&store.plan_now(), &self.answers(), &mut device::new_key);
-        self.shown(
-            store,
-            store.answer(PlanPage::You, edits, store.words.you_done()),
-        )
+        self.shown(store, store.answer(PlanPage::You, edits, store.words.you_done()))
     }
 
     /// Stores what was just left, when everything fits.
@@ -95,10 +77,7 @@ impl Fields {
             return;
         }
         let edits = you::store(&store.plan_now(), &you, &mut device::new_key);
-        self.shown(
-            store,
-            store.dispatch(&Edit::Many(edits), store.words.you_done()),
-        );
+        self.shown(store, store.dispatch(&Edit::Many(edits), store.words.you_done()));
     }
 
     fn shown(&self, store: Store, done: Result<(), Refusal>) -> bool {
@@ -108,10 +87,7 @@ impl Fields {
             Refusal::BadValue(repair) if repair.table == "people" => (NAME, words.you_name()),
             _ => (BUSINESS, words.you_business()),
         };
-        self.errors.set(vec![FieldError::new(
-            id,
-            shell::refusal(words, refusal, label),
-        )]);
+        self.errors.set(vec![FieldError::new(id, shell::refusal(words, refusal, label))]);
         false
     }
 

@@ -55,18 +55,9 @@ fn first_question(path: Path) -> AnyView {
     let store = use_store();
     let words = store.words;
     let title = shell::question_title(words, PlanPage::You);
-    let fields = Fields::new(&You {
-        tz: device::zone(),
-        ..You::default()
-    });
+    let fields = Fields::new(&You { tz: device::zone(), ..You::default() });
     let for_title = title.clone();
-    Effect::new(move || {
-        shell::set_title(
-            words,
-            &for_title,
-            fields.errors.with(|errors| !errors.is_empty()),
-        )
-    });
+    Effect::new(move || shell::set_title(words, &for_title, fields.errors.with(|errors| !errors.is_empty())));
     let submit = move |()| {
         if !fields.check(words) {
             return;

@@ -28,18 +28,13 @@ pub struct Loss {
 
 /// The networks that are offered as tick boxes.
 pub fn offered() -> impl Iterator<Item = &'static str> {
-    NETWORKS
-        .iter()
-        .filter(|network| network.offered)
-        .map(|network| network.key)
+    NETWORKS.iter().filter(|network| network.offered).map(|network| network.key)
 }
 
 /// The networks on the list that have an account.
 pub fn ticked(plan: &Plan) -> Vec<&'static str> {
     let accounts: Vec<Account> = plan.all();
-    offered()
-        .filter(|key| accounts.iter().any(|account| account.network == *key))
-        .collect()
+    offered().filter(|key| accounts.iter().any(|account| account.network == *key)).collect()
 }
 
 /// The accounts at places that are not on the list.
@@ -53,17 +48,10 @@ pub fn others(plan: &Plan) -> Vec<Account> {
 pub fn tick(plan: &Plan, network: &str, on: bool, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
     let accounts: Vec<Account> = plan.all();
-    let mut there = accounts
-        .iter()
-        .filter(|account| account.network == network)
-        .peekable();
+    let mut there = accounts.iter().filter(|account| account.network == network).peekable();
     if on && there.peek().is_none() {
         let o = place(&accounts, network);
-        let account = Account {
-            o,
-            network: network.to_owned(),
-            ..Account::new(Id::of(ids(Account::SPEC.prefix)))
-        };
+        let account = Account { o, network: network.to_owned(), ..Account::new(Id::of(ids(Account::SPEC.prefix))) };
         draft.add(&account);
     } else if !on {
         for account in there {
@@ -74,32 +62,16 @@ pub fn tick(plan: &Plan, network: &str, on: bool, ids: Ids<'_>) -> Vec<Edit> {
 }
 
 /// Names a place that is not on the list: a new one, or another name for one that is there. A blank name takes it away.
-pub fn name_other(
-    plan: &Plan,
-    account: Option<Id<Account>>,
-    name: &str,
-    ids: Ids<'_>,
-) -> Vec<Edit> {
+pub fn name_other(plan: &Plan, account: Option<Id<Account>>, name: &str, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
     let name = super::you::clean(name);
     match account.and_then(|id| plan.get(id)) {
         Some(old) if name.is_empty() => remove(&mut draft, old.id),
-        Some(old) => draft.change(
-            &old,
-            &Account {
-                name,
-                ..Account::clone(&old)
-            },
-        ),
+        Some(old) => draft.change(&old, &Account { name, ..Account::clone(&old) }),
         None if name.is_empty() => {}
         None => {
             let (id, o) = draft.place::<Account>(ids);
-            draft.add(&Account {
-                o,
-                network: OTHER.to_owned(),
-                name,
-                ..Account::new(id)
-            });
+            draft.add(&Account { o, network: OTHER.to_owned(), name, ..Account::new(id) });
         }
     }
     draft.done()
@@ -110,23 +82,13 @@ pub fn set_handle(plan: &Plan, account: Id<Account>, handle: &str) -> Edit {
     let Some(old) = plan.get(account) else {
         return Edit::Many(Vec::new());
     };
-    Edit::change(
-        &old,
-        &Account {
-            handle: handle.trim().to_owned(),
-            ..Account::clone(&old)
-        },
-    )
+    Edit::change(&old, &Account { handle: handle.trim().to_owned(), ..Account::clone(&old) })
 }
 
 /// What would go with the accounts of a network.
 pub fn loss(lens: &Lens, network: &str) -> Loss {
     let mut out = Loss::default();
-    for account in lens
-        .accounts
-        .iter()
-        .filter(|account| account.network == network)
-    {
+    for account in lens.accounts.iter().filter(|account| account.network == network) {
         out.logins += lens.who_can_get_in(account.id).len() as u32;
         let own = |watch: &&Watch| watch.scope.only && watch.scope.accounts == [account.id];
         out.watches += lens.watches.iter().filter(own).count() as u32;
@@ -146,23 +108,11 @@ fn remove(draft: &mut Draft, account: Id<Account>) {
 
 /// Where a new account of a network stands: before the first account that comes later on the list.
 fn place(accounts: &[Account], network: &str) -> String {
-    let rank = |key: &str| {
-        offered()
-            .position(|known| known == key)
-            .unwrap_or(usize::MAX)
-    };
-    let next = accounts
-        .iter()
-        .position(|account| rank(&account.network) > rank(network));
-    let before = next
-        .unwrap_or(accounts.len())
-        .checked_sub(1)
-        .and_then(|at| accounts.get(at));
+    let rank = |key: &str| offered().position(|known| known == key).unwrap_or(usize::MAX);
+    let next = accounts.iter().position(|account| rank(&account.network) > rank(network));
+    let before = next.unwrap_or(accounts.len()).checked_sub(1).and_then(|at| accounts.get(at));
     let after = next.and_then(|at| accounts.get(at));
-    order::between(
-        before.map(|account| account.o.as_str()),
-        after.map(|account| account.o.as_str()),
-    )
+    order::between(before.map(|account| account.o.as_str()), after.map(|account| account.o.as_str()))
 }
 
 #[cfg(test)]
@@ -172,58 +122,30 @@ mod tests {
     use crate::checks::fixture::Fixture;
 
     fn networks(plan: &Plan) -> Vec<String> {
-        plan.all::<Account>()
-            .into_iter()
-            .map(|account| [account.network, account.name].concat())
-            .collect()
+        plan.all::<Account>().into_iter().map(|account| [account.network, account.name].concat()).collect()
     }
 
     #[test]
     fn accounts_stand_in_the_order_of_the_list() {
         let (mut ids, mut plan) = (ids(), Fixture::solo().plan);
-        plan = apply_all(
-            &plan,
-            name_other(&plan, None, " The  Local Paper ", &mut ids),
-        );
+        plan = apply_all(&plan, name_other(&plan, None, " The  Local Paper ", &mut ids));
         for network in ["google", "facebook", "website", "instagram"] {
             plan = apply_all(&plan, tick(&plan, network, true, &mut ids));
         }
-        assert_eq!(
-            networks(&plan),
-            [
-                "facebook",
-                "instagram",
-                "google",
-                "website",
-                "otherThe Local Paper"
-            ]
-        );
-        assert_eq!(
-            ticked(&plan),
-            ["facebook", "instagram", "google", "website"]
-        );
+        assert_eq!(networks(&plan), ["facebook", "instagram", "google", "website", "otherThe Local Paper"]);
+        assert_eq!(ticked(&plan), ["facebook", "instagram", "google", "website"]);
         assert_eq!(tick(&plan, "google", true, &mut ids), [], "ticked already");
     }
 
     #[test]
     fn an_account_goes_with_its_logins_and_its_password() {
         let (mut ids, mut f) = (ids(), Fixture::team());
-        let (ama, x, y) = (
-            f.person("ama"),
-            f.account("x", "x"),
-            f.account("y", "youtube"),
-        );
+        let (ama, x, y) = (f.person("ama"), f.account("x", "x"), f.account("y", "youtube"));
         f.grant(ama, x, None);
         f.secret("x", &[x], &[ama]);
         f.secret("both", &[x, y], &[ama]);
         f.watch(ama, x);
-        assert_eq!(
-            loss(&f.lens(), "x"),
-            Loss {
-                logins: 1,
-                watches: 1
-            }
-        );
+        assert_eq!(loss(&f.lens(), "x"), Loss { logins: 1, watches: 1 });
         let plan = apply_all(&f.plan, tick(&f.plan, "x", false, &mut ids));
         assert_eq!(networks(&plan), ["youtube"]);
         assert_eq!((plan.count("grants"), plan.count("secrets")), (0, 1));

@@ -33,12 +33,7 @@ pub fn new_person(plan: &Plan, name: &str, ids: Ids<'_>) -> Vec<Edit> {
     let name = clean(name);
     if !name.is_empty() {
         let (id, o) = draft.place::<Person>(ids);
-        draft.add(&Person {
-            o,
-            name,
-            kind: PersonKind::Emergency,
-            ..Person::new(id)
-        });
+        draft.add(&Person { o, name, kind: PersonKind::Emergency, ..Person::new(id) });
     }
     draft.done()
 }
@@ -54,21 +49,12 @@ mod tests {
         let (mut ids, mut f) = (ids(), Fixture::solo());
         f.plan = apply_all(&f.plan, new_person(&f.plan, " Mia ", &mut ids));
         let mia = f.plan.all::<Person>()[0].clone();
-        assert_eq!(
-            (mia.name.as_str(), mia.kind),
-            ("Mia", PersonKind::Emergency)
-        );
+        assert_eq!((mia.name.as_str(), mia.kind), ("Mia", PersonKind::Emergency));
         let earlier = crate::date::parse("2026-10-01").unwrap();
         for day in [earlier, today()] {
             f.apply(&has(&f.plan, mia.id, day));
         }
-        assert_eq!(
-            f.plan.one::<Card>().copies,
-            [CopyKept {
-                who: mia.id,
-                on: today()
-            }]
-        );
+        assert_eq!(f.plan.one::<Card>().copies, [CopyKept { who: mia.id, on: today() }]);
         f.apply(&has_not(&f.plan, mia.id));
         assert_eq!(f.plan.one::<Card>().copies, []);
         assert_eq!(new_person(&f.plan, " ", &mut ids), []);

@@ -21,10 +21,7 @@ pub struct Draft {
 impl Draft {
     /// Starts from a plan.
     pub fn new(plan: &Plan) -> Self {
-        Self {
-            plan: plan.clone(),
-            edits: Vec::new(),
-        }
+        Self { plan: plan.clone(), edits: Vec::new() }
     }
 
     /// Adds an edit.
@@ -91,18 +88,9 @@ mod tests {
         };
         for name in ["Ama", "Ben"] {
             let (id, o) = draft.place::<Person>(&mut ids);
-            draft.add(&Person {
-                o,
-                name: name.to_owned(),
-                ..Person::new(id)
-            });
+            draft.add(&Person { o, name: name.to_owned(), ..Person::new(id) });
         }
-        let names: Vec<_> = draft
-            .plan
-            .all::<Person>()
-            .into_iter()
-            .map(|person| person.name)
-            .collect();
+        let names: Vec<_> = draft.plan.all::<Person>().into_iter().map(|person| person.name).collect();
         assert_eq!(names, ["Ama", "Ben"]);
         assert_eq!(draft.done().len(), 2);
     }

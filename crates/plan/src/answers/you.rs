@@ -25,16 +25,8 @@ pub struct You {
 /// What the plan says.
 pub fn read(plan: &Plan) -> You {
     let org: Org = plan.one();
-    let name = org
-        .made_by
-        .and_then(|id| plan.get(id))
-        .map(|person: Person| person.name)
-        .unwrap_or_default();
-    You {
-        name,
-        business: org.title,
-        tz: org.tz,
-    }
+    let name = org.made_by.and_then(|id| plan.get(id)).map(|person: Person| person.name).unwrap_or_default();
+    You { name, business: org.title, tz: org.tz }
 }
 
 /// The edits that store the answers.
@@ -44,10 +36,7 @@ pub fn store(plan: &Plan, answers: &You, ids: Ids<'_>) -> Vec<Edit> {
     let mut org = before.clone();
     let you = match before.made_by.and_then(|id| plan.get(id)) {
         Some(old) => {
-            let new = Person {
-                name: clean(&answers.name),
-                ..Person::clone(&old)
-            };
+            let new = Person { name: clean(&answers.name), ..Person::clone(&old) };
             draft.change(&old, &new);
             old.id
         }
@@ -79,34 +68,20 @@ pub fn clean(text: &str) -> String {
 pub fn is_zone(text: &str) -> bool {
     let part = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_uppercase())
-            && part
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+'))
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+'))
     };
     (text == "UTC" || text.contains('/')) && text.split('/').all(part)
 }
 
 /// The place in a zone that people know: "London" of `Europe/London`, "New York" of `America/New_York`.
 pub fn place_of_zone(zone: &str) -> String {
-    zone.rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .replace('_', " ")
+    zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
 }
 
 fn add_you(draft: &mut Draft, name: &str, path: Path, ids: Ids<'_>) -> Id<Person> {
     let (id, o) = draft.place::<Person>(ids);
-    let kind = if path == Path::Solo {
-        PersonKind::Owner
-    } else {
-        PersonKind::Staff
-    };
-    draft.add(&Person {
-        o,
-        name: clean(name),
-        kind,
-        ..Person::new(id)
-    });
+    let kind = if path == Path::Solo { PersonKind::Owner } else { PersonKind::Staff };
+    draft.add(&Person { o, name: clean(name), kind, ..Person::new(id) });
     id
 }
 
@@ -116,37 +91,18 @@ fn assume_alone(draft: &mut Draft, you: Id<Person>, ids: Ids<'_>) {
     for role in [Role::Director, Role::Manager, Role::Coordinator] {
         if seats.iter().all(|seat| seat.role != role) {
             let (id, o) = draft.place::<Seat>(ids);
-            draft.add(&Seat {
-                o,
-                role,
-                scope: Scope::all(),
-                holder: Aimed::decided(Some(you)),
-                ..Seat::new(id)
-            });
+            draft.add(&Seat { o, role, scope: Scope::all(), holder: Aimed::decided(Some(you)), ..Seat::new(id) });
         }
     }
     if draft.plan.count(<Stream as crate::field::Record>::TABLE) > 0 {
         return;
     }
-    for (kind, made) in [
-        (StreamKind::Posts, true),
-        (StreamKind::Photo, true),
-        (StreamKind::Video, true),
-        (StreamKind::Blog, false),
-    ] {
+    for (kind, made) in
+        [(StreamKind::Posts, true), (StreamKind::Photo, true), (StreamKind::Video, true), (StreamKind::Blog, false)]
+    {
         let (id, o) = draft.place::<Stream>(ids);
-        let creators = if made {
-            vec![Who::Person(you)]
-        } else {
-            Vec::new()
-        };
-        draft.add(&Stream {
-            o,
-            kind,
-            made: Fact::Decided(made),
-            creators,
-            ..Stream::new(id)
-        });
+        let creators = if made { vec![Who::Person(you)] } else { Vec::new() };
+        draft.add(&Stream { o, kind, made: Fact::Decided(made), creators, ..Stream::new(id) });
     }
 }
 
@@ -157,11 +113,7 @@ mod tests {
     use crate::checks::fixture::Fixture;
 
     fn rosa() -> You {
-        You {
-            name: " Rosa ".into(),
-            business: "Corner  Bakery".into(),
-            tz: "Europe/London".into(),
-        }
+        You { name: " Rosa ".into(), business: "Corner  Bakery".into(), tz: "Europe/London".into() }
     }
 
     #[test]
@@ -171,32 +123,17 @@ mod tests {
         let plan = apply_all(&plan, store(&plan, &rosa(), &mut ids));
         assert_eq!(
             read(&plan),
-            You {
-                name: "Rosa".into(),
-                business: "Corner Bakery".into(),
-                tz: "Europe/London".into()
-            }
+            You { name: "Rosa".into(), business: "Corner Bakery".into(), tz: "Europe/London".into() }
         );
         let you: Person = plan.get(plan.one::<Org>().made_by.unwrap()).unwrap();
         assert_eq!(you.kind, PersonKind::Owner);
-        let held = plan
-            .all::<Seat>()
-            .into_iter()
-            .map(|seat| (seat.role, seat.holder.today));
+        let held = plan.all::<Seat>().into_iter().map(|seat| (seat.role, seat.holder.today));
         let mine = Fact::Decided(Some(you.id));
         assert_eq!(
             held.collect::<Vec<_>>(),
-            [
-                (Role::Director, mine.clone()),
-                (Role::Manager, mine.clone()),
-                (Role::Coordinator, mine)
-            ]
+            [(Role::Director, mine.clone()), (Role::Manager, mine.clone()), (Role::Coordinator, mine)]
         );
-        let made: Vec<_> = plan
-            .all::<Stream>()
-            .into_iter()
-            .map(|s| (s.kind, s.made, s.creators.len()))
-            .collect();
+        let made: Vec<_> = plan.all::<Stream>().into_iter().map(|s| (s.kind, s.made, s.creators.len())).collect();
         let (yes, no) = (Fact::Decided(true), Fact::Decided(false));
         assert_eq!(
             made,
@@ -215,13 +152,7 @@ mod tests {
         let plan = Fixture::team().plan;
         let plan = apply_all(&plan, store(&plan, &rosa(), &mut ids));
         let people: Vec<Person> = plan.all();
-        assert_eq!(
-            people
-                .iter()
-                .map(|p| (p.name.as_str(), p.kind))
-                .collect::<Vec<_>>(),
-            [("Rosa", PersonKind::Staff)]
-        );
+        assert_eq!(people.iter().map(|p| (p.name.as_str(), p.kind)).collect::<Vec<_>>(), [("Rosa", PersonKind::Staff)]);
         assert_eq!((plan.count("seats"), plan.count("streams")), (0, 0));
     }
 
@@ -231,29 +162,14 @@ mod tests {
         let plan = Fixture::solo().plan;
         let plan = apply_all(&plan, store(&plan, &rosa(), &mut ids));
         assert_eq!(store(&plan, &rosa(), &mut ids), []);
-        let after = apply_all(
-            &plan,
-            store(
-                &plan,
-                &You {
-                    name: "Rosie".into(),
-                    ..rosa()
-                },
-                &mut ids,
-            ),
-        );
+        let after = apply_all(&plan, store(&plan, &You { name: "Rosie".into(), ..rosa() }, &mut ids));
         assert_eq!(read(&after).name, "Rosie");
         assert_eq!((after.count("people"), after.count("seats")), (1, 3));
     }
 
     #[test]
     fn zones_by_their_form() {
-        for zone in [
-            "Europe/London",
-            "America/Argentina/Buenos_Aires",
-            "Etc/GMT+5",
-            "UTC",
-        ] {
+        for zone in ["Europe/London", "America/Argentina/Buenos_Aires", "Etc/GMT+5", "UTC"] {
             assert!(is_zone(zone), "{zone}");
         }
         for text in ["", "London", "europe/london", "Europe/", "Europe/Lon don"] {

@@ -30,15 +30,11 @@ pub struct Answer {
 
 /// What the plan says.
 pub fn read(lens: &Lens) -> Answer {
-    let stand_in = seat(&lens.seats)
-        .map(|seat| seat.stand_in.clone())
-        .unwrap_or_default();
+    let stand_in = seat(&lens.seats).map(|seat| seat.stand_in.clone()).unwrap_or_default();
     let person = lens.holder(&stand_in);
     Answer {
         name: person.map(|person| person.name.clone()).unwrap_or_default(),
-        phone: person
-            .map(|person| person.phone.clone())
-            .unwrap_or_default(),
+        phone: person.map(|person| person.phone.clone()).unwrap_or_default(),
         nobody: stand_in == Fact::Decided(None),
         own_phone: lens.you().map(|you| you.phone.clone()).unwrap_or_default(),
     }
@@ -53,49 +49,25 @@ pub fn is_you(plan: &Plan, name: &str) -> bool {
 pub fn store(plan: &Plan, answer: &Answer, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
     if let Some(you) = you(plan) {
-        draft.change(
-            &you,
-            &Person {
-                phone: answer.own_phone.trim().to_owned(),
-                ..you.clone()
-            },
-        );
+        draft.change(&you, &Person { phone: answer.own_phone.trim().to_owned(), ..you.clone() });
     }
     let seats: Vec<Seat> = plan.all();
     let Some(seat) = seat(&seats) else {
         return draft.done();
     };
-    let old = seat
-        .stand_in
-        .decided()
-        .copied()
-        .flatten()
-        .and_then(|id| plan.get(id));
+    let old = seat.stand_in.decided().copied().flatten().and_then(|id| plan.get(id));
     let name = clean(&answer.name);
     let stand_in = match () {
         () if answer.nobody => None,
         () if name.is_empty() || is_you(plan, &name) => return draft.done(),
-        () => Some(person(
-            &mut draft,
-            old.as_ref(),
-            &name,
-            answer.phone.trim(),
-            ids,
-        )),
+        () => Some(person(&mut draft, old.as_ref(), &name, answer.phone.trim(), ids)),
     };
-    draft.change(
-        seat,
-        &Seat {
-            stand_in: Fact::Decided(stand_in),
-            ..seat.clone()
-        },
-    );
+    draft.change(seat, &Seat { stand_in: Fact::Decided(stand_in), ..seat.clone() });
     let before: Crisis = plan.one();
     let mut crisis = before.clone();
     crisis.decides.stand_in = stand_in.map_or(Fact::Unlooked, |id| Fact::Decided(Some(id)));
     draft.change(&before, &crisis);
-    if let Some(old) =
-        old.filter(|old| Some(old.id) != stand_in && old.kind == PersonKind::Emergency)
+    if let Some(old) = old.filter(|old| Some(old.id) != stand_in && old.kind == PersonKind::Emergency)
         && !draft.is_used("people", old.id.key)
     {
         draft.remove(old.id);
@@ -105,9 +77,7 @@ pub fn store(plan: &Plan, answer: &Answer, ids: Ids<'_>) -> Vec<Edit> {
 
 /// Who would step in: the crisis plan's word for it when the seat has none.
 pub fn caller(lens: &Lens) -> Option<&Person> {
-    seat(&lens.seats)
-        .and_then(|seat| lens.holder(&seat.stand_in))
-        .or_else(|| lens.job_stand_in(Job::Decides))
+    seat(&lens.seats).and_then(|seat| lens.holder(&seat.stand_in)).or_else(|| lens.job_stand_in(Job::Decides))
 }
 
 fn seat(seats: &[Seat]) -> Option<&Seat> {
@@ -115,41 +85,20 @@ fn seat(seats: &[Seat]) -> Option<&Seat> {
 }
 
 /// Somebody of that name who is there; else the one named before, who gets another name; else somebody new.
-fn person(
-    draft: &mut Draft,
-    old: Option<&Person>,
-    name: &str,
-    phone: &str,
-    ids: Ids<'_>,
-) -> Id<Person> {
+fn person(draft: &mut Draft, old: Option<&Person>, name: &str, phone: &str, ids: Ids<'_>) -> Id<Person> {
     let there = by_name(&draft.plan, name)
-        .filter(|person| {
-            person
-                .status
-                .decided()
-                .is_none_or(|status| status.is != Presence::Left)
-        })
+        .filter(|person| person.status.decided().is_none_or(|status| status.is != Presence::Left))
         .or_else(|| old.filter(|old| old.kind == PersonKind::Emergency).cloned());
     match there {
         Some(before) => {
-            let after = Person {
-                name: name.to_owned(),
-                phone: phone.to_owned(),
-                ..before.clone()
-            };
+            let after = Person { name: name.to_owned(), phone: phone.to_owned(), ..before.clone() };
             draft.change(&before, &after);
             before.id
         }
         None => {
             let (id, o) = draft.place::<Person>(ids);
             let (name, phone) = (name.to_owned(), phone.to_owned());
-            draft.add(&Person {
-                o,
-                name,
-                phone,
-                kind: PersonKind::Emergency,
-                ..Person::new(id)
-            });
+            draft.add(&Person { o, name, phone, kind: PersonKind::Emergency, ..Person::new(id) });
             id
         }
     }
@@ -173,64 +122,29 @@ mod tests {
     }
 
     fn mia() -> Answer {
-        Answer {
-            name: "Mia".into(),
-            phone: "07700900201".into(),
-            own_phone: "07700 900100".into(),
-            nobody: false,
-        }
+        Answer { name: "Mia".into(), phone: "07700900201".into(), own_phone: "07700 900100".into(), nobody: false }
     }
 
     #[test]
     fn somebody_for_an_emergency_is_called_and_stands_in() {
         let (mut f, mut ids) = (rosa(), ids());
         let seats = f.plan.all::<Seat>();
-        f.update(seats[2].id, |seat: &mut Seat| {
-            seat.stand_in = Fact::Unlooked
-        });
-        assert_eq!(
-            read(&f.lens()),
-            Answer {
-                own_phone: "07700 900100".into(),
-                ..Answer::default()
-            }
-        );
+        f.update(seats[2].id, |seat: &mut Seat| seat.stand_in = Fact::Unlooked);
+        assert_eq!(read(&f.lens()), Answer { own_phone: "07700 900100".into(), ..Answer::default() });
         f.plan = apply_all(&f.plan, store(&f.plan, &mia(), &mut ids));
         let lens = f.lens();
         assert_eq!(read(&lens), mia());
-        assert_eq!(
-            store(&f.plan, &mia(), &mut ids),
-            [],
-            "again changes nothing"
-        );
-        assert_eq!(
-            caller(&lens).map(|p| (p.name.as_str(), p.kind)),
-            Some(("Mia", PersonKind::Emergency))
-        );
-        let calls: Vec<_> = lens
-            .call_list()
-            .into_iter()
-            .map(|call| (call.phone, call.stand_in))
-            .collect();
-        assert_eq!(
-            calls,
-            [
-                ("07700 900100".to_owned(), false),
-                ("07700900201".to_owned(), true)
-            ]
-        );
+        assert_eq!(store(&f.plan, &mia(), &mut ids), [], "again changes nothing");
+        assert_eq!(caller(&lens).map(|p| (p.name.as_str(), p.kind)), Some(("Mia", PersonKind::Emergency)));
+        let calls: Vec<_> = lens.call_list().into_iter().map(|call| (call.phone, call.stand_in)).collect();
+        assert_eq!(calls, [("07700 900100".to_owned(), false), ("07700900201".to_owned(), true)]);
     }
 
     #[test]
     fn no_one_yet_is_an_answer_and_takes_the_name_back() {
         let (mut f, mut ids) = (rosa(), ids());
         f.plan = apply_all(&f.plan, store(&f.plan, &mia(), &mut ids));
-        let nobody = Answer {
-            nobody: true,
-            name: String::new(),
-            phone: String::new(),
-            ..mia()
-        };
+        let nobody = Answer { nobody: true, name: String::new(), phone: String::new(), ..mia() };
         f.plan = apply_all(&f.plan, store(&f.plan, &nobody, &mut ids));
         assert_eq!(read(&f.lens()), nobody);
         assert_eq!((f.plan.count("people"), f.found("ROL-04").len()), (1, 1));
@@ -241,17 +155,7 @@ mod tests {
         let (mut f, mut ids) = (rosa(), ids());
         f.plan = apply_all(&f.plan, store(&f.plan, &mia(), &mut ids));
         let before = caller(&f.lens()).map(|person| person.id);
-        f.plan = apply_all(
-            &f.plan,
-            store(
-                &f.plan,
-                &Answer {
-                    name: "Maya".into(),
-                    ..mia()
-                },
-                &mut ids,
-            ),
-        );
+        f.plan = apply_all(&f.plan, store(&f.plan, &Answer { name: "Maya".into(), ..mia() }, &mut ids));
         assert_eq!(caller(&f.lens()).map(|person| person.id), before);
         assert_eq!(f.plan.count("people"), 2);
     }
@@ -260,10 +164,7 @@ mod tests {
     fn your_own_name_stores_nobody() {
         let (f, mut ids) = (rosa(), ids());
         assert!(is_you(&f.plan, " rosa "));
-        let own = Answer {
-            name: "Rosa".into(),
-            ..read(&f.lens())
-        };
+        let own = Answer { name: "Rosa".into(), ..read(&f.lens()) };
         assert_eq!(store(&f.plan, &own, &mut ids), []);
     }
 }

@@ -71,24 +71,17 @@ pub struct Answer {
 
 /// Whether everybody at this account has a login of their own, so that no password is shared.
 pub fn has_own_logins(lens: &Lens, account: &Account) -> bool {
-    network(&account.network).is_some_and(|network| network.own_login)
-        && lens.secrets_of(account.id).next().is_none()
+    network(&account.network).is_some_and(|network| network.own_login) && lens.secrets_of(account.id).next().is_none()
 }
 
 /// How a person of the plan belongs to the business.
 pub fn tie_of(person: &Person) -> Tie {
-    if person
-        .status
-        .decided()
-        .is_some_and(|status| status.is == Presence::Left)
-    {
+    if person.status.decided().is_some_and(|status| status.is == Presence::Left) {
         return Tie::UsedToHelp;
     }
     match person.kind {
         PersonKind::Freelancer | PersonKind::Agency | PersonKind::Emergency => Tie::OutsideHelp,
-        PersonKind::Staff | PersonKind::Owner | PersonKind::Assistant | PersonKind::Volunteer => {
-            Tie::WorksHere
-        }
+        PersonKind::Staff | PersonKind::Owner | PersonKind::Assistant | PersonKind::Volunteer => Tie::WorksHere,
     }
 }
 
@@ -97,21 +90,14 @@ pub fn read(lens: &Lens, account: &Account) -> Answer {
     let others: Vec<Other> = people_in(lens, account.id)
         .into_iter()
         .filter_map(|id| lens.person(id))
-        .map(|person| Other {
-            name: person.name.clone(),
-            tie: Some(tie_of(person)),
-        })
+        .map(|person| Other { name: person.name.clone(), tie: Some(tie_of(person)) })
         .collect();
     let reach = match () {
         () if !others.is_empty() => Reach::SomeoneElse,
         () if account.access_list.decided() == Some(&true) => Reach::OnlyMe,
         () => Reach::NotSure,
     };
-    let mut out = Answer {
-        reach,
-        others,
-        ..Answer::default()
-    };
+    let mut out = Answer { reach, others, ..Answer::default() };
     if reach == Reach::SomeoneElse
         && let Some(secret) = lens.secrets_of(account.id).next()
     {
@@ -125,37 +111,22 @@ pub fn read(lens: &Lens, account: &Account) -> Answer {
 /// Everybody but you with a name who can get in.
 fn people_in(lens: &Lens, account: Id<Account>) -> Vec<Id<Person>> {
     let named = |id: &Id<Person>| {
-        Some(*id) != lens.org.made_by
-            && lens
-                .person(*id)
-                .is_some_and(|person| person.placeholder.is_none())
+        Some(*id) != lens.org.made_by && lens.person(*id).is_some_and(|person| person.placeholder.is_none())
     };
-    let people = lens
-        .who_can_get_in(account)
-        .into_iter()
-        .filter_map(|entry| match entry.who {
-            Holder::Person(id) => Some(id),
-            Holder::Partner(_) => None,
-        });
+    let people = lens.who_can_get_in(account).into_iter().filter_map(|entry| match entry.who {
+        Holder::Person(id) => Some(id),
+        Holder::Partner(_) => None,
+    });
     people.filter(named).collect()
 }
 
 /// The edits that store the answer for one account. While nobody is named completely, nothing is stored.
-pub fn store(
-    plan: &Plan,
-    today: NaiveDate,
-    account: Id<Account>,
-    answer: &Answer,
-    ids: Ids<'_>,
-) -> Vec<Edit> {
+pub fn store(plan: &Plan, today: NaiveDate, account: Id<Account>, answer: &Answer, ids: Ids<'_>) -> Vec<Edit> {
     let (Some(you), Some(at)) = (you(plan), plan.get(account)) else {
         return Vec::new();
     };
     let lens = Lens::new(plan, today);
-    let (was_alone, before) = (
-        read(&lens, &at).reach == Reach::OnlyMe,
-        people_in(&lens, account),
-    );
+    let (was_alone, before) = (read(&lens, &at).reach == Reach::OnlyMe, people_in(&lens, account));
     let own_logins = has_own_logins(&lens, &at);
     let mut draft = Draft::new(plan);
     let mut people = Vec::new();
@@ -171,49 +142,21 @@ pub fn store(
             return Vec::new();
         }
     }
-    let sure = if answer.reach == Reach::NotSure {
-        Fact::NotSure
-    } else {
-        Fact::Decided(true)
-    };
-    draft.change(
-        &at,
-        &Account {
-            access_list: sure,
-            ..at.clone()
-        },
-    );
+    let sure = if answer.reach == Reach::NotSure { Fact::NotSure } else { Fact::Decided(true) };
+    draft.change(&at, &Account { access_list: sure, ..at.clone() });
     take_away(&mut draft, &lens, account, you.id, &people);
     if own_logins {
-        let level = if answer.reach == Reach::OnlyMe {
-            Fact::Decided(Level::Owner)
-        } else {
-            Fact::NotSure
-        };
+        let level = if answer.reach == Reach::OnlyMe { Fact::Decided(Level::Owner) } else { Fact::NotSure };
         own_login(&mut draft, account, you.id, level, was_alone, ids);
         for person in people.iter().filter(|id| !before.contains(id)) {
             own_login(&mut draft, account, *person, Fact::NotSure, false, ids);
         }
     } else {
         let parted = !before.is_empty();
-        password(
-            &mut draft,
-            &Password {
-                today,
-                account,
-                you: you.id,
-                people: &people,
-                answer,
-                parted,
-            },
-            ids,
-        );
+        password(&mut draft, &Password { today, account, you: you.id, people: &people, answer, parted }, ids);
     }
     for gone in before.iter().filter(|id| !people.contains(id)) {
-        let bare = draft
-            .plan
-            .get(*gone)
-            .is_some_and(|p| p.phone.is_empty() && p.email.is_empty() && p.note.is_empty());
+        let bare = draft.plan.get(*gone).is_some_and(|p| p.phone.is_empty() && p.email.is_empty() && p.note.is_empty());
         if bare && !draft.is_used("people", gone.key) {
             draft.remove(*gone);
         }
@@ -238,11 +181,7 @@ fn person(draft: &mut Draft, you: &Person, other: &Other, ids: Ids<'_>) -> Optio
         }
         None => {
             let (id, o) = draft.place::<Person>(ids);
-            let mut new = Person {
-                o,
-                name,
-                ..Person::new(id)
-            };
+            let mut new = Person { o, name, ..Person::new(id) };
             set_tie(&mut new, tie);
             draft.add(&new);
             Some(id)
@@ -254,60 +193,29 @@ fn set_tie(person: &mut Person, tie: Tie) {
     (person.kind, person.status) = match tie {
         Tie::WorksHere => (PersonKind::Staff, Fact::Unlooked),
         Tie::OutsideHelp => (PersonKind::Freelancer, Fact::Unlooked),
-        Tie::UsedToHelp => (
-            person.kind,
-            Fact::Decided(PersonStatus {
-                is: Presence::Left,
-                on: None,
-            }),
-        ),
+        Tie::UsedToHelp => (person.kind, Fact::Decided(PersonStatus { is: Presence::Left, on: None })),
     };
 }
 
 /// Takes every way in from people who are not named any more, nameless groups too.
-fn take_away(
-    draft: &mut Draft,
-    lens: &Lens,
-    account: Id<Account>,
-    you: Id<Person>,
-    people: &[Id<Person>],
-) {
+fn take_away(draft: &mut Draft, lens: &Lens, account: Id<Account>, you: Id<Person>, people: &[Id<Person>]) {
     for grant in lens.grants_on(account) {
-        if grant
-            .person
-            .is_some_and(|id| id != you && !people.contains(&id))
-        {
+        if grant.person.is_some_and(|id| id != you && !people.contains(&id)) {
             draft.remove(grant.id);
         }
     }
 }
 
 /// A role of somebody's own. `fresh` also replaces a level that followed from being the only one.
-fn own_login(
-    draft: &mut Draft,
-    account: Id<Account>,
-    who: Id<Person>,
-    level: Fact<Level>,
-    fresh: bool,
-    ids: Ids<'_>,
-) {
+fn own_login(draft: &mut Draft, account: Id<Account>, who: Id<Person>, level: Fact<Level>, fresh: bool, ids: Ids<'_>) {
     let grants: Vec<Grant> = draft.plan.all();
-    let there = grants.iter().find(|grant| {
-        grant.person == Some(who) && grant.account == Some(account) && grant.removed_on.is_none()
-    });
+    let there = grants
+        .iter()
+        .find(|grant| grant.person == Some(who) && grant.account == Some(account) && grant.removed_on.is_none());
     let Some(old) = there else {
         let (id, o) = draft.place::<Grant>(ids);
-        let level = Aimed {
-            today: level,
-            target: None,
-        };
-        draft.add(&Grant {
-            o,
-            person: Some(who),
-            account: Some(account),
-            level,
-            ..Grant::new(id)
-        });
+        let level = Aimed { today: level, target: None };
+        draft.add(&Grant { o, person: Some(who), account: Some(account), level, ..Grant::new(id) });
         return;
     };
     if fresh || old.level.today.decided().is_none() {

@@ -46,9 +46,7 @@ pub fn store_states(plan: &Plan, states: &[(Id<Account>, Option<OnOff>)]) -> Vec
 
 /// Where the code goes; `None` when accounts differ. Not sure when nothing was said.
 pub fn code(lens: &Lens) -> Option<Place> {
-    let mut all: Vec<Place> = asked(lens)
-        .map(|account| place(lens, account.mfa.code_to.first()))
-        .collect();
+    let mut all: Vec<Place> = asked(lens).map(|account| place(lens, account.mfa.code_to.first())).collect();
     all.dedup();
     match all.as_slice() {
         [] => Some(Place::NotSure),
@@ -63,11 +61,7 @@ pub fn store_code(plan: &Plan, code: &Place) -> Vec<Edit> {
     let who: Vec<Who> = whose(plan, code).into_iter().collect();
     for old in plan.all::<Account>() {
         let mut new = old.clone();
-        new.mfa.code_to = if is_asked(&old) {
-            who.clone()
-        } else {
-            Vec::new()
-        };
+        new.mfa.code_to = if is_asked(&old) { who.clone() } else { Vec::new() };
         draft.change(&old, &new);
     }
     draft.done()
@@ -78,19 +72,13 @@ pub fn recovery(lens: &Lens) -> Option<(RecoveryKind, Place)> {
     let mut all: Vec<_> = lens
         .ours()
         .map(|account| match &account.recovery {
-            Fact::Decided(list) => list
-                .first()
-                .map(|entry| (entry.kind, place(lens, Some(&entry.belongs)))),
+            Fact::Decided(list) => list.first().map(|entry| (entry.kind, place(lens, Some(&entry.belongs)))),
             Fact::NotSure => Some((RecoveryKind::Phone, Place::NotSure)),
             Fact::Unlooked | Fact::ToDecide { .. } => None,
         })
         .collect();
     all.dedup();
-    if all.len() == 1 {
-        all.pop().flatten()
-    } else {
-        None
-    }
+    if all.len() == 1 { all.pop().flatten() } else { None }
 }
 
 /// Stores which phone or mailbox gets the password back, for every account of ours.
@@ -119,11 +107,7 @@ fn place(lens: &Lens, who: Option<&Who>) -> Place {
     match who {
         None => Place::NotSure,
         Some(Who::Person(id)) if Some(*id) == lens.org.made_by => Place::Mine,
-        Some(Who::Person(id)) => Place::Other(
-            lens.person(*id)
-                .map(|person| person.name.clone())
-                .unwrap_or_default(),
-        ),
+        Some(Who::Person(id)) => Place::Other(lens.person(*id).map(|person| person.name.clone()).unwrap_or_default()),
         Some(Who::Partner(id)) => {
             let firm = lens.partners.iter().find(|partner| partner.id == *id);
             Place::Other(firm.map(|firm| firm.name.clone()).unwrap_or_default())
@@ -170,30 +154,13 @@ mod tests {
     #[test]
     fn the_code_of_accounts_that_are_off_goes_nowhere() {
         let mut f = rosa();
-        let ids: Vec<_> = f
-            .plan
-            .all::<Account>()
-            .iter()
-            .map(|account| account.id)
-            .collect();
-        let states = [
-            (ids[0], Some(OnOff::On)),
-            (ids[1], Some(OnOff::Off)),
-            (ids[2], None),
-        ];
+        let ids: Vec<_> = f.plan.all::<Account>().iter().map(|account| account.id).collect();
+        let states = [(ids[0], Some(OnOff::On)), (ids[1], Some(OnOff::Off)), (ids[2], None)];
         f.plan = apply_all(&f.plan, store_states(&f.plan, &states));
         assert_eq!(code(&f.lens()), Some(Place::NotSure));
         f.plan = apply_all(&f.plan, store_code(&f.plan, &Place::Mine));
-        let counts: Vec<_> = f
-            .plan
-            .all::<Account>()
-            .iter()
-            .map(|a| (state(a), a.mfa.code_to.len()))
-            .collect();
-        assert_eq!(
-            counts,
-            [(Some(OnOff::On), 1), (Some(OnOff::Off), 0), (None, 1)]
-        );
+        let counts: Vec<_> = f.plan.all::<Account>().iter().map(|a| (state(a), a.mfa.code_to.len())).collect();
+        assert_eq!(counts, [(Some(OnOff::On), 1), (Some(OnOff::Off), 0), (None, 1)]);
         assert_eq!(f.plan.all::<Account>()[2].mfa.state, Fact::NotSure);
         assert_eq!(code(&f.lens()), Some(Place::Mine));
         assert_eq!(store_code(&f.plan, &Place::Mine), []);
@@ -204,10 +171,7 @@ mod tests {
     fn a_name_that_is_known_is_the_person() {
         let mut f = rosa();
         let kim = f.person("Kim");
-        for (name, who) in [
-            ("kim", Who::Person(kim)),
-            ("My sister", Who::Text("My sister".into())),
-        ] {
+        for (name, who) in [("kim", Who::Person(kim)), ("My sister", Who::Text("My sister".into()))] {
             f.plan = apply_all(&f.plan, store_code(&f.plan, &Place::Other(name.into())));
             assert_eq!(f.plan.all::<Account>()[0].mfa.code_to, [who]);
         }
@@ -220,10 +184,7 @@ mod tests {
     fn how_the_password_comes_back() {
         let mut f = rosa();
         assert_eq!(recovery(&f.lens()), None);
-        for (kind, place) in [
-            (RecoveryKind::Email, Place::Mine),
-            (RecoveryKind::Phone, Place::NotSure),
-        ] {
+        for (kind, place) in [(RecoveryKind::Email, Place::Mine), (RecoveryKind::Phone, Place::NotSure)] {
             f.plan = apply_all(&f.plan, store_recovery(&f.plan, kind, &place));
             assert_eq!(recovery(&f.lens()), Some((kind, place)));
         }

@@ -15,22 +15,12 @@ fn rosa() -> (Fixture, Id<Account>, Id<Account>) {
 }
 
 fn sam(tie: Tie) -> Answer {
-    let others = vec![Other {
-        name: "Sam".into(),
-        tie: Some(tie),
-    }];
-    Answer {
-        reach: Reach::SomeoneElse,
-        others,
-        ..Answer::default()
-    }
+    let others = vec![Other { name: "Sam".into(), tie: Some(tie) }];
+    Answer { reach: Reach::SomeoneElse, others, ..Answer::default() }
 }
 
 fn only_me() -> Answer {
-    Answer {
-        reach: Reach::OnlyMe,
-        ..Answer::default()
-    }
+    Answer { reach: Reach::OnlyMe, ..Answer::default() }
 }
 
 fn answered(f: &Fixture, account: Id<Account>) -> Answer {
@@ -38,19 +28,10 @@ fn answered(f: &Fixture, account: Id<Account>) -> Answer {
     read(&lens, lens.account(account).unwrap())
 }
 
-fn give(
-    f: &mut Fixture,
-    account: Id<Account>,
-    answer: &Answer,
-    n: &mut dyn FnMut(&'static str) -> crate::Key,
-) {
+fn give(f: &mut Fixture, account: Id<Account>, answer: &Answer, n: &mut dyn FnMut(&'static str) -> crate::Key) {
     let edits = store(&f.plan, today(), account, answer, n);
     f.plan = apply_all(&f.plan, edits);
-    assert_eq!(
-        store(&f.plan, today(), account, answer, n),
-        [],
-        "again changes nothing"
-    );
+    assert_eq!(store(&f.plan, today(), account, answer, n), [], "again changes nothing");
 }
 
 #[test]
@@ -66,10 +47,7 @@ fn only_me_is_full_control_or_knowing_the_password_alone() {
         give(&mut f, account, &only_me(), &mut ids);
         assert_eq!(answered(&f, account).reach, Reach::OnlyMe);
         let entries = f.lens().who_can_get_in(account);
-        assert_eq!(
-            entries.iter().map(|e| e.level).collect::<Vec<_>>(),
-            [Some(Level::Owner)]
-        );
+        assert_eq!(entries.iter().map(|e| e.level).collect::<Vec<_>>(), [Some(Level::Owner)]);
     }
     assert_eq!((f.plan.count("grants"), f.plan.count("secrets")), (1, 1));
     assert_eq!(f.plan.all::<Secret>()[0].others, Fact::Decided(false));
@@ -82,15 +60,8 @@ fn a_former_helper_who_knows_the_password_raises_a_change_today() {
     assert_eq!(answered(&f, instagram), sam(Tie::UsedToHelp));
     assert_eq!(f.found("ACC-03").len(), 1);
     let event = f.plan.all::<Secret>()[0].events[0].clone();
-    assert_eq!(
-        (event.kind, event.raised_on),
-        (SecretEventKind::Leaver, today())
-    );
-    let told = Answer {
-        told: Some(Told::Chat),
-        told_on: MonthOrDate::parse("2026-03"),
-        ..sam(Tie::UsedToHelp)
-    };
+    assert_eq!((event.kind, event.raised_on), (SecretEventKind::Leaver, today()));
+    let told = Answer { told: Some(Told::Chat), told_on: MonthOrDate::parse("2026-03"), ..sam(Tie::UsedToHelp) };
     give(&mut f, instagram, &told, &mut ids);
     assert_eq!(answered(&f, instagram), told);
     assert_eq!(f.plan.all::<Secret>()[0].events.len(), 2);
@@ -104,10 +75,7 @@ fn another_answer_leaves_nothing_of_the_first() {
     assert_eq!(answered(&f, instagram), Answer::default());
     assert_eq!((f.plan.count("people"), f.found("ACC-03").len()), (1, 0));
     let secret = &f.plan.all::<Secret>()[0];
-    assert_eq!(
-        (secret.events.len(), secret.others.is_not_sure()),
-        (0, true)
-    );
+    assert_eq!((secret.events.len(), secret.others.is_not_sure()), (0, true));
 }
 
 #[test]
@@ -119,38 +87,16 @@ fn where_everybody_has_a_login_somebody_else_has_a_role() {
     give(&mut f, instagram, &sam(Tie::UsedToHelp), &mut ids);
     assert_eq!(f.plan.count("people"), 2, "one Sam");
     give(&mut f, facebook, &only_me(), &mut ids);
-    assert_eq!(
-        (f.plan.count("grants"), f.plan.count("people")),
-        (1, 2),
-        "Sam still knows the other one"
-    );
-    assert_eq!(
-        f.lens().who_can_get_in(facebook)[0].level,
-        Some(Level::Owner)
-    );
+    assert_eq!((f.plan.count("grants"), f.plan.count("people")), (1, 2), "Sam still knows the other one");
+    assert_eq!(f.lens().who_can_get_in(facebook)[0].level, Some(Level::Owner));
 }
 
 #[test]
 fn half_an_answer_stores_nothing() {
     let ((f, _, instagram), mut ids) = (rosa(), ids());
-    for (name, tie) in [
-        ("", Some(Tie::WorksHere)),
-        ("Sam", None),
-        ("ROSA", Some(Tie::WorksHere)),
-    ] {
-        let others = vec![Other {
-            name: name.into(),
-            tie,
-        }];
-        let answer = Answer {
-            reach: Reach::SomeoneElse,
-            others,
-            ..Answer::default()
-        };
-        assert_eq!(
-            store(&f.plan, today(), instagram, &answer, &mut ids),
-            [],
-            "{name}"
-        );
+    for (name, tie) in [("", Some(Tie::WorksHere)), ("Sam", None), ("ROSA", Some(Tie::WorksHere))] {
+        let others = vec![Other { name: name.into(), tie }];
+        let answer = Answer { reach: Reach::SomeoneElse, others, ..Answer::default() };
+        assert_eq!(store(&f.plan, today(), instagram, &answer, &mut ids), [], "{name}");
     }
 }
