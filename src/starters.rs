@@ -46,9 +46,5 @@ pub fn step(words: Words, lens: &Lens, key: &str) -> String {
 /// "Is anyone hurt or in danger? Call 999 first."
 pub fn danger(store: Store) -> String {
     let number = crisis::read(&store.lens_now()).number;
-    if number.is_empty() {
-        store.words.hurt_first().to_owned()
-    } else {
-        store.words.hurt_first_number(&number)
-    }
+    if number.is_empty() { store.words.hurt_first().to_owned() } else { store.words.hurt_first_number(&number) }
 }

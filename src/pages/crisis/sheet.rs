@@ -52,7 +52,7 @@ pub fn crisis_page() -> AnyView {
             errors=base.errors wide=true>
             <p>{words.crisis_sheet_lead()}</p>
             <div class="crisis">
-                <div>{draft.paper()}{rest(base)}</div>
+                <div><h2 class="hidden">{words.crisis_sheet_as_printed()}</h2>{draft.paper()}{rest(base)}</div>
                 <Form on_submit=submit>
                     {draft.fields()}
                     <Continue/>

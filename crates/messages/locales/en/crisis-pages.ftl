@@ -5,6 +5,7 @@
 
 crisis-sheet-title = Your crisis sheet
 crisis-sheet-lead = We filled this in from your roles. Read it, and change what is wrong.
+crisis-sheet-as-printed = The sheet as it will print
 crisis-sheet-number = Emergency number where you are
 crisis-sheet-number-hint = We took it from your time zone. Is it right?
 crisis-sheet-number-hint-none = For example 112, 911 or 999

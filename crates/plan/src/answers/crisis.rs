@@ -45,26 +45,14 @@ pub fn read(lens: &Lens) -> Answer {
     } else {
         said
     };
-    let phones = without_number(lens)
-        .into_iter()
-        .map(|id| (id, String::new()))
-        .collect();
-    Answer {
-        authority: lens.crisis.authority.decided().copied(),
-        number: number.to_owned(),
-        phones,
-    }
+    let phones = without_number(lens).into_iter().map(|id| (id, String::new())).collect();
+    Answer { authority: lens.crisis.authority.decided().copied(), number: number.to_owned(), phones }
 }
 
 /// People on the call list without a number, in its order.
 pub fn without_number(lens: &Lens) -> Vec<Id<Person>> {
-    let open = lens
-        .call_list()
-        .into_iter()
-        .filter(|call| call.phone.trim().is_empty());
-    open.filter_map(|call| call.who.person())
-        .filter(|id| lens.named(*id).is_some())
-        .collect()
+    let open = lens.call_list().into_iter().filter(|call| call.phone.trim().is_empty());
+    open.filter_map(|call| call.who.person()).filter(|id| lens.named(*id).is_some()).collect()
 }
 
 /// The edits that store what was said. A blank number of a person changes nothing.
@@ -82,13 +70,7 @@ pub fn go_past(plan: &Plan, answer: &Answer, first: &[Edit]) -> Vec<Edit> {
 }
 
 /// The edits of "Looks right" below the card of an owner alone: the card was seen with these words.
-pub fn card_seen(
-    plan: &Plan,
-    today: NaiveDate,
-    number: &str,
-    words: &str,
-    first: &[Edit],
-) -> Vec<Edit> {
+pub fn card_seen(plan: &Plan, today: NaiveDate, number: &str, words: &str, first: &[Edit]) -> Vec<Edit> {
     let mut draft = begin(plan, first);
     let before: Crisis = plan.one();
     let mut after = before.clone();
@@ -146,20 +128,13 @@ fn set_phone(draft: &mut Draft, id: Id<Person>, phone: &str) {
     if let Some(before) = draft.plan.get(id)
         && !phone.trim().is_empty()
     {
-        let after = Person {
-            phone: phone.trim().to_owned(),
-            ..before.clone()
-        };
+        let after = Person { phone: phone.trim().to_owned(), ..before.clone() };
         draft.change(&before, &after);
     }
 }
 
 fn is_answered(org: &Org) -> bool {
-    let sheet = if org.path == Path::Solo {
-        "card"
-    } else {
-        "crisis"
-    };
+    let sheet = if org.path == Path::Solo { "card" } else { "crisis" };
     org.answered.iter().any(|key| key == sheet)
 }
 
@@ -207,21 +182,14 @@ mod tests {
 
     fn crisis_codes(f: &Fixture) -> Vec<(Severity, &'static str, String)> {
         let report = findings(&f.lens(), CopyState::default());
-        let own = report
-            .findings
-            .iter()
-            .filter(|finding| finding.code.starts_with("CRI"));
-        own.map(|finding| (finding.severity, finding.code, finding.subject_key()))
-            .collect()
+        let own = report.findings.iter().filter(|finding| finding.code.starts_with("CRI"));
+        own.map(|finding| (finding.severity, finding.code, finding.subject_key())).collect()
     }
 
     #[test]
     fn the_bike_shop_has_the_crisis_findings_of_its_case() {
         let (mut f, ..) = bike_shop();
-        let answer = Answer {
-            authority: Some(Authority::Yes),
-            ..read(&f.lens())
-        };
+        let answer = Answer { authority: Some(Authority::Yes), ..read(&f.lens()) };
         assert_eq!(answer.number, "999");
         assert_eq!(answer.phones.len(), 2, "owner and manager");
         pass(&mut f, &answer, "crisis");
@@ -236,13 +204,7 @@ mod tests {
             ]
         );
         let report = findings(&f.lens(), CopyState::default());
-        let of = |code| {
-            report
-                .findings
-                .iter()
-                .find(|finding| finding.code == code)
-                .unwrap()
-        };
+        let of = |code| report.findings.iter().find(|finding| finding.code == code).unwrap();
         let legs: Vec<_> = of("CRI-01").with.iter().map(|leg| leg.field).collect();
         assert_eq!(legs, ["decides.stand_in", "speaks.stand_in"]);
         assert_eq!(of("CRI-04").with.len(), 3, "three cases");
@@ -251,10 +213,7 @@ mod tests {
     #[test]
     fn the_sheet_continued_again_changes_nothing() {
         let (mut f, ..) = bike_shop();
-        let answer = Answer {
-            authority: Some(Authority::OnlyIfWorse),
-            ..read(&f.lens())
-        };
+        let answer = Answer { authority: Some(Authority::OnlyIfWorse), ..read(&f.lens()) };
         pass(&mut f, &answer, "crisis");
         let again = read(&f.lens());
         assert_eq!(again, answer);
@@ -268,10 +227,7 @@ mod tests {
     fn a_number_typed_on_the_sheet_is_the_persons_own() {
         let (mut f, ama, priya) = bike_shop();
         let mut answer = read(&f.lens());
-        assert_eq!(
-            answer.phones.iter().map(|(id, _)| *id).collect::<Vec<_>>(),
-            [ama, priya]
-        );
+        assert_eq!(answer.phones.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [ama, priya]);
         answer.phones[0].1 = " 07700 900101 ".to_owned();
         f.plan = apply_all(&f.plan, store(&f.plan, &answer));
         assert_eq!(f.plan.get(ama).unwrap().phone, "07700 900101");
@@ -306,17 +262,10 @@ mod tests {
         assert_eq!(crisis_codes(&f), []);
         let crisis: Crisis = f.plan.one();
         assert_eq!(crisis.card_seen_on, Some(today()));
-        assert_eq!(
-            (crisis.words.as_str(), f.plan.count("scenarios")),
-            ("Thank you.", 3)
-        );
+        assert_eq!((crisis.words.as_str(), f.plan.count("scenarios")), ("Thank you.", 3));
         let first = first_cases(&f.plan, &starters, &mut ids());
         let later = today().succ_opt().unwrap();
-        assert_eq!(
-            card_seen(&f.plan, later, "999", "Other words.", &first),
-            [],
-            "again changes nothing"
-        );
+        assert_eq!(card_seen(&f.plan, later, "999", "Other words.", &first), [], "again changes nothing");
         f.update(rosa, |rosa: &mut Person| rosa.phone.clear());
         assert_eq!(f.found("CRI-09"), [row(Severity::S2, "p_rosa")]);
     }
@@ -325,9 +274,7 @@ mod tests {
     fn one_person_for_everything_is_said() {
         let (mut f, ama, _) = bike_shop();
         for seat in f.plan.all::<crate::model::Seat>() {
-            f.update(seat.id, |seat| {
-                seat.holder = crate::fact::Aimed::decided(Some(ama))
-            });
+            f.update(seat.id, |seat| seat.holder = crate::fact::Aimed::decided(Some(ama)));
         }
         let answer = read(&f.lens());
         pass(&mut f, &answer, "crisis");
