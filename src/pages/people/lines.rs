@@ -34,6 +34,8 @@ pub(super) struct Line {
     pub agency: RwSignal<String>,
     /// What the plan said last.
     seen: StoredValue<Option<Row>>,
+    /// The person as taken out, and how many jobs went along.
+    gone: StoredValue<Option<(Person, u32)>>,
 }
 
 impl Line {
@@ -45,7 +47,7 @@ impl Line {
     fn of(id: Id<Person>) -> Self {
         let text = || RwSignal::new(String::new());
         let belongs = RwSignal::new(Belongs::Here.key().to_owned());
-        Self { id, name: text(), phone: text(), email: text(), belongs, agency: text(), seen: StoredValue::new(None) }
+        Self { id, name: text(), phone: text(), email: text(), belongs, agency: text(), seen: StoredValue::new(None), gone: StoredValue::new(None) }
     }
 
     /// The id of a field of this row.
@@ -218,16 +220,26 @@ impl Lines {
     /// Takes a row out. Somebody who stands in the plan leaves an undo line.
     pub fn remove(&self, line: Line) {
         let store = self.store;
-        if store.plan_now().get(line.id).is_none() {
+        let Some(person) = store.plan_now().get(line.id) else {
             self.all.update(|all| all.retain(|other| other.id != line.id));
             surroundings::focus(ADD);
             return;
-        }
+        };
+        let jobs = store.lens_now().duties_of(line.id).len() as u32;
+        line.gone.set_value(Some((person, jobs)));
         self.removed.update(|gone| gone.push(line.id));
         let label = store.words.people_done_remove(line.name.get_untracked().trim());
         if store.dispatch(&Edit::remove(line.id), &label).is_err() {
             self.removed.update(|gone| gone.retain(|id| *id != line.id));
         }
+    }
+
+    /// What stands in the place of a person who was taken out.
+    pub fn removed_text(&self, line: Line) -> String {
+        let words = self.store.words;
+        let name = line.name.get_untracked();
+        let jobs = line.gone.with_value(|gone| gone.as_ref().map_or(0, |(_, jobs)| *jobs));
+        if jobs == 0 { words.removed(name.trim()) } else { words.people_removed_jobs(jobs, name.trim()) }
     }
 
     /// Brings a person back: by undo, or once more when something else was done since.
@@ -237,7 +249,12 @@ impl Lines {
         if store.undo_label.with_untracked(|last| *last == label) {
             store.undo();
         } else {
-            self.keep(line);
+            // What pointed at the person cannot come back any more; everything else does, in its old place.
+            let person = line.gone.with_value(|gone| gone.as_ref().map(|(person, _)| Edit::add(person)));
+            let label = store.words.people_done_add(line.name.get_untracked().trim());
+            if store.dispatch(&person.unwrap_or(Edit::Many(Vec::new())), &label).is_err() {
+                self.keep(line);
+            }
         }
         focus_soon(line.field(NAME));
     }

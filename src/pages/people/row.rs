@@ -15,11 +15,10 @@ pub(super) fn row(lines: Lines, line: Line) -> AnyView {
 
 fn undo(lines: Lines, line: Line) -> AnyView {
     let words = lines.store.words;
-    let name = line.name.get_untracked();
     view! {
         <tr class="table__row" role="row">
             <td class="table__cell" role="cell" colspan="4">
-                <UndoLine text=words.removed(name.trim()) undo=words.button_undo() on_undo=move |()| lines.bring_back(line)/>
+                <UndoLine text=lines.removed_text(line) undo=words.button_undo() on_undo=move |()| lines.bring_back(line)/>
             </td>
         </tr>
     }
