@@ -147,9 +147,11 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
             first.extend(access::part(scene));
             if scene.lens.is_solo() {
                 first.extend(roles::part(scene));
+                first.extend(watch::part(scene));
                 first.extend(content::part(scene));
             } else {
                 first.push(Block::Columns(roles::part(scene), content::part(scene)));
+                first.extend(watch::part(scene));
             }
             first.push(sign(scene));
             pages.push(Page { kind: PageKind::Crisis, blocks: crisis::page(scene) });
@@ -160,6 +162,7 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
         }
         Edition::Wall => {
             first.extend(roles::part(scene));
+            first.extend(watch::part(scene));
             first.extend(content::part(scene));
             pages.push(Page { kind: PageKind::Crisis, blocks: crisis::page(scene) });
         }

@@ -24,8 +24,9 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(calls(scene));
     out.push(Block::Heading(String::new(), words.sheet_words_heading().to_owned()));
     out.push(Block::Quote(crisis_words(scene)));
-    out.extend(levels(scene));
-    if !scene.is_public() {
+    if scene.is_public() {
+        out.extend(levels(scene));
+    } else {
         out.extend(codes(scene));
     }
     let note = scene.note(&crisis.note);
@@ -61,10 +62,28 @@ pub fn crisis_words(scene: &Scene<'_>) -> String {
 pub fn steps(scene: &Scene<'_>) -> Vec<Step> {
     let own = &scene.lens.crisis.steps;
     if !own.is_empty() {
-        return own.iter().map(|step| own_step(scene, step)).collect();
+        return own.iter().map(|step| fit(own_step(scene, step))).collect();
     }
     let keys = if scene.lens.is_solo() { &ALONE } else { &GENERAL };
-    keys.iter().map(|key| Step { what: default_words(scene, key), how: how(scene, key) }).collect()
+    keys.iter().map(|key| fit(Step { what: default_words(scene, key), how: how(scene, key) })).collect()
+}
+
+/// Most letters that fit on one line in large type.
+const LARGE: usize = 54;
+
+/// A long step keeps its first sentence in large type; the rest goes below.
+fn fit(step: Step) -> Step {
+    let first = step.what.find(". ").map_or(0, |at| at + 1);
+    if step.what.chars().count() <= LARGE || first == 0 {
+        return step;
+    }
+    let (what, rest) = step.what.split_at(first);
+    let mut how = rest.trim_start().to_owned();
+    if !step.how.is_empty() {
+        how.push(' ');
+        how.push_str(&step.how);
+    }
+    Step { what: what.to_owned(), how }
 }
 
 fn own_step(scene: &Scene<'_>, step: &CrisisStep) -> Step {
@@ -259,7 +278,7 @@ fn what_for(scene: &Scene<'_>, call: &CallEntry) -> String {
 }
 
 /// How bad it is, and who acts then; an owner alone has nobody to tell apart.
-fn levels(scene: &Scene<'_>) -> Vec<Block> {
+pub fn levels(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.is_solo() {
         return Vec::new();
     }
@@ -285,10 +304,7 @@ fn codes(scene: &Scene<'_>) -> Vec<Block> {
             None => groups.push((&account.mfa.code_to, vec![account.id])),
         }
     }
-    if groups.is_empty() {
-        return Vec::new();
-    }
-    let mut out = vec![Block::Sub(words.sheet_codes_heading().to_owned())];
+    let mut out = Vec::new();
     for (who, accounts) in groups {
         let text = words.card_code_goes_to(&scene.names.accounts(&accounts), &scene.names.whos(who));
         out.push(Block::Text(text));

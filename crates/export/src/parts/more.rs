@@ -1,6 +1,6 @@
 //! What comes after the first two pages, for a team: the whole list, people, cases, departments, rules.
 
-use super::{Scene, access, todo};
+use super::{Scene, access, crisis, todo};
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
 use plan::fact::Who;
@@ -22,6 +22,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(people(scene));
     out.extend(access::apps(scene));
     out.extend(cases(scene));
+    out.extend(crisis::levels(scene));
     out.extend(departments(scene));
     out.extend(rules(scene));
     if !out.is_empty() {

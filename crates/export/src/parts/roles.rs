@@ -1,25 +1,45 @@
 //! 2 Roles: who has the final say, who runs it, who posts and answers, each with a stand-in.
 
-use super::{Scene, heading, watch};
+use super::{Scene, heading};
 use crate::outline::{Block, Line, Pair, Tone, plain, toned};
 use plan::lens::steps::Step;
 use plan::model::{Person, PersonKind, Role, Seat};
 
-/// Heading, the roles, and who looks at messages.
+/// Heading and roles; below them, by account, who posts and answers where that differs.
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut out = vec![heading(scene, Step::Roles, words.step_roles())];
-    let pairs = match one_for_all(scene) {
-        Some(person) => alone(scene, person),
-        None => pairs(scene),
-    };
+    if let Some(person) = one_for_all(scene) {
+        out.push(Block::Pairs(alone(scene, person)));
+        return out;
+    }
+    let split = scene.lens.seats_of(Role::Coordinator).count() > 1;
+    let roles = if split { &[Role::Director, Role::Manager][..] } else { Role::ALL };
+    let pairs = of_roles(scene, roles);
     if pairs.is_empty() {
         out.push(Block::Lines(3));
-    } else {
-        out.push(Block::Pairs(pairs));
+        return out;
     }
-    out.extend(watch::part(scene));
+    out.push(Block::Pairs(pairs));
+    if split {
+        out.push(Block::Sub(words.role_coordinator_does().to_owned()));
+        out.push(Block::Pairs(scene.lens.seats_of(Role::Coordinator).map(|seat| by_account(scene, seat)).collect()));
+    }
     out
+}
+
+/// "Instagram": who posts and answers there.
+fn by_account(scene: &Scene<'_>, seat: &Seat) -> Pair {
+    let covers = scene.lens.live().filter(|account| seat.scope.covers(account.id)).map(|account| account.id);
+    let place = scene.names.accounts(&covers.collect::<Vec<_>>());
+    let key = match (place.is_empty(), seat.own_title.is_empty()) {
+        (true, true) => scene.words.role_coordinator_does().to_owned(),
+        (true, false) => scene.names.own(&seat.own_title),
+        (false, true) => place,
+        (false, false) => scene.words.sheet_role_title(&place, &scene.names.own(&seat.own_title)),
+    };
+    let value = scene.with_stand_in(scene.holder(&seat.holder.today), &seat.stand_in);
+    pair(&key, value, scene.note(&seat.note))
 }
 
 /// The one person who holds every role, if it is so and nobody else is named anywhere.
@@ -56,12 +76,7 @@ pub fn helper<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
     stand_in.or_else(|| lens.team().find(|person| person.kind == PersonKind::Emergency))
 }
 
-/// One line for each seat; for a role without one, that nobody was named.
-fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
-    of_roles(scene, Role::ALL)
-}
-
-/// The same for some roles only.
+/// One line for each seat of these roles; for a role without one, that nobody was named.
 pub fn of_roles(scene: &Scene<'_>, roles: &[Role]) -> Vec<Pair> {
     let lens = scene.lens;
     if lens.seats.is_empty() && !scene.is_begun(Step::Roles) {

@@ -88,7 +88,6 @@ sheet-crisis = When something goes wrong
 sheet-words-heading = Words you can use
 sheet-words-general = The words for every bad hour
 sheet-words-none = No words yet
-sheet-codes-heading = Login codes
 sheet-call = Call in this order
 sheet-phone = Phone
 sheet-for = For
