@@ -11,57 +11,22 @@ use crate::model::Situation;
 pub static GENERAL: [&str; 5] = ["no-reply", "stop-posts", "call", "nobody", "words"];
 
 /// Five steps for somebody who is alone. Words, in this order: messages `first-hour-solo-1` to `-5`.
-pub static ALONE: [&str; 5] = [
-    "alone-hurt",
-    "alone-stop",
-    "alone-screenshot",
-    "alone-read",
-    "alone-reply",
-];
+pub static ALONE: [&str; 5] = ["alone-hurt", "alone-stop", "alone-screenshot", "alone-read", "alone-reply"];
 
 /// Five steps for a situation.
 pub const fn steps(situation: Situation) -> &'static [&'static str; 5] {
     match situation {
-        Situation::Angry => &[
-            "angry-screenshot",
-            "angry-hold",
-            "angry-call",
-            "angry-facts",
-            "angry-answer",
-        ],
-        Situation::WrongPost => &[
-            "wrong-screenshot",
-            "wrong-down",
-            "wrong-stop",
-            "wrong-call",
-            "wrong-say",
-        ],
-        Situation::LostAccount => &[
-            "lost-recover",
-            "lost-mailbox",
-            "lost-tools",
-            "lost-call",
-            "lost-say",
-        ],
-        Situation::Hurt => &[
-            "hurt-help",
-            "hurt-stop",
-            "hurt-call",
-            "hurt-no-names",
-            "hurt-words",
-        ],
+        Situation::Angry => &["angry-screenshot", "angry-hold", "angry-call", "angry-facts", "angry-answer"],
+        Situation::WrongPost => &["wrong-screenshot", "wrong-down", "wrong-stop", "wrong-call", "wrong-say"],
+        Situation::LostAccount => &["lost-recover", "lost-mailbox", "lost-tools", "lost-call", "lost-say"],
+        Situation::Hurt => &["hurt-help", "hurt-stop", "hurt-call", "hurt-no-names", "hurt-words"],
         Situation::Other => &GENERAL,
     }
 }
 
 /// The situations in the order of the five big buttons. Words: message `situation-name`.
-pub static SITUATIONS: [Situation; 5] = [
-    Situation::Angry,
-    Situation::WrongPost,
-    Situation::LostAccount,
-    Situation::Hurt,
-    Situation::Other,
-];
+pub static SITUATIONS: [Situation; 5] =
+    [Situation::Angry, Situation::WrongPost, Situation::LostAccount, Situation::Hurt, Situation::Other];
 
 /// Something that may go wrong. Its words are the messages `scenario-name` and `scenario-meaning`.
 #[derive(Debug)]
@@ -80,21 +45,8 @@ pub struct Scenario {
     pub surge: bool,
 }
 
-const fn case(
-    key: &'static str,
-    situation: Situation,
-    level: u32,
-    rank: u8,
-    freeze: bool,
-) -> Scenario {
-    Scenario {
-        key,
-        situation,
-        level,
-        rank,
-        freeze,
-        surge: false,
-    }
+const fn case(key: &'static str, situation: Situation, level: u32, rank: u8, freeze: bool) -> Scenario {
+    Scenario { key, situation, level, rank, freeze, surge: false }
 }
 
 /// The sixteen scenarios, those offered first in the order of the page.
@@ -106,14 +58,7 @@ pub static SCENARIOS: [Scenario; 16] = [
     case("bad_news", Situation::Other, 2, 1, true),
     case("staff_post", Situation::WrongPost, 2, 1, false),
     case("press", Situation::Angry, 2, 1, false),
-    Scenario {
-        key: "rush",
-        situation: Situation::Other,
-        level: 1,
-        rank: 0,
-        freeze: false,
-        surge: true,
-    },
+    Scenario { key: "rush", situation: Situation::Other, level: 1, rank: 0, freeze: false, surge: true },
     case("person_away", Situation::Other, 1, 0, false),
     case("sudden_leaver", Situation::Other, 2, 0, false),
     case("angry_leaver", Situation::LostAccount, 3, 0, true),
@@ -144,30 +89,10 @@ pub struct CrisisLevel {
 
 /// The four levels, 0 to 3.
 pub static LEVELS: [CrisisLevel; 4] = [
-    CrisisLevel {
-        key: "watch",
-        row: 0,
-        first_line: None,
-        update: None,
-    },
-    CrisisLevel {
-        key: "minor",
-        row: 0,
-        first_line: None,
-        update: None,
-    },
-    CrisisLevel {
-        key: "serious",
-        row: 1,
-        first_line: Some(60),
-        update: Some(240),
-    },
-    CrisisLevel {
-        key: "crisis",
-        row: 2,
-        first_line: Some(30),
-        update: Some(30),
-    },
+    CrisisLevel { key: "watch", row: 0, first_line: None, update: None },
+    CrisisLevel { key: "minor", row: 0, first_line: None, update: None },
+    CrisisLevel { key: "serious", row: 1, first_line: Some(60), update: Some(240) },
+    CrisisLevel { key: "crisis", row: 2, first_line: Some(30), update: Some(30) },
 ];
 
 #[cfg(test)]
@@ -178,43 +103,20 @@ mod tests {
     fn keys_are_unique() {
         crate::facts::unique(SCENARIOS.iter().map(|scenario| scenario.key));
         crate::facts::unique(LEVELS.iter().map(|level| level.key));
-        let special = SITUATIONS
-            .iter()
-            .filter(|s| **s != Situation::Other)
-            .flat_map(|s| steps(*s));
+        let special = SITUATIONS.iter().filter(|s| **s != Situation::Other).flat_map(|s| steps(*s));
         crate::facts::unique(GENERAL.iter().chain(&ALONE).chain(special).copied());
     }
 
     #[test]
     fn seven_are_offered_first_and_three_are_ticked() {
-        assert_eq!(
-            SCENARIOS
-                .iter()
-                .filter(|scenario| scenario.rank > 0)
-                .count(),
-            7
-        );
-        assert_eq!(
-            SCENARIOS
-                .iter()
-                .filter(|scenario| scenario.rank == 2)
-                .count(),
-            3
-        );
+        assert_eq!(SCENARIOS.iter().filter(|scenario| scenario.rank > 0).count(), 7);
+        assert_eq!(SCENARIOS.iter().filter(|scenario| scenario.rank == 2).count(), 3);
         assert!(SCENARIOS.iter().take(7).all(|scenario| scenario.rank > 0));
     }
 
     #[test]
     fn levels_and_scenarios_fit() {
-        assert!(
-            SCENARIOS
-                .iter()
-                .all(|scenario| (scenario.level as usize) < LEVELS.len())
-        );
-        assert!(
-            SITUATIONS
-                .iter()
-                .all(|s| SCENARIOS.iter().any(|scenario| scenario.situation == *s))
-        );
+        assert!(SCENARIOS.iter().all(|scenario| (scenario.level as usize) < LEVELS.len()));
+        assert!(SITUATIONS.iter().all(|s| SCENARIOS.iter().any(|scenario| scenario.situation == *s)));
     }
 }

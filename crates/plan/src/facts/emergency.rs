@@ -8,18 +8,12 @@
 
 /// The number for a zone such as `Europe/London`; `None` where we are not sure.
 pub fn number(zone: &str) -> Option<&'static str> {
-    NUMBERS
-        .iter()
-        .find(|(_, zones)| zones.split(' ').any(|known| known == zone))
-        .map(|(number, _)| *number)
+    NUMBERS.iter().find(|(_, zones)| zones.split(' ').any(|known| known == zone)).map(|(number, _)| *number)
 }
 
 /// Zones name one country each here; zones that several countries share are left out.
 const NUMBERS: &[(&str, &str)] = &[
-    (
-        "999",
-        "Europe/London Europe/Belfast Europe/Jersey Europe/Guernsey Europe/Isle_of_Man",
-    ),
+    ("999", "Europe/London Europe/Belfast Europe/Jersey Europe/Guernsey Europe/Isle_of_Man"),
     (
         "112",
         "Europe/Amsterdam Europe/Athens Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest \
@@ -54,23 +48,14 @@ mod tests {
         assert_eq!(number("Europe/Dublin"), Some("112"));
         assert_eq!(number("America/Toronto"), Some("911"));
         assert_eq!(number("Australia/Perth"), Some("000"));
-        for unsure in [
-            "",
-            "UTC",
-            "Asia/Tokyo",
-            "America/Sao_Paulo",
-            "Europe/Zurich",
-        ] {
+        for unsure in ["", "UTC", "Asia/Tokyo", "America/Sao_Paulo", "Europe/Zurich"] {
             assert_eq!(number(unsure), None, "{unsure}");
         }
     }
 
     #[test]
     fn no_zone_stands_twice() {
-        let mut all: Vec<_> = NUMBERS
-            .iter()
-            .flat_map(|(_, zones)| zones.split_whitespace())
-            .collect();
+        let mut all: Vec<_> = NUMBERS.iter().flat_map(|(_, zones)| zones.split_whitespace()).collect();
         let count = all.len();
         all.sort_unstable();
         all.dedup();
