@@ -10,8 +10,8 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-pub(super) use shared::{is_own_login, secret_of};
 pub use shared::{Shared, no_shared, set_not_sure, set_shared, shared};
+pub(super) use shared::{is_own_login, secret_of};
 
 use super::{Draft, Ids};
 use crate::edit::Edit;
@@ -83,7 +83,9 @@ pub fn set_full_control(plan: &Plan, account: Id<Account>, who: Option<Who<'_>>,
         return draft.done();
     }
     if let Some(person) = shown {
-        for grant in draft.plan.all::<Grant>().into_iter().filter(|grant| is_of(grant, person, account) && is_owner(grant)) {
+        for grant in
+            draft.plan.all::<Grant>().into_iter().filter(|grant| is_of(grant, person, account) && is_owner(grant))
+        {
             let mut after = grant.clone();
             after.level.today = Fact::NotSure;
             // Who knows the password needs no bare grant beside it.

@@ -8,9 +8,7 @@ mod more;
 #[cfg(test)]
 mod tests;
 
-pub use more::{
-    code_to, recovery, set_code_to, set_details, set_recovery, set_tool, tool_kinds, Belonging, Details,
-};
+pub use more::{Belonging, Details, code_to, recovery, set_code_to, set_details, set_recovery, set_tool, tool_kinds};
 
 use super::access::{is_own_login, secret_of};
 use super::{Draft, Ids};
@@ -19,9 +17,7 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::lens::access::known_by;
-use crate::model::{
-    Account, OnOff, Person, Presence, Secret, SecretEvent, SecretEventKind, Told,
-};
+use crate::model::{Account, OnOff, Person, Presence, Secret, SecretEvent, SecretEventKind, Told};
 use crate::plan::Plan;
 use chrono::NaiveDate;
 

@@ -74,7 +74,10 @@ fn people_of<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<Pasted> {
         let kind = sort(part);
         let named = kind == Sort::Words || (kind == Sort::Email && part.contains('<'));
         if named {
-            people.push(Pasted { name: if kind == Sort::Words { turned(part) } else { String::new() }, ..Pasted::default() });
+            people.push(Pasted {
+                name: if kind == Sort::Words { turned(part) } else { String::new() },
+                ..Pasted::default()
+            });
         }
         if people.is_empty() {
             people.push(Pasted::default());
@@ -183,7 +186,10 @@ mod tests {
 
     #[test]
     fn one_name_on_each_line() {
-        assert_eq!(names("Ama Mensah\n\n- Tom Ellis\n2. Luis Ortega \r\n• Kim Ng"), ["Ama Mensah", "Tom Ellis", "Luis Ortega", "Kim Ng"]);
+        assert_eq!(
+            names("Ama Mensah\n\n- Tom Ellis\n2. Luis Ortega \r\n• Kim Ng"),
+            ["Ama Mensah", "Tom Ellis", "Luis Ortega", "Kim Ng"]
+        );
     }
 
     #[test]

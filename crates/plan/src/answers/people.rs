@@ -128,7 +128,8 @@ impl Row {
 /// The people of a plan that get a row: you first, then the others in their order; nameless groups get none.
 pub fn people(plan: &Plan) -> Vec<Person> {
     let you = plan.one::<Org>().made_by;
-    let mut people: Vec<Person> = plan.all::<Person>().into_iter().filter(|person| person.placeholder.is_none()).collect();
+    let mut people: Vec<Person> =
+        plan.all::<Person>().into_iter().filter(|person| person.placeholder.is_none()).collect();
     people.sort_by_key(|person| Some(person.id) != you);
     people
 }

@@ -90,7 +90,8 @@ pub(in crate::answers) fn is_own_login(account: &Account) -> bool {
 
 /// The password of an account: the one whose knowers are known, else the first.
 pub(in crate::answers) fn secret_of(plan: &Plan, account: Id<Account>) -> Option<Secret> {
-    let mut all: Vec<Secret> = plan.all::<Secret>().into_iter().filter(|secret| secret.accounts.contains(&account)).collect();
+    let mut all: Vec<Secret> =
+        plan.all::<Secret>().into_iter().filter(|secret| secret.accounts.contains(&account)).collect();
     all.sort_by_key(|secret| secret.known_by.decided().is_none());
     all.into_iter().next()
 }
@@ -126,7 +127,8 @@ fn share(draft: &mut Draft, account: Id<Account>, ids: Ids<'_>) {
         if place != account || !named {
             continue;
         }
-        let own: Vec<Grant> = draft.plan.all::<Grant>().into_iter().filter(|grant| is_of(grant, person, account)).collect();
+        let own: Vec<Grant> =
+            draft.plan.all::<Grant>().into_iter().filter(|grant| is_of(grant, person, account)).collect();
         if own.iter().all(|grant| is_bare(grant) || (is_owner(grant) && is_plain(grant))) {
             knowers.push(person);
             for grant in own.iter().filter(|grant| is_bare(grant)) {

@@ -36,7 +36,9 @@ impl Page {
     }
 
     fn known(&self, account: Id<Account>) -> Vec<String> {
-        shared::secret_of(&self.f.plan, account).map(|s| known_by(&s).iter().map(ToString::to_string).collect()).unwrap_or_default()
+        shared::secret_of(&self.f.plan, account)
+            .map(|s| known_by(&s).iter().map(ToString::to_string).collect())
+            .unwrap_or_default()
     }
 
     fn grants(&self, account: Id<Account>) -> Vec<(String, Option<Level>)> {
@@ -224,7 +226,9 @@ fn the_bike_shop() {
     let [owner, manager, ig_c, x_c, fb_c, _] = people;
     let accounts = [("fb", "facebook"), ("ig", "instagram"), ("x", "x")].map(|(name, key)| p.f.account(name, key));
     let [fb, ig, x] = accounts;
-    for (person, account) in [(owner, fb), (manager, fb), (fb_c, fb), (owner, ig), (ig_c, ig), (owner, x), (manager, x), (x_c, x)] {
+    for (person, account) in
+        [(owner, fb), (manager, fb), (fb_c, fb), (owner, ig), (ig_c, ig), (owner, x), (manager, x), (x_c, x)]
+    {
         p.tick(person, account, true);
     }
     p.share(ig, true);

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::checks::fixture::{Fixture, today};
-use crate::fact::Who;
 use crate::date::MonthOrDate;
+use crate::fact::Who;
 use crate::id::Key;
 use crate::model::{Kept, PersonStatus, RecoveryKind, Tool, ToolKind};
 
@@ -92,7 +92,8 @@ fn told_by_chat_is_an_event_unless_it_was_changed_since() {
     let mut f = Fixture::team();
     let x = f.account("x", "x");
     let march = Some(MonthOrDate::Month(2026, 3));
-    let mut said = Details { told: vec![Told::Chat], told_on: march, kept: Fact::Decided(Kept::Head), ..Details::default() };
+    let mut said =
+        Details { told: vec![Told::Chat], told_on: march, kept: Fact::Decided(Kept::Head), ..Details::default() };
     run(&mut f, |plan, ids| set_details(plan, x, &said, today(), ids));
     assert_eq!((Details::of(&f.plan, x), kinds(&f)), (said.clone(), vec![SecretEventKind::Told]));
     said.changed_on = Some(MonthOrDate::Month(2026, 5));
@@ -138,7 +139,9 @@ fn code_and_way_back() {
     run(&mut f, |plan, _| set_code_to(plan, x, &Who::Business, true));
     run(&mut f, |plan, _| set_code_to(plan, x, &Who::Person(ama), false));
     assert_eq!(code_to(&f.plan, x), [Who::Business]);
-    for belongs in [Belonging::NotSure, Belonging::Of(Who::Person(ama)), Belonging::Of(Who::Business), Belonging::Unsaid] {
+    for belongs in
+        [Belonging::NotSure, Belonging::Of(Who::Person(ama)), Belonging::Of(Who::Business), Belonging::Unsaid]
+    {
         run(&mut f, |plan, _| set_recovery(plan, x, RecoveryKind::Phone, &belongs));
         assert_eq!(recovery(&f.plan, x, RecoveryKind::Phone), belongs);
         assert_eq!(run(&mut f, |plan, _| set_recovery(plan, x, RecoveryKind::Phone, &belongs)), 0);

@@ -144,6 +144,9 @@ fn details_change_only_what_they_show() {
     let edits = write_details(&f.plan, ama, &details);
     run(&mut f, edits);
     let person: Person = f.plan.get(ama).unwrap();
-    assert_eq!((person.job_title.as_str(), person.note.as_str(), person.name.as_str()), ("Shop lead", "Back in May", "ama"));
+    assert_eq!(
+        (person.job_title.as_str(), person.note.as_str(), person.name.as_str()),
+        ("Shop lead", "Back in May", "ama")
+    );
     assert_eq!(write_details(&f.plan, ama, &details), []);
 }
