@@ -47,7 +47,16 @@ impl Line {
     fn of(id: Id<Person>) -> Self {
         let text = || RwSignal::new(String::new());
         let belongs = RwSignal::new(Belongs::Here.key().to_owned());
-        Self { id, name: text(), phone: text(), email: text(), belongs, agency: text(), seen: StoredValue::new(None), gone: StoredValue::new(None) }
+        Self {
+            id,
+            name: text(),
+            phone: text(),
+            email: text(),
+            belongs,
+            agency: text(),
+            seen: StoredValue::new(None),
+            gone: StoredValue::new(None),
+        }
     }
 
     /// The id of a field of this row.
