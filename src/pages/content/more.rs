@@ -49,7 +49,8 @@ pub(super) fn wrong(store: Store, own: Own) -> Vec<FieldError> {
     let plan = store.plan_now();
     let mut wrong = Vec::new();
     for slot in own.get_untracked() {
-        let nameless = content::stream(&plan, slot).is_some_and(|stream| stream.kind == StreamKind::Other && stream.name.is_empty());
+        let nameless = content::stream(&plan, slot)
+            .is_some_and(|stream| stream.kind == StreamKind::Other && stream.name.is_empty());
         if nameless {
             wrong.push(FieldError::new(id(slot, "-name"), store.words.content_error_own(number(own, slot))));
         }

@@ -114,7 +114,8 @@ fn outside_name(store: Store, slot: Slot) -> AnyView {
 fn stand_in(store: Store, slot: Slot) -> AnyView {
     let words = store.words;
     let what = untrack(|| name(store, slot));
-    let parts = Parts { ending: "-stand-in", label: words.content_stand_in_what(&what), none: words.answer_no_one_yet() };
+    let parts =
+        Parts { ending: "-stand-in", label: words.content_stand_in_what(&what), none: words.answer_no_one_yet() };
     fact_select(store, slot, parts, |stream| &mut stream.stand_in)
 }
 
@@ -134,7 +135,12 @@ struct Parts {
 }
 
 /// A select for a fact of a row; nobody is shown until somebody is chosen.
-fn fact_select(store: Store, slot: Slot, parts: Parts, of: fn(&mut Stream) -> &mut Fact<Option<Id<Person>>>) -> AnyView {
+fn fact_select(
+    store: Store,
+    slot: Slot,
+    parts: Parts,
+    of: fn(&mut Stream) -> &mut Fact<Option<Id<Person>>>,
+) -> AnyView {
     let Parts { ending, label, none } = parts;
     let fact = Memo::new(move |_| of(&mut stream(store, slot)).clone());
     let selected = Memo::new(move |_| {

@@ -42,7 +42,9 @@ fn change(store: Store, slot: Slot, part: &str, set: &dyn Fn(&mut Rotation)) {
 fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     let words = store.words;
     let now = Memo::new(move |_| turns(store, slot).unwrap_or_default());
-    let people = move || store.lens().team().map(|person| Choice::new(person.id.to_string(), person.name.as_str())).collect::<Vec<_>>();
+    let people = move || {
+        store.lens().team().map(|person| Choice::new(person.id.to_string(), person.name.as_str())).collect::<Vec<_>>()
+    };
     let ticked = move || now.with(|turns| turns.members.iter().map(ToString::to_string).collect::<Vec<_>>());
     let tick = move |(value, on): (String, bool)| {
         if let Some(person) = Id::parse(&value) {
@@ -52,7 +54,11 @@ fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyVie
     let steps = move || {
         let offered = [Step::Week, Step::TwoWeeks, Step::Month, Step::Day, Step::BusinessDay, Step::EachTime];
         let own = now.with(|turns| turns.step == Step::Custom).then_some(Step::Custom);
-        offered.into_iter().chain(own).map(|step| Choice::new(step.as_str(), words.content_step(step.as_str()))).collect::<Vec<_>>()
+        offered
+            .into_iter()
+            .chain(own)
+            .map(|step| Choice::new(step.as_str(), words.content_step(step.as_str())))
+            .collect::<Vec<_>>()
     };
     let pick = move |word: String| {
         let step = Step::ALL.iter().copied().find(|step| step.as_str() == word);
@@ -94,21 +100,34 @@ fn next(store: Store, slot: Slot, turns: &Rotation) -> AnyView {
     let mut rows = Vec::new();
     for (at, turn) in all.iter().enumerate() {
         let person = names.id(turn.who);
-        let text = turn.date.map_or_else(|| person.clone(), |date| words.content_turn_on(&words.date_with_weekday(date), &person));
+        let text = turn
+            .date
+            .map_or_else(|| person.clone(), |date| words.content_turn_on(&words.date_with_weekday(date), &person));
         let here = places.get(at).copied();
         let before = at.checked_sub(1).and_then(|at| places.get(at).copied());
         let after = places.get(at + 1).copied();
-        let (up_id, down_id) = (id(slot, "-up-") + &at.to_string(), id(slot, "-down-") + &at.to_string());
-        let up = here.zip(before).map(|pair| mover(store, slot, pair, words.button_move_up_what(&person), up_id));
-        let down = here.zip(after).map(|pair| mover(store, slot, pair, words.button_move_down_what(&person), down_id));
+        let up = here.zip(before).map(|pair| mover(store, slot, pair, words.button_move_up_what(&person), (at, at - 1)));
+        let down = here.zip(after).map(|pair| mover(store, slot, pair, words.button_move_down_what(&person), (at, at + 1)));
         rows.push(view! { <li><span dir="auto">{text}</span> " " {up} " " {down}</li> });
     }
     view! { <ol>{rows}</ol> }.into_any()
 }
 
-fn mover(store: Store, slot: Slot, pair: (usize, usize), label: String, id: String) -> AnyView {
-    let press = move |()| change(store, slot, "-move", &|turns| content::swap(turns, pair.0, pair.1));
-    view! { <Button id=id label=label kind=ButtonKind::Quiet on_press=press/> }.into_any()
+/// A button that moves somebody in the list `from` one line to the next; the focus goes along.
+fn mover(store: Store, slot: Slot, pair: (usize, usize), label: String, (from, to): (usize, usize)) -> AnyView {
+    let (way, other) = if to < from { ("-up-", "-down-") } else { ("-down-", "-up-") };
+    let press = move |()| {
+        change(store, slot, "-move", &|turns| content::swap(turns, pair.0, pair.1));
+        request_animation_frame(move || {
+            let focus = |way: &str| crate::bridge::surroundings::focus(&(id(slot, way) + &to.to_string()));
+            // At the end of the list only the other way is left.
+            if !focus(way) {
+                focus(other);
+            }
+        });
+    };
+    let own = id(slot, way) + &from.to_string();
+    view! { <Button id=own label=label kind=ButtonKind::Quiet on_press=press/> }.into_any()
 }
 
 /// A new own row.

@@ -23,7 +23,9 @@ pub fn departments_page() -> AnyView {
     let lines = RwSignal::new(start);
     let kept = move || lines.get().into_iter().filter(|line| !line.removed.get()).collect::<Vec<_>>();
     // Removed rows keep their number, so that the others keep theirs.
-    let number = move |line: Line| lines.with_untracked(|all| all.iter().position(|other| other.id == line.id).map_or(0, |at| at as u32 + 1));
+    let number = move |line: Line| {
+        lines.with_untracked(|all| all.iter().position(|other| other.id == line.id).map_or(0, |at| at as u32 + 1))
+    };
     let submit = move |()| {
         let now: Vec<(Line, Row)> = untrack(kept).into_iter().map(|line| (line, line.row())).collect();
         let rows: Vec<Row> = now.iter().map(|(_, row)| row.clone()).collect();
@@ -68,7 +70,7 @@ pub fn departments_page() -> AnyView {
 
 /// Focuses a field once it is drawn.
 fn request_focus(field: String) {
-    Effect::new(move || {
+    request_animation_frame(move || {
         crate::bridge::surroundings::focus(&field);
     });
 }

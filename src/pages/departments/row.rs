@@ -1,8 +1,6 @@
 //! The fields of one department, or the undo line in their place. Tests: the journeys.
 
-use crate::components::{
-    Button, ButtonKind, Checkbox, Disclosure, FieldError, TextField, UndoLine, error_for,
-};
+use crate::components::{Button, ButtonKind, Checkbox, Disclosure, FieldError, TextField, UndoLine, error_for};
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
@@ -98,7 +96,8 @@ impl Line {
 
 /// The fields, or the undo line once it was removed.
 pub(super) fn view(store: Store, line: Line, number: u32, errors: RwSignal<Vec<FieldError>>) -> AnyView {
-    (move || if line.removed.get() { undo(store, line, number) } else { fields(store, line, number, errors) }).into_any()
+    (move || if line.removed.get() { undo(store, line, number) } else { fields(store, line, number, errors) })
+        .into_any()
 }
 
 fn undo(store: Store, line: Line, number: u32) -> AnyView {
@@ -110,7 +109,9 @@ fn undo(store: Store, line: Line, number: u32) -> AnyView {
             let label = words.departments_back(&department.name);
             store.dispatch(&Edit::add(&department), &label).ok();
         }
-        crate::bridge::surroundings::focus(&line.field(NAME));
+        request_animation_frame(move || {
+            crate::bridge::surroundings::focus(&line.field(NAME));
+        });
     };
     view! { <UndoLine text=words.removed(&name) undo=words.button_undo() on_undo=bring_back/> }.into_any()
 }
@@ -129,7 +130,10 @@ fn fields(store: Store, line: Line, number: u32, errors: RwSignal<Vec<FieldError
         let (now, summary) = (error_for(refused, line.field(ending)), error_for(errors, line.field(ending)));
         Signal::derive(move || now.get().or_else(|| summary.get()))
     };
-    let field = move |ending: &'static str, label: &'static str, value: RwSignal<String>, hint: Option<&'static str>| {
+    let field = move |ending: &'static str,
+                      label: &'static str,
+                      value: RwSignal<String>,
+                      hint: Option<&'static str>| {
         match hint {
             Some(hint) => view! {
                 <TextField id=line.field(ending) label=label value=value hint=hint on_commit=keep error=error(ending) error_prefix=words.error_prefix()/>

@@ -76,7 +76,7 @@ fn delete(store: Store) -> AnyView {
 
 /// Focuses a button once it is drawn.
 fn focus_drawn(id: &'static str) {
-    Effect::new(move || {
+    request_animation_frame(move || {
         crate::bridge::surroundings::focus(id);
     });
 }

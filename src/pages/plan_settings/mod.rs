@@ -111,7 +111,8 @@ fn zone(store: Store) -> AnyView {
 fn week(store: Store) -> AnyView {
     let words = store.words;
     let now = Memo::new(move |_| store.plan().one::<Org>().week_start.unwrap_or(Day::Mon));
-    let options: Vec<Choice> = Day::ALL.iter().zip(WEEKDAYS).map(|(day, weekday)| Choice::new(day.as_str(), words.weekday(weekday))).collect();
+    let options: Vec<Choice> =
+        Day::ALL.iter().zip(WEEKDAYS).map(|(day, weekday)| Choice::new(day.as_str(), words.weekday(weekday))).collect();
     let pick = move |word: String| {
         let day = Day::ALL.iter().copied().find(|day| day.as_str() == word);
         change(store, words.plan_settings_changed_week(), words.plan_settings_week(), &|org| org.week_start = day);
@@ -132,7 +133,9 @@ fn review(store: Store) -> AnyView {
         error.set(if day.is_none() && !text.is_empty() {
             Some(words.plan_settings_error_review().to_owned())
         } else {
-            change(store, words.plan_settings_changed_review(), words.plan_settings_review(), &|org| org.review_on = day)
+            change(store, words.plan_settings_changed_review(), words.plan_settings_review(), &|org| {
+                org.review_on = day
+            })
         });
     };
     view! {
