@@ -12,7 +12,7 @@ use crate::store::Store;
 use export::outline::{self, Block, CopyChoice, Edition};
 use leptos::prelude::*;
 use plan::Id;
-use plan::answers::crisis::{self, Answer, chosen};
+use plan::answers::crisis::{self, Answer, chosen, steps};
 use plan::lens::Lens;
 use plan::lens::crisis::{JOBS, Job};
 use plan::model::{Authority, Person};
@@ -159,7 +159,6 @@ fn change(store: Store, part: &[Block]) -> Option<AnyView> {
         Block::Steps(_) => Some((PlanPage::FirstHour, "hour")),
         Block::Table(_) | Block::Lines(_) => Some((PlanPage::Phones, "phones")),
         Block::Quote(_) => Some((PlanPage::Words, "words")),
-        Block::Pairs(_) => Some((PlanPage::FirstHour, "levels")),
         _ => None,
     })?;
     let link = view! {
@@ -194,6 +193,17 @@ fn rest(base: Base) -> AnyView {
         let all: Vec<_> = chosen(&lens).map(|case| names.case(case)).collect();
         all.join(" · ")
     };
+    let levels = move || {
+        let own = steps::read_levels(&store.lens());
+        let mut out = String::new();
+        for (level, own) in words.levels().into_iter().zip(own) {
+            let when = if own.is_empty() { level.when } else { own.as_str() };
+            for part in [if out.is_empty() { "" } else { " " }, level.name, ": ", when] {
+                out.push_str(part);
+            }
+        }
+        out
+    };
     let busy = move || {
         let lens = store.lens();
         let all: Vec<_> = lens.busy.iter().map(|busy| busy.what.clone()).collect();
@@ -209,6 +219,7 @@ fn rest(base: Base) -> AnyView {
         <h2>{words.crisis_sheet_rest()}</h2>
         <SummaryList>
             {row(words.crisis_sheet_leads(), Signal::derive(leads), PlanPage::Leads, "leads")}
+            {row(words.crisis_hour_levels(), Signal::derive(levels), PlanPage::FirstHour, "levels")}
             {row(words.crisis_sheet_cases(), Signal::derive(cases), PlanPage::Cases, "cases")}
             {row(words.crisis_sheet_busy(), Signal::derive(busy), PlanPage::Busy, "busy")}
         </SummaryList>
