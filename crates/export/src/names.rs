@@ -4,6 +4,7 @@
 //! name or contact detail through that the copy was asked to leave out. Tests: at the end of this file.
 
 use crate::outline::CopyChoice;
+use chrono::{Datelike, NaiveDate};
 use messages::Words;
 use plan::id::Id;
 use plan::lens::Lens;
@@ -178,7 +179,9 @@ impl<'a> Names<'a> {
             Fact::NotSure => self.words.answer_not_sure().to_owned(),
             Fact::ToDecide { by, until } => {
                 let by = by.as_ref().map(|who| self.who(who)).filter(|name| !name.is_empty());
-                let until = until.map(|date| self.words.date(date));
+                let this_year = |date: NaiveDate| date.year() == self.lens.today.year();
+                let until =
+                    until.map(|date| if this_year(date) { self.words.date_short(date) } else { self.words.date(date) });
                 match (by, until) {
                     (Some(by), Some(until)) => self.words.sheet_to_decide_by_until(&by, &until),
                     (Some(by), None) => self.words.sheet_to_decide_by(&by),
