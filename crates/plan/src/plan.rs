@@ -26,11 +26,7 @@ impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
         let same = |a: &Arc<Table>, b: &Arc<Table>| Arc::ptr_eq(a, b) || a == b;
         self.tables.len() == other.tables.len()
-            && self
-                .tables
-                .iter()
-                .zip(&other.tables)
-                .all(|(a, b)| a.0 == b.0 && same(a.1, b.1))
+            && self.tables.iter().zip(&other.tables).all(|(a, b)| a.0 == b.0 && same(a.1, b.1))
             && (Arc::ptr_eq(&self.unknown, &other.unknown) || self.unknown == other.unknown)
     }
 }
@@ -38,17 +34,12 @@ impl PartialEq for Plan {
 impl Plan {
     /// The records of a table, by id.
     pub fn table(&self, table: &str) -> impl Iterator<Item = (Key, &Arc<Object>)> {
-        self.tables
-            .get(table)
-            .into_iter()
-            .flat_map(|table| table.iter().map(|(key, record)| (*key, record)))
+        self.tables.get(table).into_iter().flat_map(|table| table.iter().map(|(key, record)| (*key, record)))
     }
 
     /// All tables that hold something, in the order of their names.
     pub fn tables(&self) -> impl Iterator<Item = (&'static str, &Table)> {
-        self.tables
-            .iter()
-            .map(|(name, table)| (*name, table.as_ref()))
+        self.tables.iter().map(|(name, table)| (*name, table.as_ref()))
     }
 
     /// The JSON object of a record.
@@ -63,36 +54,34 @@ impl Plan {
 
     /// The entity with that identity.
     pub fn get<R: Record>(&self, id: Id<R>) -> Option<R> {
-        self.record(R::TABLE, id.key)
-            .map(|object| R::read(id.key, object))
+        self.record(R::TABLE, id.key).map(|object| R::read(id.key, object))
     }
 
     /// All entities of a table in their order: by `o`, then by id.
     pub fn all<R: Record>(&self) -> Vec<R> {
-        let mut all: Vec<R> = self
-            .table(R::TABLE)
-            .map(|(key, object)| R::read(key, object))
+        self.sorted(R::TABLE).into_iter().map(|(key, object)| R::read(key, object)).collect()
+    }
+
+    /// The records of a table in their order. Not generic on purpose: one sort for all entities keeps the program small.
+    fn sorted(&self, table: &str) -> Vec<(Key, &Arc<Object>)> {
+        let mut all: Vec<(&str, Key, &Arc<Object>)> = self
+            .table(table)
+            .map(|(key, object)| (object.get("o").and_then(|o| o.as_str()).unwrap_or_default(), key, object))
             .collect();
-        all.sort_by(|a, b| (a.order(), a.key()).cmp(&(b.order(), b.key())));
-        all
+        all.sort_by_key(|(order, key, _)| (*order, *key));
+        all.into_iter().map(|(_, key, object)| (key, object)).collect()
     }
 
     /// The entity of a table of one record; its default when nothing was said yet.
     pub fn one<R: Record>(&self) -> R {
         let key = Key::parse(ONE).unwrap_or_default();
         let empty = Object::new();
-        R::read(
-            key,
-            self.record(R::TABLE, key).map_or(&empty, |object| object),
-        )
+        R::read(key, self.record(R::TABLE, key).map_or(&empty, |object| object))
     }
 
     /// The place after the last record of a table, for `o` of a new one.
     pub fn next_order(&self, table: &str) -> String {
-        let last = self
-            .table(table)
-            .filter_map(|(_, object)| object.get("o")?.as_str())
-            .max();
+        let last = self.table(table).filter_map(|(_, object)| object.get("o")?.as_str()).max();
         order::between(last, None)
     }
 
