@@ -18,11 +18,7 @@ use std::collections::BTreeSet;
 ///
 /// Beside a question only the page it belongs to is shown; printing such a page prints the whole sheet.
 pub fn sheet(store: Store) -> AnyView {
-    let outline = draw(
-        store,
-        Signal::stored(Edition::Team),
-        Signal::stored(CopyChoice::Everything),
-    );
+    let outline = draw(store, Signal::stored(Edition::Team), Signal::stored(CopyChoice::Everything));
     let shown = Memo::new(move |_| store.route.with(|route| shown_at(route.screen)));
     let seen = StoredValue::new(None::<BTreeSet<String>>);
     (move || {
@@ -59,20 +55,13 @@ pub fn crisis_parts(outline: &Outline, after: &dyn Fn(&[Block]) -> Option<AnyVie
         parts.push(view! { {views}{after(part)} });
         rest = next;
     }
-    view! { <div class="paper paper--document"><div class="paper__page paper__page--crisis">{parts}</div></div> }.into_any()
+    view! { <div class="paper paper--document"><div class="paper__page paper__page--crisis">{parts}</div></div> }
+        .into_any()
 }
 
 fn draw(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> Memo<Outline> {
     let words = store.words;
-    Memo::new(move |_| {
-        outline::plan(
-            &store.lens(),
-            &store.report(),
-            words,
-            edition.get(),
-            choice.get(),
-        )
-    })
+    Memo::new(move |_| outline::plan(&store.lens(), &store.report(), words, edition.get(), choice.get()))
 }
 
 /// Which page of the sheet belongs to a screen; `None` shows them all.
@@ -89,11 +78,7 @@ fn shown_at(screen: Screen) -> Option<PageKind> {
 }
 
 fn pages(outline: &Outline, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> Vec<AnyView> {
-    outline
-        .pages
-        .iter()
-        .map(|page| page_view(page, place, shown, fresh))
-        .collect()
+    outline.pages.iter().map(|page| page_view(page, place, shown, fresh)).collect()
 }
 
 fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> AnyView {
@@ -103,10 +88,6 @@ fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) 
         PageKind::More => "paper__page paper__page--more",
     };
     let is_away = shown.is_some_and(|shown| shown != page.kind);
-    let blocks: Vec<AnyView> = page
-        .blocks
-        .iter()
-        .map(|block| blocks::view(block, place, fresh))
-        .collect();
+    let blocks: Vec<AnyView> = page.blocks.iter().map(|block| blocks::view(block, place, fresh)).collect();
     view! { <div class=class class:paper__page--away=is_away>{blocks}</div> }.into_any()
 }

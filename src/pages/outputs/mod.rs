@@ -8,9 +8,7 @@ mod print;
 pub use print::print_page;
 
 use crate::bridge::{files, surroundings};
-use crate::components::{
-    Button, ButtonKind, ButtonRow, Choice, LinkButton, Note, NoteKind, Radios, TextArea,
-};
+use crate::components::{Button, ButtonKind, ButtonRow, Choice, LinkButton, Note, NoteKind, Radios, TextArea};
 use crate::flow::PlanPage;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
@@ -140,13 +138,7 @@ fn outline_title(store: Store) -> String {
 
 fn outline_of(store: Store, choice: CopyChoice) -> outline::Outline {
     let report = untrack(|| store.report());
-    outline::plan(
-        &store.lens_now(),
-        &report,
-        store.words,
-        Edition::Team,
-        choice,
-    )
+    outline::plan(&store.lens_now(), &report, store.words, Edition::Team, choice)
 }
 
 fn message_text(store: Store, choice: CopyChoice) -> String {
@@ -154,11 +146,7 @@ fn message_text(store: Store, choice: CopyChoice) -> String {
 }
 
 fn counted(words: Words, contents: Contents) -> (String, String, String) {
-    (
-        words.outputs_names(contents.names),
-        words.outputs_phones(contents.phones),
-        words.outputs_emails(contents.emails),
-    )
+    (words.outputs_names(contents.names), words.outputs_phones(contents.phones), words.outputs_emails(contents.emails))
 }
 
 fn backup_part(store: Store) -> AnyView {
@@ -175,10 +163,7 @@ fn backup_part(store: Store) -> AnyView {
         }
     };
     let holds = move || {
-        let (names, phones, emails) = counted(
-            words,
-            export::contents(&store.lens(), CopyChoice::Everything),
-        );
+        let (names, phones, emails) = counted(words, export::contents(&store.lens(), CopyChoice::Everything));
         words.outputs_holds_file(&names, &phones, &emails)
     };
     let status = move || match saved.get() {
@@ -192,12 +177,7 @@ fn backup_part(store: Store) -> AnyView {
             None => words.backup_never().to_owned(),
             Some(on) => {
                 let days = (store.today.get() - on).num_days().max(0) as u32;
-                [
-                    words.backup_days(days).as_str(),
-                    ". ",
-                    &words.backup_changes(backup.changes),
-                ]
-                .concat()
+                [words.backup_days(days).as_str(), ". ", &words.backup_changes(backup.changes)].concat()
             }
         }
     };

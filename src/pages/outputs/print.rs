@@ -43,10 +43,7 @@ pub fn print_page() -> AnyView {
 fn edition_radios(words: Words, path: Path, edition: RwSignal<Edition>) -> AnyView {
     let wall = Choice::new("wall", words.print_wall()).hinted(words.print_wall_hint());
     let options = if path == Path::Solo {
-        vec![
-            Choice::new("team", words.print_all()).hinted(words.print_team_hint()),
-            wall,
-        ]
+        vec![Choice::new("team", words.print_all()).hinted(words.print_team_hint()), wall]
     } else {
         vec![
             Choice::new("team", words.print_team()).hinted(words.print_team_hint()),
