@@ -19,9 +19,7 @@ pub fn App(store: Store) -> AnyView {
     Effect::new(move || {
         place.track();
         if !is_first.get_value() {
-            request_animation_frame(|| {
-                page::focus_heading();
-            });
+            focus_heading_when_drawn(FRAMES);
         }
         is_first.set_value(false);
     });
@@ -30,6 +28,17 @@ pub fn App(store: Store) -> AnyView {
         screen => pages::plain(screen),
     })
     .into_any()
+}
+
+/// So many frames a page may take until its heading is there: one that reads from storage draws it later.
+const FRAMES: u16 = 300;
+
+fn focus_heading_when_drawn(left: u16) {
+    request_animation_frame(move || {
+        if !page::focus_heading() && left > 0 {
+            focus_heading_when_drawn(left - 1);
+        }
+    });
 }
 
 /// Keeps the route equal to the address, and opens the plan that the address names.
