@@ -24,42 +24,32 @@ pub enum Language {
 /// Joins the page's stylesheets, in order, into one file: each request costs a slow line a round trip.
 pub fn join_styles(dir: &Path, html: &str, shrink: Shrink) -> Result<String> {
     let tags = page::tags(html);
-    let everywhere = |tag: &&page::Tag| {
-        tag.name == "link" && tag.get("rel") == Some("stylesheet") && tag.get("media").is_none()
-    };
-    let files: Vec<&str> = tags
-        .iter()
-        .filter(everywhere)
-        .filter_map(|tag| tag.get("href"))
-        .collect();
+    let everywhere =
+        |tag: &&page::Tag| tag.name == "link" && tag.get("rel") == Some("stylesheet") && tag.get("media").is_none();
+    let files: Vec<&str> = tags.iter().filter(everywhere).filter_map(|tag| tag.get("href")).collect();
     if files.is_empty() {
         return Ok(html.to_owned());
     }
     let mut joined = Vec::new();
     let mut html = html.to_owned();
-    for (position, href) in files.iter().enumerate() {
+    for href in files {
         let file = dir.join(href.trim_start_matches("./"));
         joined.extend(fs::read(&file).with_context(|| format!("index.html asks for {href}"))?);
         joined.push(b'\n');
         fs::remove_file(file)?;
         let place = tag_with(&html, &format!("href=\"{href}\"")).context("a lost stylesheet")?;
-        html.replace_range(
-            place,
-            if position == 0 {
-                "<link rel=\"stylesheet\" joined>"
-            } else {
-                ""
-            },
-        );
+        html.replace_range(place, "");
     }
     let joined = shrink(Language::Css, &joined)?;
     let name = format!("style-{}.css", fingerprint(&joined));
     fs::write(dir.join(&name), &joined)?;
     let integrity = integrity(&joined);
-    Ok(html.replace(
-        "<link rel=\"stylesheet\" joined>",
-        &format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{integrity}\">"),
-    ))
+    let link = format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{integrity}\">");
+    // Before the first script: browsers do not always look past one that they wait for, and the
+    // stylesheet would be asked for a round trip later.
+    let place = html.find("<script").or_else(|| html.find("</head>")).context("no head")?;
+    html.insert_str(place, &link);
+    Ok(html)
 }
 
 /// Shrinks every script of the site in place.
@@ -76,13 +66,11 @@ pub fn shrink_scripts(dir: &Path, shrink: Shrink) -> Result<()> {
 /// Renames the program files after their bytes, in the folder and in the page.
 pub fn name_program(dir: &Path, html: &str) -> Result<String> {
     let tags = page::tags(html);
-    let starter = page::starter(&tags)
-        .context("index.html has no script with data-wasm: see pattern_script in Trunk.toml")?;
+    let starter =
+        page::starter(&tags).context("index.html has no script with data-wasm: see pattern_script in Trunk.toml")?;
     let mut html = html.to_owned();
     for attribute in ["data-js", "data-wasm"] {
-        let url = starter
-            .get(attribute)
-            .with_context(|| format!("no {attribute}"))?;
+        let url = starter.get(attribute).with_context(|| format!("no {attribute}"))?;
         let file = url.trim_start_matches("./");
         let bytes = fs::read(dir.join(file)).with_context(|| format!("{file} is not there"))?;
         let named = named(file, &bytes)?;
@@ -95,9 +83,7 @@ pub fn name_program(dir: &Path, html: &str) -> Result<String> {
 
 /// `app-<any>_bg.wasm` becomes `app-<fingerprint>_bg.wasm`.
 fn named(file: &str, bytes: &[u8]) -> Result<String> {
-    let (stem, extension) = file
-        .rsplit_once('.')
-        .context("a program file without an extension")?;
+    let (stem, extension) = file.rsplit_once('.').context("a program file without an extension")?;
     let (stem, suffix) = match stem.strip_suffix("_bg") {
         Some(stem) => (stem, "_bg"),
         None => (stem, ""),
@@ -113,9 +99,7 @@ fn with_integrity(html: &str, file: &str, bytes: &[u8]) -> String {
         return html;
     };
     let tag = html.get(place.clone()).unwrap_or_default();
-    let old = page::tags(tag)
-        .first()
-        .and_then(|tag| tag.get("integrity").map(str::to_owned));
+    let old = page::tags(tag).first().and_then(|tag| tag.get("integrity").map(str::to_owned));
     if let Some(old) = old {
         html.replace_range(place.clone(), &tag.replace(&old, &integrity(bytes)));
     }
@@ -157,17 +141,15 @@ mod tests {
         let dir = folder("styles");
         fs::write(dir.join("a-1.css"), "a{}").unwrap();
         fs::write(dir.join("b-2.css"), "b{}").unwrap();
-        let html = r#"<link rel="stylesheet" href="./a-1.css" integrity="sha384-x"/><i>
+        let html = r#"<head><script src="early.js"></script>
+            <link rel="stylesheet" href="./a-1.css" integrity="sha384-x"/>
             <link rel="stylesheet" href="./b-2.css" integrity="sha384-y"/>"#;
         let html = join_styles(&dir, html, &same).unwrap();
         let tags = page::tags(&html);
         let names = page::first_load(&tags);
-        assert_eq!(names.len(), 1, "{html}");
-        assert_eq!(
-            fs::read_to_string(dir.join(&names[0])).unwrap(),
-            "a{}\nb{}\n"
-        );
-        assert_eq!(tags[0].get("integrity").unwrap(), integrity(b"a{}\nb{}\n"));
+        assert_eq!(names.len(), 2, "{html}");
+        assert_eq!(fs::read_to_string(dir.join(&names[0])).unwrap(), "a{}\nb{}\n");
+        assert_eq!(tags[1].get("integrity").unwrap(), integrity(b"a{}\nb{}\n"));
         assert!(!dir.join("a-1.css").exists());
         fs::remove_dir_all(&dir).unwrap();
     }
@@ -184,14 +166,8 @@ mod tests {
         let wasm = named("app-1_bg.wasm", b"wasm").unwrap();
         assert!(wasm.starts_with("app-") && wasm.ends_with("_bg.wasm"));
         assert!(dir.join(&js).is_file() && dir.join(&wasm).is_file());
-        assert!(
-            html.contains(&format!("data-js=\"./{js}\" data-wasm=\"./{wasm}\"")),
-            "{html}"
-        );
-        assert!(
-            html.contains(&integrity(b"run()")) && !html.contains("sha384-old"),
-            "{html}"
-        );
+        assert!(html.contains(&format!("data-js=\"./{js}\" data-wasm=\"./{wasm}\"")), "{html}");
+        assert!(html.contains(&integrity(b"run()")) && !html.contains("sha384-old"), "{html}");
         fs::remove_dir_all(&dir).unwrap();
     }
 

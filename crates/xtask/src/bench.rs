@@ -12,9 +12,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let chrome = chromium::ensure(workspace)?;
     build::build(workspace, Kind::Release)?;
     let mut node = workspace.command("node");
-    node.arg("tests/bench/run.mjs")
-        .env("CHROME_PATH", chrome)
-        .env("XTASK", workspace.this());
+    node.arg("tests/bench/run.mjs").env("CHROME_PATH", chrome).env("XTASK", workspace.this());
     let text = job::must("Measuring", "usually 2 to 4 minutes", &mut node)?;
     println!("{text}");
     Ok(())

@@ -57,10 +57,7 @@ impl Kind {
 pub fn run(workspace: &Workspace, kind: Kind) -> Result<()> {
     let built = build(workspace, kind)?;
     let state = if built { "built" } else { "up to date" };
-    println!(
-        "{}/ is {state}: copy it to any static host, into any folder.",
-        kind.dist()
-    );
+    println!("{}/ is {state}: copy it to any static host, into any folder.", kind.dist());
     Ok(())
 }
 
@@ -75,11 +72,7 @@ pub fn build(workspace: &Workspace, kind: Kind) -> Result<bool> {
     let mut fetch = workspace.command("cargo");
     // trunk builds offline, so that nothing is downloaded behind anybody's back.
     fetch.args(["fetch", "--locked"]);
-    job::must(
-        "Fetching the libraries",
-        "usually under a minute the first time",
-        &mut fetch,
-    )?;
+    job::must("Fetching the libraries", "usually under a minute the first time", &mut fetch)?;
 
     let mut trunk = workspace.command("trunk");
     trunk
@@ -89,32 +82,21 @@ pub fn build(workspace: &Workspace, kind: Kind) -> Result<bool> {
         .env("RUST_BACKTRACE", "0");
     let (label, usually) = match kind {
         Kind::Release => {
-            trunk.arg("--release").env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                flags(workspace),
-            );
-            (
-                "Building the site",
-                "usually 3 to 6 minutes the first time, then 1 to 2",
-            )
+            trunk.arg("--release").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(workspace));
+            ("Building the site", "usually 3 to 6 minutes the first time, then 1 to 2")
         }
-        Kind::Debug => (
-            "Building the site for debugging",
-            "usually 1 to 3 minutes the first time",
-        ),
+        Kind::Debug => ("Building the site for debugging", "usually 1 to 3 minutes the first time"),
     };
     job::must(label, usually, &mut trunk)?;
     let result = stamp::of_all(workspace.root(), &[kind.dist()])?;
-    fs::write(&mark, format!("{inputs}\n{result}"))
-        .with_context(|| format!("cannot write {}", mark.display()))?;
+    fs::write(&mark, format!("{inputs}\n{result}")).with_context(|| format!("cannot write {}", mark.display()))?;
     Ok(true)
 }
 
 /// The built site is there and belongs to the inputs as they are now.
 fn is_fresh(workspace: &Workspace, kind: Kind, inputs: &str, last: &str) -> bool {
     workspace.path(kind.dist()).join("index.html").is_file()
-        && stamp::of_all(workspace.root(), &[kind.dist()])
-            .is_ok_and(|result| last == format!("{inputs}\n{result}"))
+        && stamp::of_all(workspace.root(), &[kind.dist()]).is_ok_and(|result| last == format!("{inputs}\n{result}"))
 }
 
 fn mark(workspace: &Workspace, kind: Kind) -> Result<PathBuf> {
@@ -129,9 +111,7 @@ fn flags(workspace: &Workspace) -> String {
     let cargo = cargo.or_else(|| env::home_dir().map(|dir| dir.join(".cargo")));
     let places = [(Some(workspace.root().to_owned()), "app"), (cargo, "cargo")];
     for (place, name) in places {
-        let place = place
-            .map(|place| place.display().to_string())
-            .unwrap_or_default();
+        let place = place.map(|place| place.display().to_string()).unwrap_or_default();
         // Flags are split at spaces: such a path cannot be handed over here.
         if !place.is_empty() && !place.contains(' ') {
             flags.push(format!("--remap-path-prefix={place}={name}"));

@@ -23,11 +23,7 @@ pub fn ensure(workspace: &Workspace) -> Result<String> {
 }
 
 fn find(workspace: &Workspace) -> Option<String> {
-    job::ask(
-        workspace
-            .command("node")
-            .arg("tests/e2e/support/chromium.mjs"),
-    )
+    job::ask(workspace.command("node").arg("tests/e2e/support/chromium.mjs"))
 }
 
 fn install(workspace: &Workspace) -> Result<()> {
@@ -36,11 +32,7 @@ fn install(workspace: &Workspace) -> Result<()> {
     match system() {
         Some("debian") if root => {
             let mut update = workspace.command("apt-get");
-            job::must(
-                "Asking Debian for its packages",
-                "a few seconds",
-                update.arg("update"),
-            )?;
+            job::must("Asking Debian for its packages", "a few seconds", update.arg("update"))?;
             let mut install = workspace.command("apt-get");
             install
                 .args(["install", "-y", "--no-install-recommends", "chromium"])
@@ -51,11 +43,7 @@ fn install(workspace: &Workspace) -> Result<()> {
         Some("ubuntu") if root => {
             let mut install = workspace.command("playwright");
             install.args(["install", "--with-deps", "chromium"]);
-            job::must(
-                "Installing Chromium through Playwright",
-                usually,
-                &mut install,
-            )?;
+            job::must("Installing Chromium through Playwright", usually, &mut install)?;
         }
         _ => bail!(
             "there is no Chrome or Chromium here: install one, or run `npx playwright install chromium`, \
@@ -71,9 +59,7 @@ fn system() -> Option<&'static str> {
 }
 
 fn family(os_release: &str) -> Option<&'static str> {
-    let id = os_release
-        .lines()
-        .find_map(|line| line.strip_prefix("ID="))?;
+    let id = os_release.lines().find_map(|line| line.strip_prefix("ID="))?;
     match id.trim_matches('"') {
         "debian" => Some("debian"),
         "ubuntu" => Some("ubuntu"),

@@ -48,23 +48,16 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             None => Kind::Release,
         })),
         "seal" => flag(&mut parser, &[]).map(|_| Command::Seal),
-        "test" => Ok(Command::Test(
-            match flag(&mut parser, &["fast", "all"])?.as_deref() {
-                Some("fast") => Depth::Fast,
-                Some(_) => Depth::All,
-                None => Depth::Normal,
-            },
-        )),
+        "test" => Ok(Command::Test(match flag(&mut parser, &["fast", "all"])?.as_deref() {
+            Some("fast") => Depth::Fast,
+            Some(_) => Depth::All,
+            None => Depth::Normal,
+        })),
         "size" => {
             let mode = flag(&mut parser, &["top", "freeze"])?;
-            Ok(Command::Size {
-                top: mode.as_deref() == Some("top"),
-                freeze: mode.as_deref() == Some("freeze"),
-            })
+            Ok(Command::Size { top: mode.as_deref() == Some("top"), freeze: mode.as_deref() == Some("freeze") })
         }
-        "schema" => Ok(Command::Schema {
-            check: flag(&mut parser, &["check"])?.is_some(),
-        }),
+        "schema" => Ok(Command::Schema { check: flag(&mut parser, &["check"])?.is_some() }),
         "bench" => flag(&mut parser, &[]).map(|_| Command::Bench),
         other => Err(format!("there is no command '{other}'").into()),
     }
@@ -114,30 +107,15 @@ mod tests {
 
     #[test]
     fn serve_takes_a_port_and_a_folder() {
-        let wanted = serve::Options {
-            port: 9000,
-            dir: Some("elsewhere".into()),
-            build: false,
-            kind: Kind::Release,
-        };
-        let words = [
-            "serve",
-            "--port",
-            "9000",
-            "--dir",
-            "elsewhere",
-            "--no-build",
-        ];
+        let wanted = serve::Options { port: 9000, dir: Some("elsewhere".into()), build: false, kind: Kind::Release };
+        let words = ["serve", "--port", "9000", "--dir", "elsewhere", "--no-build"];
         assert_eq!(read(&words).unwrap(), Command::Serve(wanted));
     }
 
     #[test]
     fn test_has_three_depths() {
         assert_eq!(read(&["test"]).unwrap(), Command::Test(Depth::Normal));
-        assert_eq!(
-            read(&["test", "--fast"]).unwrap(),
-            Command::Test(Depth::Fast)
-        );
+        assert_eq!(read(&["test", "--fast"]).unwrap(), Command::Test(Depth::Fast));
         assert_eq!(read(&["test", "--all"]).unwrap(), Command::Test(Depth::All));
         assert!(read(&["test", "--fast", "--all"]).is_err());
     }

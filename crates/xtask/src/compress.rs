@@ -6,27 +6,12 @@ use anyhow::Result;
 use flate2::{Compression, write::GzEncoder};
 
 /// Extensions whose files shrink. Fonts and pictures are packed already.
-pub const SHRINKS: [&str; 10] = [
-    "html",
-    "css",
-    "js",
-    "mjs",
-    "wasm",
-    "json",
-    "svg",
-    "txt",
-    "webmanifest",
-    "xml",
-];
+pub const SHRINKS: [&str; 10] = ["html", "css", "js", "mjs", "wasm", "json", "svg", "txt", "webmanifest", "xml"];
 
 /// `bytes` as a browser gets them with `Content-Encoding: br`.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &settings)?;
     Ok(packed)
 }
@@ -54,9 +39,7 @@ mod tests {
         let packed = gzip(text.as_bytes()).unwrap();
         assert!(packed.len() < text.len() / 10);
         let mut back = String::new();
-        flate2::read::GzDecoder::new(packed.as_slice())
-            .read_to_string(&mut back)
-            .unwrap();
+        flate2::read::GzDecoder::new(packed.as_slice()).read_to_string(&mut back).unwrap();
         assert_eq!(back, text);
     }
 }

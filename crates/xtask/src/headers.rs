@@ -9,10 +9,7 @@ const ALWAYS: [(&str, &str); 5] = [
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
-    (
-        "Permissions-Policy",
-        "camera=(), geolocation=(), microphone=()",
-    ),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
 ];
 
 const CACHE: &str = "Cache-Control";
@@ -23,16 +20,9 @@ const ASK_AGAIN: &str = "no-cache";
 
 /// Headers of one file, given its path below the site and the page's own policy.
 pub fn of(path: &str, policy: &str) -> Vec<(&'static str, String)> {
-    let mut all: Vec<_> = ALWAYS
-        .iter()
-        .map(|(name, value)| (*name, (*value).to_owned()))
-        .collect();
+    let mut all: Vec<_> = ALWAYS.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     all.push(("Content-Security-Policy", full_policy(policy)));
-    let cache = if fingerprinted(path) {
-        FOR_EVER
-    } else {
-        ASK_AGAIN
-    };
+    let cache = if fingerprinted(path) { FOR_EVER } else { ASK_AGAIN };
     all.push((CACHE, cache.to_owned()));
     all
 }
@@ -54,20 +44,13 @@ pub fn file(paths: &[String], policy: &str) -> String {
 
 /// `frame-ancestors` works in a header only, so the page's own policy cannot hold it.
 fn full_policy(policy: &str) -> String {
-    format!(
-        "{}; frame-ancestors 'none'",
-        policy.trim().trim_end_matches(';')
-    )
+    format!("{}; frame-ancestors 'none'", policy.trim().trim_end_matches(';'))
 }
 
 /// `app-0123456789abcdef_bg.wasm`: a part of at least 12 hexadecimal digits.
 pub fn fingerprinted(path: &str) -> bool {
-    let name = Path::new(path)
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
-    name.split(['-', '_', '.'])
-        .any(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    let name = Path::new(path).file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.split(['-', '_', '.']).any(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -76,10 +59,7 @@ mod tests {
 
     #[test]
     fn only_fingerprinted_names_are_kept_for_ever() {
-        for name in [
-            "app-0123456789abcdef_bg.wasm",
-            "css/base-9f8e7d6c5b4a3921.css",
-        ] {
+        for name in ["app-0123456789abcdef_bg.wasm", "css/base-9f8e7d6c5b4a3921.css"] {
             assert!(fingerprinted(name), "{name}");
         }
         for name in ["boot.js", "index.html", "now.html", "fonts/plex-600.woff2"] {

@@ -58,11 +58,7 @@ pub fn ask(command: &mut Command) -> Option<String> {
 /// `3.2 s`, `4 min 05 s`.
 pub fn seconds(time: Duration) -> String {
     let whole = time.as_secs();
-    if whole < 60 {
-        format!("{:.1} s", time.as_secs_f64())
-    } else {
-        format!("{} min {:02} s", whole / 60, whole % 60)
-    }
+    if whole < 60 { format!("{:.1} s", time.as_secs_f64()) } else { format!("{} min {:02} s", whole / 60, whole % 60) }
 }
 
 fn watch(label: &str, started: Instant, command: &mut Command) -> Result<Finished> {
@@ -105,19 +101,14 @@ fn watch(label: &str, started: Instant, command: &mut Command) -> Result<Finishe
     }
     let status = child.wait()?;
     ticker.clear();
-    Ok(Finished {
-        ok: status.success(),
-        text,
-    })
+    Ok(Finished { ok: status.success(), text })
 }
 
 fn forward(from: impl Read + Send + 'static, to: Sender<String>) {
     thread::spawn(move || {
         for line in BufReader::new(from).split(b'\n') {
             let Ok(line) = line else { return };
-            let line = String::from_utf8_lossy(&line)
-                .trim_end_matches('\r')
-                .to_owned();
+            let line = String::from_utf8_lossy(&line).trim_end_matches('\r').to_owned();
             if to.send(line).is_err() {
                 return;
             }
@@ -136,30 +127,16 @@ struct Ticker {
 impl Ticker {
     fn new(started: Instant) -> Self {
         let live = std::io::stdout().is_terminal();
-        Self {
-            started,
-            shown: started,
-            last: String::new(),
-            live,
-        }
+        Self { started, shown: started, last: String::new(), live }
     }
 
     fn tick(&mut self) {
-        let wait = if self.live {
-            Duration::from_secs(1)
-        } else {
-            QUIET_EVERY
-        };
+        let wait = if self.live { Duration::from_secs(1) } else { QUIET_EVERY };
         if self.shown.elapsed() < wait {
             return;
         }
         self.shown = Instant::now();
-        let said: String = self
-            .last
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(60)
-            .collect();
+        let said: String = self.last.chars().filter(|c| !c.is_control()).take(60).collect();
         let line = format!("  {:>4} s  {said}", self.started.elapsed().as_secs());
         if self.live {
             print!("\r\x1b[2K{line}");
@@ -191,19 +168,12 @@ mod tests {
         let mut command = Command::new("cargo");
         let finished = run("asking cargo", "a moment", command.arg("--no-such-flag")).unwrap();
         assert!(!finished.ok);
-        assert!(
-            finished.text.contains("--no-such-flag"),
-            "{}",
-            finished.text
-        );
+        assert!(finished.text.contains("--no-such-flag"), "{}", finished.text);
     }
 
     #[test]
     fn the_tail_is_the_end() {
-        let finished = Finished {
-            ok: true,
-            text: "a\nb\nc\n".into(),
-        };
+        let finished = Finished { ok: true, text: "a\nb\nc\n".into() };
         assert_eq!(finished.tail(2), "b\nc");
         assert_eq!(finished.tail(9), "a\nb\nc");
     }

@@ -27,11 +27,7 @@ pub fn tags(html: &str) -> Vec<Tag> {
         match token {
             Token::StartTag(tag) => tags.push(Tag {
                 name: text(&tag.name),
-                attributes: tag
-                    .attributes
-                    .iter()
-                    .map(|(name, value)| (text(name), text(value)))
-                    .collect(),
+                attributes: tag.attributes.iter().map(|(name, value)| (text(name), text(value))).collect(),
                 text: String::new(),
             }),
             Token::String(string) => {
@@ -53,17 +49,14 @@ fn text(bytes: &[u8]) -> String {
 pub fn policy(tags: &[Tag]) -> Option<&str> {
     let is_policy = |tag: &&Tag| {
         tag.name == "meta"
-            && tag
-                .get("http-equiv")
-                .is_some_and(|name| name.eq_ignore_ascii_case("content-security-policy"))
+            && tag.get("http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("content-security-policy"))
     };
     tags.iter().find(is_policy)?.get("content")
 }
 
 /// The tag that starts the app: the one script with `data-wasm`.
 pub fn starter(tags: &[Tag]) -> Option<&Tag> {
-    tags.iter()
-        .find(|tag| tag.name == "script" && tag.get("data-wasm").is_some())
+    tags.iter().find(|tag| tag.name == "script" && tag.get("data-wasm").is_some())
 }
 
 /// Files of the site that the page loads by itself before anybody does anything: CSS, JavaScript, wasm.
@@ -78,13 +71,8 @@ pub fn first_load(tags: &[Tag]) -> Vec<String> {
         };
         for url in names.iter().filter_map(|name| tag.get(name)) {
             let path = url.split(['?', '#']).next().unwrap_or(url);
-            let path = path
-                .trim_start_matches("./")
-                .trim_start_matches('/')
-                .to_owned();
-            let counts = [".css", ".js", ".mjs", ".wasm"]
-                .iter()
-                .any(|end| path.ends_with(end));
+            let path = path.trim_start_matches("./").trim_start_matches('/').to_owned();
+            let counts = [".css", ".js", ".mjs", ".wasm"].iter().any(|end| path.ends_with(end));
             if counts && !path.contains("://") && !found.contains(&path) {
                 found.push(path);
             }
@@ -110,11 +98,7 @@ pub fn inline(tags: &[Tag]) -> Vec<String> {
                 found.push(format!("a style attribute on <{name}>"));
             } else if attribute.starts_with("on") {
                 found.push(format!("an {attribute} attribute on <{name}>"));
-            } else if value
-                .trim_start()
-                .to_ascii_lowercase()
-                .starts_with("javascript:")
-            {
+            } else if value.trim_start().to_ascii_lowercase().starts_with("javascript:") {
                 found.push(format!("a javascript: address on <{name}>"));
             }
         }
@@ -139,20 +123,14 @@ mod tests {
     #[test]
     fn lists_what_loads_first_once() {
         let loads = first_load(&tags(PAGE));
-        assert_eq!(
-            loads,
-            ["app-0a.css", "app-1b.js", "app-1b_bg.wasm", "boot.js"]
-        );
+        assert_eq!(loads, ["app-0a.css", "app-1b.js", "app-1b_bg.wasm", "boot.js"]);
     }
 
     #[test]
     fn finds_the_policy_and_the_starter() {
         let tags = tags(PAGE);
         assert_eq!(policy(&tags), Some("default-src 'none'"));
-        assert_eq!(
-            starter(&tags).and_then(|tag| tag.get("src")),
-            Some("./boot.js")
-        );
+        assert_eq!(starter(&tags).and_then(|tag| tag.get("src")), Some("./boot.js"));
     }
 
     #[test]

@@ -18,8 +18,7 @@ pub fn run(workspace: &Workspace, only_check: bool) -> Result<()> {
     let path = path(workspace);
     let folder = path.parent().context("the schema has no folder")?;
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
-    fs::write(&path, derive(workspace)?)
-        .with_context(|| format!("cannot write {}", path.display()))?;
+    fs::write(&path, derive(workspace)?).with_context(|| format!("cannot write {}", path.display()))?;
     println!("{} written.", path.display());
     Ok(())
 }
@@ -27,13 +26,8 @@ pub fn run(workspace: &Workspace, only_check: bool) -> Result<()> {
 /// The published schema must be what the code says now.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let path = path(workspace);
-    let published =
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    ensure!(
-        published == derive(workspace)?,
-        "{} is not what the code says: run `cargo xtask schema`",
-        path.display()
-    );
+    let published = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    ensure!(published == derive(workspace)?, "{} is not what the code says: run `cargo xtask schema`", path.display());
     Ok(())
 }
 
@@ -42,15 +36,9 @@ fn derive(workspace: &Workspace) -> Result<String> {
     example.args(["run", "--quiet", "--package", "plan", "--example", "schema"]);
     let output = example.output().context("cannot start cargo")?;
     let said = String::from_utf8_lossy(&output.stderr);
-    ensure!(
-        output.status.success(),
-        "the schema could not be derived:\n{said}"
-    );
+    ensure!(output.status.success(), "the schema could not be derived:\n{said}");
     let text = String::from_utf8(output.stdout)?;
-    ensure!(
-        text.starts_with('{'),
-        "the schema does not begin with a brace:\n{text}"
-    );
+    ensure!(text.starts_with('{'), "the schema does not begin with a brace:\n{text}");
     Ok(text)
 }
 

@@ -24,14 +24,11 @@ const NOT_FOUND: &str = include_str!("../assets/404.html");
 const WORTH_PACKING: usize = 1_000;
 
 pub fn run(workspace: &Workspace) -> Result<()> {
-    let staging = env::var_os("TRUNK_STAGING_DIR")
-        .context("trunk calls this after a build: run `cargo xtask build`")?;
+    let staging =
+        env::var_os("TRUNK_STAGING_DIR").context("trunk calls this after a build: run `cargo xtask build`")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let esbuild = |language: Language, bytes: &[u8]| esbuild(workspace, language, bytes);
-    seal(
-        &workspace.path(PathBuf::from(staging)),
-        release.then_some(&esbuild),
-    )
+    seal(&workspace.path(PathBuf::from(staging)), release.then_some(&esbuild))
 }
 
 /// Seals the site in `dir`; a release brings something to shrink it with.
@@ -71,28 +68,15 @@ fn esbuild(workspace: &Workspace, language: Language, bytes: &[u8]) -> Result<Ve
     };
     let mut child = workspace
         .command("esbuild")
-        .args([
-            loader,
-            "--minify",
-            "--legal-comments=none",
-            "--charset=utf8",
-            "--log-level=warning",
-        ])
+        .args([loader, "--minify", "--legal-comments=none", "--charset=utf8", "--log-level=warning"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start esbuild")?;
     // It reads to the end before it writes, so that neither side waits for the other.
-    child
-        .stdin
-        .take()
-        .context("esbuild takes no input")?
-        .write_all(bytes)?;
+    child.stdin.take().context("esbuild takes no input")?.write_all(bytes)?;
     let output = child.wait_with_output()?;
-    ensure!(
-        output.status.success(),
-        "esbuild could not read a file of the site"
-    );
+    ensure!(output.status.success(), "esbuild could not read a file of the site");
     Ok(output.stdout)
 }
 
@@ -105,14 +89,9 @@ fn check_pages(dir: &Path) -> Result<()> {
         let tags = page::tags(&read(&path)?);
         let name = path.strip_prefix(dir).unwrap_or(&path).display();
         let policy = page::policy(&tags);
+        ensure!(policy.is_some(), "{name} has no Content-Security-Policy in a <meta>");
         ensure!(
-            policy.is_some(),
-            "{name} has no Content-Security-Policy in a <meta>"
-        );
-        ensure!(
-            policy.is_some_and(
-                |text| text.contains("default-src 'none'") && !text.contains("'unsafe-")
-            ),
+            policy.is_some_and(|text| text.contains("default-src 'none'") && !text.contains("'unsafe-")),
             "{name}: the policy must begin from default-src 'none' and allow nothing unsafe"
         );
         let inline = page::inline(&tags);
@@ -140,10 +119,7 @@ fn relative_files(dir: &Path) -> Result<Vec<String>> {
     let files = stamp::files(dir)?;
     let relative = |path: &PathBuf| {
         let parts = path.strip_prefix(dir).unwrap_or(path).components();
-        parts
-            .map(|part| part.as_os_str().to_string_lossy())
-            .collect::<Vec<_>>()
-            .join("/")
+        parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
     };
     Ok(files.iter().map(relative).collect())
 }
@@ -156,9 +132,9 @@ fn read(path: &Path) -> Result<String> {
 mod tests {
     use super::*;
 
-    const META: &str =
-        r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#;
-    const START: &str = r#"<script type="module" src="./boot.js" data-js="./app-1.js" data-wasm="./app-1_bg.wasm"></script>"#;
+    const META: &str = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"#;
+    const START: &str =
+        r#"<script type="module" src="./boot.js" data-js="./app-1.js" data-wasm="./app-1_bg.wasm"></script>"#;
 
     fn site(name: &str, index: &str) -> PathBuf {
         let dir = env::temp_dir().join(format!("seal-{name}-{}", std::process::id()));
@@ -175,11 +151,7 @@ mod tests {
         seal(&dir, Some(&|_, bytes: &[u8]| Ok(bytes.to_vec()))).unwrap();
         let html = read(&dir.join("index.html")).unwrap();
         let tags = page::tags(&html);
-        let wasm = page::starter(&tags)
-            .unwrap()
-            .get("data-wasm")
-            .unwrap()
-            .to_owned();
+        let wasm = page::starter(&tags).unwrap().get("data-wasm").unwrap().to_owned();
         assert_ne!(wasm, "./app-1_bg.wasm");
         assert!(headers::fingerprinted(&wasm), "{wasm}");
         assert!(dir.join(&wasm).is_file() && dir.join(format!("{wasm}.br")).is_file());
@@ -193,10 +165,7 @@ mod tests {
     fn an_inline_script_stops_the_build() {
         let dir = site("inline", &format!("{META}{START}<script>go()</script>"));
         let message = seal(&dir, None).unwrap_err().to_string();
-        assert!(
-            message.contains("a <script> with its code inside"),
-            "{message}"
-        );
+        assert!(message.contains("a <script> with its code inside"), "{message}");
         fs::remove_dir_all(&dir).unwrap();
     }
 

@@ -25,12 +25,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            port: 8080,
-            dir: None,
-            build: true,
-            kind: Kind::Release,
-        }
+        Self { port: 8080, dir: None, build: true, kind: Kind::Release }
     }
 }
 
@@ -40,24 +35,14 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     if options.build {
         build::build(workspace, options.kind)?;
     }
-    let dir = options
-        .dir
-        .clone()
-        .unwrap_or_else(|| options.kind.dist().into());
+    let dir = options.dir.clone().unwrap_or_else(|| options.kind.dist().into());
     let dir = workspace.path(dir);
-    ensure!(
-        dir.join("index.html").is_file(),
-        "there is no site in {}: run `cargo xtask build`",
-        dir.display()
-    );
+    ensure!(dir.join("index.html").is_file(), "there is no site in {}: run `cargo xtask build`", dir.display());
     let server = Server::new(move |request| answer(&dir, request))
         .bind((Ipv4Addr::LOCALHOST, options.port))
         .spawn()
         .with_context(|| format!("cannot use port {}", options.port))?;
-    println!(
-        "Watchbill is at http://127.0.0.1:{}/ (stop with Ctrl+C)",
-        options.port
-    );
+    println!("Watchbill is at http://127.0.0.1:{}/ (stop with Ctrl+C)", options.port);
     server.join()?;
     Ok(())
 }
@@ -77,9 +62,7 @@ fn must_be_free(port: u16) -> Result<()> {
 }
 
 fn next_free(taken: u16) -> Option<u16> {
-    (taken.checked_add(1)?..=u16::MAX)
-        .take(200)
-        .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
+    (taken.checked_add(1)?..=u16::MAX).take(200).find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
 }
 
 /// One answer, before it is written to the line.
@@ -92,19 +75,13 @@ struct Reply {
 
 fn answer(dir: &Path, request: &Request<Body>) -> Response<Body> {
     let field = |name: &str| {
-        let value = request
-            .headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok());
+        let value = request.headers().get(name).and_then(|value| value.to_str().ok());
         value.unwrap_or_default().to_owned()
     };
     let mut reply = match *request.method() {
-        Method::GET | Method::HEAD => reply(
-            dir,
-            request.uri().path(),
-            &field("Accept-Encoding"),
-            &field("If-None-Match"),
-        ),
+        Method::GET | Method::HEAD => {
+            reply(dir, request.uri().path(), &field("Accept-Encoding"), &field("If-None-Match"))
+        }
         _ => Reply {
             status: StatusCode::METHOD_NOT_ALLOWED,
             headers: vec![("Allow", "GET, HEAD".to_owned())],
@@ -147,44 +124,25 @@ fn reply(dir: &Path, path: &str, encodings: &str, known: &str) -> Reply {
         ("ETag", tag.clone()),
     ]);
     if status == StatusCode::OK && known.split(',').any(|one| one.trim() == tag) {
-        return Reply {
-            status: StatusCode::NOT_MODIFIED,
-            headers,
-            body: Vec::new(),
-        };
+        return Reply { status: StatusCode::NOT_MODIFIED, headers, body: Vec::new() };
     }
     headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding.to_owned())));
-    Reply {
-        status,
-        headers,
-        body,
-    }
+    Reply { status, headers, body }
 }
 
 /// The smallest copy of the file that the build left and the browser takes.
 fn packed(dir: &Path, path: &str, encodings: &str) -> Option<(Vec<u8>, &'static str)> {
-    [("br", "br"), ("gzip", "gz")]
-        .into_iter()
-        .find_map(|(encoding, extension)| {
-            let copy = dir.join(format!("{path}.{extension}"));
-            accepts(encodings, encoding)
-                .then(|| fs::read(copy).ok())
-                .flatten()
-                .map(|it| (it, encoding))
-        })
+    [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(encoding, extension)| {
+        let copy = dir.join(format!("{path}.{extension}"));
+        accepts(encodings, encoding).then(|| fs::read(copy).ok()).flatten().map(|it| (it, encoding))
+    })
 }
 
 /// The file below the site for the path of an address, or nothing if it leads outside.
 fn locate(path: &str) -> Option<String> {
     let path = path.trim_start_matches('/');
-    let path = if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    };
-    let inside = Path::new(&path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let inside = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_)));
     // Names of the site are plain ASCII: an escape can only be an attempt to climb out.
     (inside && !path.contains(['%', '\\'])).then_some(path)
 }

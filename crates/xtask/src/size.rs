@@ -63,20 +63,13 @@ pub fn measure(workspace: &Workspace) -> Result<Report> {
     }
     let mut fonts = Vec::new();
     for path in stamp::files(&dist)? {
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "woff2")
-        {
+        if path.extension().is_some_and(|extension| extension == "woff2") {
             let name = path.strip_prefix(&dist).unwrap_or(&path).to_string_lossy();
             fonts.push(row(&dist, &name)?);
         }
     }
     let budget = Budget::read(&fs::read_to_string(workspace.path(BUDGET)).context(BUDGET)?)?;
-    Ok(Report {
-        first,
-        fonts,
-        budget,
-    })
+    Ok(Report { first, fonts, budget })
 }
 
 fn row(dist: &Path, file: &str) -> Result<Row> {
@@ -115,70 +108,28 @@ impl Report {
     }
 
     pub fn table(&self) -> String {
-        let mut lines = vec![format!(
-            "{:<44} {:>10} {:>10} {:>10}",
-            "First load", "bytes", "gzip", "brotli"
-        )];
+        let mut lines = vec![format!("{:<44} {:>10} {:>10} {:>10}", "First load", "bytes", "gzip", "brotli")];
         for row in &self.first {
-            lines.push(format!(
-                "{:<44} {:>10} {:>10} {:>10}",
-                row.file, row.raw, row.gzip, row.brotli
-            ));
+            lines.push(format!("{:<44} {:>10} {:>10} {:>10}", row.file, row.raw, row.gzip, row.brotli));
         }
-        let (raw, gzip) = self
-            .first
-            .iter()
-            .fold((0, 0), |(raw, gzip), row| (raw + row.raw, gzip + row.gzip));
-        lines.push(format!(
-            "{:<44} {raw:>10} {gzip:>10} {:>10}",
-            "together",
-            self.total()
-        ));
-        let Budget {
-            ratchet,
-            target,
-            ceiling,
-            fonts,
-        } = self.budget;
-        lines.push(format!(
-            "target {target}, checked-in figure {ratchet}, ceiling {ceiling}"
-        ));
-        lines.push(format!(
-            "{} fonts: {} bytes of {fonts}",
-            self.fonts.len(),
-            self.font_bytes()
-        ));
+        let (raw, gzip) = self.first.iter().fold((0, 0), |(raw, gzip), row| (raw + row.raw, gzip + row.gzip));
+        lines.push(format!("{:<44} {raw:>10} {gzip:>10} {:>10}", "together", self.total()));
+        let Budget { ratchet, target, ceiling, fonts } = self.budget;
+        lines.push(format!("target {target}, checked-in figure {ratchet}, ceiling {ceiling}"));
+        lines.push(format!("{} fonts: {} bytes of {fonts}", self.fonts.len(), self.font_bytes()));
         lines.join("\n")
     }
 
     /// What is over a limit, one sentence each.
     pub fn complaints(&self) -> Vec<String> {
         let limits = [
-            (
-                "the first load",
-                self.total(),
-                self.budget.ceiling,
-                "the ceiling",
-            ),
-            (
-                "the first load",
-                self.total(),
-                self.budget.ratchet,
-                "the checked-in figure",
-            ),
-            (
-                "the fonts",
-                self.font_bytes(),
-                self.budget.fonts,
-                "their limit",
-            ),
+            ("the first load", self.total(), self.budget.ceiling, "the ceiling"),
+            ("the first load", self.total(), self.budget.ratchet, "the checked-in figure"),
+            ("the fonts", self.font_bytes(), self.budget.fonts, "their limit"),
         ];
         let over = limits.into_iter().filter(|(_, is, limit, _)| is > limit);
         over.map(|(what, is, limit, name)| {
-            format!(
-                "{what} has {is} bytes, {} over {name} of {limit}: see `cargo xtask size --top`",
-                is - limit
-            )
+            format!("{what} has {is} bytes, {} over {name} of {limit}: see `cargo xtask size --top`", is - limit)
         })
         .collect()
     }
@@ -186,20 +137,14 @@ impl Report {
     /// Three limits, three tests.
     pub fn tally(&self) -> Tally {
         let failed = self.complaints().len() as u64;
-        Tally {
-            passed: 3 - failed,
-            failed,
-        }
+        Tally { passed: 3 - failed, failed }
     }
 
     /// Writes the reached figure, rounded up to the next 500 bytes, into the budget.
     fn freeze(&self, path: &Path) -> Result<()> {
         let mut all: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
         let figure = self.total().div_ceil(500) * 500;
-        ensure!(
-            figure <= self.budget.ceiling,
-            "{figure} bytes is over the ceiling"
-        );
+        ensure!(figure <= self.budget.ceiling, "{figure} bytes is over the ceiling");
         if let Some(value) = all.get_mut("firstLoadRatchet") {
             *value = figure.into();
         }
@@ -214,19 +159,9 @@ mod tests {
     use super::*;
 
     fn report(brotli: u64, fonts: u64) -> Report {
-        let row = |brotli| Row {
-            file: "a".into(),
-            raw: fonts,
-            gzip: 0,
-            brotli,
-        };
-        let budget =
-            r#"{"firstLoadRatchet":170,"firstLoadTarget":150,"firstLoadCeiling":220,"fonts":95}"#;
-        Report {
-            first: vec![row(brotli)],
-            fonts: vec![row(0)],
-            budget: Budget::read(budget).unwrap(),
-        }
+        let row = |brotli| Row { file: "a".into(), raw: fonts, gzip: 0, brotli };
+        let budget = r#"{"firstLoadRatchet":170,"firstLoadTarget":150,"firstLoadCeiling":220,"fonts":95}"#;
+        Report { first: vec![row(brotli)], fonts: vec![row(0)], budget: Budget::read(budget).unwrap() }
     }
 
     #[test]
@@ -235,13 +170,7 @@ mod tests {
         assert_eq!(report(171, 95).complaints().len(), 1);
         assert_eq!(report(221, 95).complaints().len(), 2);
         assert_eq!(report(170, 96).complaints().len(), 1);
-        assert_eq!(
-            report(221, 96).tally(),
-            Tally {
-                passed: 0,
-                failed: 3
-            }
-        );
+        assert_eq!(report(221, 96).tally(), Tally { passed: 0, failed: 3 });
     }
 
     #[test]

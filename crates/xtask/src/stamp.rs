@@ -24,8 +24,7 @@ pub fn of_all(root: &Path, paths: &[&str]) -> Result<String> {
     let mut hash = Sha256::new();
     for path in paths {
         for file in files(&root.join(path))? {
-            let bytes =
-                fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
             let name = file.strip_prefix(root).unwrap_or(&file);
             hash.update(name.to_string_lossy().as_bytes());
             hash.update((bytes.len() as u64).to_le_bytes());
@@ -44,11 +43,7 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>> {
         return Ok(Vec::new());
     }
     let mut entries = fs::read_dir(path)
-        .and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|e| e.path()))
-                .collect::<Result<Vec<_>, _>>()
-        })
+        .and_then(|entries| entries.map(|entry| entry.map(|e| e.path())).collect::<Result<Vec<_>, _>>())
         .with_context(|| format!("cannot read {}", path.display()))?;
     entries.sort();
     let mut found = Vec::new();

@@ -12,17 +12,11 @@ pub struct Tally {
 impl Tally {
     /// A step that is one test in itself.
     pub fn one(ok: bool) -> Self {
-        Self {
-            passed: u64::from(ok),
-            failed: u64::from(!ok),
-        }
+        Self { passed: u64::from(ok), failed: u64::from(!ok) }
     }
 
     pub fn plus(self, other: Self) -> Self {
-        Self {
-            passed: self.passed + other.passed,
-            failed: self.failed + other.failed,
-        }
+        Self { passed: self.passed + other.passed, failed: self.failed + other.failed }
     }
 
     /// A program that failed without a failed test (it did not compile, it crashed) is one failure;
@@ -38,35 +32,20 @@ impl Tally {
 
 /// Sums the `test result: ok. 12 passed; 0 failed; …` lines of `cargo test`, native or in the browser.
 pub fn cargo(text: &str) -> Tally {
-    text.lines()
-        .filter_map(|line| line.trim().strip_prefix("test result: "))
-        .fold(Tally::default(), |sum, line| {
-            let count = |word: &str| {
-                let part = line
-                    .split(['.', ';'])
-                    .map(str::trim)
-                    .find(|part| part.ends_with(word));
-                part.and_then(|part| part.split(' ').next()?.parse().ok())
-                    .unwrap_or(0)
-            };
-            sum.plus(Tally {
-                passed: count(" passed"),
-                failed: count(" failed"),
-            })
-        })
+    text.lines().filter_map(|line| line.trim().strip_prefix("test result: ")).fold(Tally::default(), |sum, line| {
+        let count = |word: &str| {
+            let part = line.split(['.', ';']).map(str::trim).find(|part| part.ends_with(word));
+            part.and_then(|part| part.split(' ').next()?.parse().ok()).unwrap_or(0)
+        };
+        sum.plus(Tally { passed: count(" passed"), failed: count(" failed") })
+    })
 }
 
 /// Reads the last `N passed, N failed` line of our own scripts.
 pub fn script(text: &str) -> Tally {
     let read = |line: &str| {
-        let (passed, failed) = line
-            .trim()
-            .strip_suffix(" failed")?
-            .split_once(" passed, ")?;
-        Some(Tally {
-            passed: passed.parse().ok()?,
-            failed: failed.parse().ok()?,
-        })
+        let (passed, failed) = line.trim().strip_suffix(" failed")?.split_once(" passed, ")?;
+        Some(Tally { passed: passed.parse().ok()?, failed: failed.parse().ok()? })
     };
     text.lines().rev().find_map(read).unwrap_or_default()
 }
@@ -78,17 +57,11 @@ pub fn playwright(json: &str) -> Tally {
         let value = report.get("stats").and_then(|stats| stats.get(name));
         value.and_then(Value::as_u64).unwrap_or(0)
     };
-    let errors = report
-        .get("errors")
-        .and_then(Value::as_array)
-        .map_or(0, Vec::len);
+    let errors = report.get("errors").and_then(Value::as_array).map_or(0, Vec::len);
     let failed = stat("unexpected") + stat("flaky");
     // Errors outside any test (a file that does not load) have no count of their own.
     let outside = if failed == 0 { errors as u64 } else { 0 };
-    Tally {
-        passed: stat("expected"),
-        failed: failed + outside,
-    }
+    Tally { passed: stat("expected"), failed: failed + outside }
 }
 
 #[cfg(test)]

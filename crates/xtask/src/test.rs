@@ -29,10 +29,7 @@ pub enum Depth {
 type Report = Result<(Tally, String)>;
 
 pub fn run(workspace: &Workspace, depth: Depth) -> ExitCode {
-    let mut suite = Suite {
-        workspace,
-        rows: Vec::new(),
-    };
+    let mut suite = Suite { workspace, rows: Vec::new() };
     suite.native(depth);
     if depth != Depth::Fast {
         suite.browser(depth);
@@ -47,23 +44,9 @@ struct Suite<'a> {
 
 impl Suite<'_> {
     fn native(&mut self, depth: Depth) {
-        self.step("Formatting", |workspace| {
-            one(
-                workspace,
-                "a few seconds",
-                "cargo",
-                &["fmt", "--all", "--check"],
-            )
-        });
+        self.step("Formatting", |workspace| one(workspace, "a few seconds", "cargo", &["fmt", "--all", "--check"]));
         self.step("Lints", |workspace| {
-            let args = [
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ];
+            let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
             one(workspace, "usually under a minute", "cargo", &args)
         });
         self.step("Native tests and house rules", |workspace| {
@@ -83,15 +66,7 @@ impl Suite<'_> {
     fn browser(&mut self, depth: Depth) {
         self.step("Lints for the browser", |workspace| {
             tools::wasm_target(workspace)?;
-            let args = [
-                "clippy",
-                "--target",
-                WASM,
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ];
+            let args = ["clippy", "--target", WASM, "--all-targets", "--", "-D", "warnings"];
             one(workspace, "usually under a minute", "cargo", &args)
         });
         self.step("Samples against the schema", |workspace| {
@@ -105,8 +80,7 @@ impl Suite<'_> {
             tools::wasm_target(workspace)?;
             tools::wasm_bindgen(workspace)?;
             let mut test = workspace.command("cargo");
-            test.args(["test", "--target", WASM, "--test", "browser"])
-                .env("CHROME_PATH", chrome);
+            test.args(["test", "--target", WASM, "--test", "browser"]).env("CHROME_PATH", chrome);
             cargo_test("usually 1 to 3 minutes", &mut test)
         });
         let built = self.step("Release build", |workspace| {
@@ -137,33 +111,20 @@ impl Suite<'_> {
             println!("{text}");
         }
         let took = job::seconds(started.elapsed());
-        println!(
-            "   {name}: {} passed, {} failed, {took}",
-            tally.passed, tally.failed
-        );
+        println!("   {name}: {} passed, {} failed, {took}", tally.passed, tally.failed);
         self.rows.push((name, tally, took));
         tally.failed == 0
     }
 
     fn finish(self) -> ExitCode {
         let mut sum = Tally::default();
-        println!(
-            "\n{:<30} {:>7} {:>7} {:>13}",
-            "Step", "passed", "failed", "time"
-        );
+        println!("\n{:<30} {:>7} {:>7} {:>13}", "Step", "passed", "failed", "time");
         for (name, tally, took) in &self.rows {
-            println!(
-                "{name:<30} {:>7} {:>7} {took:>13}",
-                tally.passed, tally.failed
-            );
+            println!("{name:<30} {:>7} {:>7} {took:>13}", tally.passed, tally.failed);
             sum = sum.plus(*tally);
         }
         println!("{} passed, {} failed", sum.passed, sum.failed);
-        if sum.failed == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        if sum.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
@@ -180,10 +141,7 @@ fn one(workspace: &Workspace, usually: &str, program: &str, args: &[&str]) -> Re
 
 fn cargo_test(usually: &str, command: &mut Command) -> Report {
     let done = job::run("  compiling and running", usually, command)?;
-    Ok((
-        summary::cargo(&done.text).settled(done.ok),
-        failures(&done.text, done.tail(150)),
-    ))
+    Ok((summary::cargo(&done.text).settled(done.ok), failures(&done.text, done.tail(150))))
 }
 
 /// The part of `cargo test`'s output that tells what failed: without the lines of passed tests.
@@ -193,11 +151,7 @@ fn failures(text: &str, otherwise: String) -> String {
         .filter(|line| !(line.starts_with("test ") && line.ends_with("... ok")))
         .filter(|line| !line.trim_start().starts_with("Compiling "))
         .collect();
-    if telling.len() < 400 {
-        telling.join("\n")
-    } else {
-        otherwise
-    }
+    if telling.len() < 400 { telling.join("\n") } else { otherwise }
 }
 
 fn journeys(workspace: &Workspace, depth: Depth) -> Report {
@@ -217,11 +171,7 @@ fn journeys(workspace: &Workspace, depth: Depth) -> Report {
     if depth == Depth::All {
         playwright.env("E2E_ALL", "1");
     }
-    let done = job::run(
-        "  walking through the site",
-        "usually 3 to 10 minutes",
-        &mut playwright,
-    )?;
+    let done = job::run("  walking through the site", "usually 3 to 10 minutes", &mut playwright)?;
     let json = fs::read_to_string(&report).unwrap_or_default();
     Ok((summary::playwright(&json).settled(done.ok), done.tail(300)))
 }

@@ -22,26 +22,14 @@ pub fn for_build(workspace: &Workspace) -> Result<()> {
     node(workspace)?;
     wasm_target(workspace)?;
     wasm_bindgen(workspace)?;
-    cargo_tool(
-        workspace,
-        "trunk",
-        TRUNK,
-        &["--locked"],
-        "usually 5 to 10 minutes, once",
-    )?;
+    cargo_tool(workspace, "trunk", TRUNK, &["--locked"], "usually 5 to 10 minutes, once")?;
     node_modules(workspace)
 }
 
 /// The command-line tool and the test runner of wasm-bindgen, which come together.
 pub fn wasm_bindgen(workspace: &Workspace) -> Result<()> {
     // Without --locked: its lock file names crate versions that have been withdrawn.
-    cargo_tool(
-        workspace,
-        "wasm-bindgen",
-        WASM_BINDGEN,
-        &[],
-        "usually 3 to 7 minutes, once",
-    )
+    cargo_tool(workspace, "wasm-bindgen", WASM_BINDGEN, &[], "usually 3 to 7 minutes, once")
 }
 
 /// The compiler's WebAssembly target.
@@ -59,11 +47,7 @@ pub fn wasm_target(workspace: &Workspace) -> Result<()> {
     }
     let mut add = workspace.command("rustup");
     add.args(["target", "add", WASM]);
-    job::must(
-        "Adding the WebAssembly target with rustup",
-        "usually under a minute, once",
-        &mut add,
-    )?;
+    job::must("Adding the WebAssembly target with rustup", "usually under a minute, once", &mut add)?;
     Ok(())
 }
 
@@ -83,9 +67,7 @@ pub fn node(workspace: &Workspace) -> Result<()> {
             )
         }
         None => {
-            bail!(
-                "Node is missing: install Node {OLDEST_NODE} or newer from https://nodejs.org, then run this again"
-            )
+            bail!("Node is missing: install Node {OLDEST_NODE} or newer from https://nodejs.org, then run this again")
         }
     }
 }
@@ -99,41 +81,20 @@ pub fn node_modules(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     let mut ci = workspace.command("npm");
-    ci.args(["ci", "--ignore-scripts", "--no-fund", "--no-audit"])
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    job::must(
-        "Installing the tools from npm",
-        "usually under a minute, once",
-        &mut ci,
-    )?;
+    ci.args(["ci", "--ignore-scripts", "--no-fund", "--no-audit"]).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    job::must("Installing the tools from npm", "usually under a minute, once", &mut ci)?;
     fs::write(&mark, wanted).with_context(|| format!("cannot write {}", mark.display()))
 }
 
-fn cargo_tool(
-    workspace: &Workspace,
-    name: &str,
-    version: &str,
-    flags: &[&str],
-    usually: &str,
-) -> Result<()> {
+fn cargo_tool(workspace: &Workspace, name: &str, version: &str, flags: &[&str], usually: &str) -> Result<()> {
     let found = job::ask(workspace.command(name).arg("--version"));
     if found.is_some_and(|text| text.split_whitespace().nth(1) == Some(version)) {
         return Ok(());
     }
-    let package = if name == "wasm-bindgen" {
-        "wasm-bindgen-cli"
-    } else {
-        name
-    };
+    let package = if name == "wasm-bindgen" { "wasm-bindgen-cli" } else { name };
     let mut install = workspace.command("cargo");
-    install
-        .args(["install", package, "--version", version, "--force"])
-        .args(flags);
-    job::must(
-        &format!("Installing {name} {version} with cargo"),
-        usually,
-        &mut install,
-    )?;
+    install.args(["install", package, "--version", version, "--force"]).args(flags);
+    job::must(&format!("Installing {name} {version} with cargo"), usually, &mut install)?;
     Ok(())
 }
 
@@ -160,9 +121,6 @@ mod tests {
         assert!(trunk.contains(&format!("trunk-version = \"={TRUNK}\"")));
         let lock = fs::read_to_string(workspace.path("Cargo.lock")).unwrap();
         let entry = format!("name = \"wasm-bindgen\"\nversion = \"{WASM_BINDGEN}\"");
-        assert!(
-            lock.contains(&entry),
-            "Cargo.lock holds another wasm-bindgen"
-        );
+        assert!(lock.contains(&entry), "Cargo.lock holds another wasm-bindgen");
     }
 }

@@ -19,33 +19,14 @@ const FUNCTIONS: usize = 30;
 pub fn table(workspace: &Workspace) -> Result<String> {
     let dir = workspace.notes()?.join("top");
     fs::create_dir_all(&dir)?;
-    let compiled = workspace
-        .target()
-        .join("wasm32-unknown-unknown/release/watchbill.wasm");
+    let compiled = workspace.target().join("wasm32-unknown-unknown/release/watchbill.wasm");
     let mut bindgen = workspace.command("wasm-bindgen");
-    bindgen
-        .args([
-            "--target",
-            "web",
-            "--no-typescript",
-            "--no-demangle",
-            "--out-dir",
-        ])
-        .arg(&dir)
-        .arg(compiled);
+    bindgen.args(["--target", "web", "--no-typescript", "--no-demangle", "--out-dir"]).arg(&dir).arg(compiled);
     job::must("Writing the bindings", "a few seconds", &mut bindgen)?;
     let named = dir.join("named.wasm");
     let mut optimise = workspace.command("wasm-opt");
-    optimise
-        .args(["-Oz", "-g"])
-        .arg(dir.join("watchbill_bg.wasm"))
-        .arg("-o")
-        .arg(&named);
-    job::must(
-        "Optimising with names kept",
-        "usually under a minute",
-        &mut optimise,
-    )?;
+    optimise.args(["-Oz", "-g"]).arg(dir.join("watchbill_bg.wasm")).arg("-o").arg(&named);
+    job::must("Optimising with names kept", "usually under a minute", &mut optimise)?;
     let census = Census::read(&fs::read(&named)?)?;
     Ok(census.table())
 }
@@ -72,12 +53,8 @@ impl Census {
                         }
                     }
                 }
-                Payload::CodeSectionStart { size, .. } => {
-                    census.sections.push(("code", u64::from(size)))
-                }
-                Payload::DataSection(section) => {
-                    census.sections.push(("data", length(section.range())))
-                }
+                Payload::CodeSectionStart { size, .. } => census.sections.push(("code", u64::from(size))),
+                Payload::DataSection(section) => census.sections.push(("data", length(section.range()))),
                 Payload::CodeSectionEntry(body) => sizes.push(length(body.range())),
                 Payload::CustomSection(section) => {
                     if let KnownCustom::Name(subsections) = section.as_known() {
@@ -95,19 +72,11 @@ impl Census {
             }
         }
         let name = |index: usize| {
-            let mangled = names
-                .get(&(index + imported))
-                .map_or("(no name)", String::as_str);
+            let mangled = names.get(&(index + imported)).map_or("(no name)", String::as_str);
             format!("{:#}", rustc_demangle::demangle(mangled))
         };
-        census.functions = sizes
-            .into_iter()
-            .enumerate()
-            .map(|(i, size)| (name(i), size))
-            .collect();
-        census
-            .functions
-            .sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        census.functions = sizes.into_iter().enumerate().map(|(i, size)| (name(i), size)).collect();
+        census.functions.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         Ok(census)
     }
 
@@ -126,12 +95,7 @@ impl Census {
         let line = |(name, size): (&str, u64)| format!("{size:>9}  {name}");
         lines.extend(self.sections.iter().map(|(name, size)| line((name, *size))));
         lines.push("Code by crate (a generic function counts where it was written):".to_owned());
-        lines.extend(
-            self.by_crate()
-                .iter()
-                .take(CRATES)
-                .map(|(name, size)| line((name, *size))),
-        );
+        lines.extend(self.by_crate().iter().take(CRATES).map(|(name, size)| line((name, *size))));
         lines.push("Largest functions:".to_owned());
         for (name, size) in self.functions.iter().take(FUNCTIONS) {
             let name: String = name.chars().take(110).collect();
@@ -148,13 +112,8 @@ fn length(range: std::ops::Range<u64>) -> u64 {
 /// The crate of a demangled function: `<plan::Id as core::fmt::Debug>::fmt` is `plan`'s.
 fn crate_of(name: &str) -> &str {
     let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
-    let start = start
-        .trim_start_matches("mut ")
-        .trim_start_matches("const ")
-        .trim_start_matches("dyn ");
-    let end = start
-        .find(|c: char| !c.is_alphanumeric() && c != '_')
-        .unwrap_or(start.len());
+    let start = start.trim_start_matches("mut ").trim_start_matches("const ").trim_start_matches("dyn ");
+    let end = start.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(start.len());
     match start.get(..end) {
         Some(name) if start.get(end..).is_some_and(|rest| rest.starts_with("::")) => name,
         // Built-in types, exports and what the compiler itself adds.
@@ -170,10 +129,7 @@ mod tests {
     fn the_crate_is_the_first_name() {
         assert_eq!(crate_of("plan::edit::apply"), "plan");
         assert_eq!(crate_of("<plan::Id<T> as core::fmt::Debug>::fmt"), "plan");
-        assert_eq!(
-            crate_of("<&mut serde_json::de::Deserializer<R> as X>::y"),
-            "serde_json"
-        );
+        assert_eq!(crate_of("<&mut serde_json::de::Deserializer<R> as X>::y"), "serde_json");
         assert_eq!(crate_of("memcpy"), "(other)");
         assert_eq!(crate_of("<u8 as core::fmt::Display>::fmt"), "(other)");
     }

@@ -18,14 +18,9 @@ impl Workspace {
     /// Walks up from the current folder, so that the commands work in every subfolder.
     pub fn find() -> Result<Self> {
         let start = env::current_dir().context("cannot tell the current folder")?;
-        let root = start
-            .ancestors()
-            .find(|dir| dir.join("Trunk.toml").is_file());
+        let root = start.ancestors().find(|dir| dir.join("Trunk.toml").is_file());
         match root {
-            Some(root) => Ok(Self {
-                root: root.to_owned(),
-                this: env::current_exe()?,
-            }),
+            Some(root) => Ok(Self { root: root.to_owned(), this: env::current_exe()? }),
             None => bail!("run this inside the repository: there is no Trunk.toml here or above"),
         }
     }
@@ -55,8 +50,7 @@ impl Workspace {
     /// Notes and logs of these commands; created when needed.
     pub fn notes(&self) -> Result<PathBuf> {
         let dir = self.target().join("xtask");
-        std::fs::create_dir_all(&dir)
-            .with_context(|| format!("cannot create {}", dir.display()))?;
+        std::fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
         Ok(dir)
     }
 
@@ -95,11 +89,6 @@ impl Workspace {
 
 fn find_in(path: &OsString, program: &str) -> Option<PathBuf> {
     env::split_paths(path)
-        .flat_map(|dir| {
-            [
-                dir.join(format!("{program}{}", env::consts::EXE_SUFFIX)),
-                dir.join(format!("{program}.cmd")),
-            ]
-        })
+        .flat_map(|dir| [dir.join(format!("{program}{}", env::consts::EXE_SUFFIX)), dir.join(format!("{program}.cmd"))])
         .find(|file| file.is_file())
 }

@@ -22,12 +22,7 @@ fn addresses_stay_inside_the_site() {
     assert_eq!(locate("/").as_deref(), Some("index.html"));
     assert_eq!(locate("/app.js").as_deref(), Some("app.js"));
     assert_eq!(locate("/samples/").as_deref(), Some("samples/index.html"));
-    for outside in [
-        "/../Cargo.toml",
-        "/a/../../b",
-        "/%2e%2e/b",
-        "//etc/../passwd",
-    ] {
+    for outside in ["/../Cargo.toml", "/a/../../b", "/%2e%2e/b", "//etc/../passwd"] {
         assert_eq!(locate(outside), None, "{outside}");
     }
 }
@@ -65,10 +60,7 @@ fn every_answer_is_guarded() {
         let policy = field(&reply, "Content-Security-Policy");
         assert_eq!(policy, "default-src 'none'; frame-ancestors 'none'");
     }
-    assert_eq!(
-        reply(&dir, "/nothing", "", "").status,
-        StatusCode::NOT_FOUND
-    );
+    assert_eq!(reply(&dir, "/nothing", "", "").status, StatusCode::NOT_FOUND);
     fs::remove_dir_all(&dir).unwrap();
 }
 
@@ -82,10 +74,7 @@ fn many_lines_at_once_are_all_answered() {
     let port = probe.local_addr().unwrap().port();
     drop(probe);
     let folder = dir.clone();
-    Server::new(move |request| answer(&folder, request))
-        .bind((Ipv4Addr::LOCALHOST, port))
-        .spawn()
-        .unwrap();
+    Server::new(move |request| answer(&folder, request)).bind((Ipv4Addr::LOCALHOST, port)).spawn().unwrap();
     let open = || loop {
         if let Ok(line) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) {
             return line;
@@ -94,8 +83,7 @@ fn many_lines_at_once_are_all_answered() {
     // Browsers keep lines open, also ones they have not used yet: none may hold up another.
     let mut lines: Vec<TcpStream> = (0..12).map(|_| open()).collect();
     for line in lines.iter_mut().rev() {
-        line.write_all(b"HEAD /?from=here HTTP/1.1\r\nHost: here\r\n\r\n")
-            .unwrap();
+        line.write_all(b"HEAD /?from=here HTTP/1.1\r\nHost: here\r\n\r\n").unwrap();
         let mut start = [0; 15];
         line.read_exact(&mut start).unwrap();
         assert_eq!(&start, b"HTTP/1.1 200 OK");
@@ -108,9 +96,6 @@ fn a_taken_port_names_a_free_one() {
     let holder = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = holder.local_addr().unwrap().port();
     let message = must_be_free(port).unwrap_err().to_string();
-    assert!(
-        message.starts_with(&format!("port {port} is taken. Port ")),
-        "{message}"
-    );
+    assert!(message.starts_with(&format!("port {port} is taken. Port ")), "{message}");
     assert!(message.contains("--port"), "{message}");
 }

@@ -6,14 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 /// Folders that tools fill.
-const BUILT: [&str; 6] = [
-    "target",
-    "node_modules",
-    "dist",
-    "dist-debug",
-    "test-results",
-    "playwright-report",
-];
+const BUILT: [&str; 6] = ["target", "node_modules", "dist", "dist-debug", "test-results", "playwright-report"];
 
 /// One text file of the repository.
 pub struct SourceFile {
@@ -24,9 +17,7 @@ pub struct SourceFile {
 
 impl SourceFile {
     pub fn is(&self, extensions: &[&str]) -> bool {
-        let extension = Path::new(&self.path)
-            .extension()
-            .and_then(|extension| extension.to_str());
+        let extension = Path::new(&self.path).extension().and_then(|extension| extension.to_str());
         extension.is_some_and(|extension| extensions.contains(&extension))
     }
 
@@ -35,10 +26,7 @@ impl SourceFile {
     }
 
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.text
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
+        self.text.lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 }
 
@@ -69,14 +57,8 @@ fn collect(dir: &Path, found: &mut Vec<SourceFile>) -> Result<()> {
             let Ok(text) = fs::read_to_string(&path) else {
                 continue;
             };
-            let relative = path
-                .strip_prefix(root())?
-                .to_string_lossy()
-                .replace('\\', "/");
-            found.push(SourceFile {
-                path: relative,
-                text,
-            });
+            let relative = path.strip_prefix(root())?.to_string_lossy().replace('\\', "/");
+            found.push(SourceFile { path: relative, text });
         }
     }
     Ok(())

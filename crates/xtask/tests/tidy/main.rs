@@ -24,15 +24,8 @@ fn forbidden_texts() -> Result<()> {
         for rule in RULES.iter().filter(|rule| rule.holds_in(&file)) {
             for (number, line) in file.lines() {
                 let counts = rule.comments || !is_comment(line);
-                if let Some(text) = rule
-                    .texts
-                    .iter()
-                    .find(|text| counts && line.contains(**text))
-                {
-                    broken.push(format!(
-                        "{}:{number}: {text}: {}: {}",
-                        file.path, rule.name, rule.instead
-                    ));
+                if let Some(text) = rule.texts.iter().find(|text| counts && line.contains(**text)) {
+                    broken.push(format!("{}:{number}: {text}: {}: {}", file.path, rule.name, rule.instead));
                 }
             }
         }
@@ -42,31 +35,15 @@ fn forbidden_texts() -> Result<()> {
 
 #[test]
 fn files_are_short() -> Result<()> {
-    let long = files()?
-        .into_iter()
-        .filter(|file| file.is(&["rs", "css", "mjs", "js"]));
+    let long = files()?.into_iter().filter(|file| file.is(&["rs", "css", "mjs", "js"]));
     let long = long.filter(|file| file.text.lines().count() > LINES);
-    must_be_empty(
-        long.map(|file| {
-            format!(
-                "{}: over {LINES} lines: divide it by what it does",
-                file.path
-            )
-        })
-        .collect(),
-    )
+    must_be_empty(long.map(|file| format!("{}: over {LINES} lines: divide it by what it does", file.path)).collect())
 }
 
 #[test]
 fn every_module_says_what_it_is_for() -> Result<()> {
-    let silent = files()?
-        .into_iter()
-        .filter(|file| file.is(&["rs"]) && !file.text.starts_with("//! "));
-    must_be_empty(
-        silent
-            .map(|file| format!("{}: begins without a //! comment", file.path))
-            .collect(),
-    )
+    let silent = files()?.into_iter().filter(|file| file.is(&["rs"]) && !file.text.starts_with("//! "));
+    must_be_empty(silent.map(|file| format!("{}: begins without a //! comment", file.path)).collect())
 }
 
 #[test]
@@ -75,10 +52,7 @@ fn no_line_ends_with_a_blank() -> Result<()> {
     let kinds = ["rs", "css", "mjs", "js", "html", "toml", "ftl", "md"];
     for file in files()?.iter().filter(|file| file.is(&kinds)) {
         for (number, line) in file.lines().filter(|(_, line)| line.ends_with([' ', '\t'])) {
-            broken.push(format!(
-                "{}:{number}: ends with a blank: {line:?}",
-                file.path
-            ));
+            broken.push(format!("{}:{number}: ends with a blank: {line:?}", file.path));
         }
     }
     must_be_empty(broken)
@@ -87,19 +61,11 @@ fn no_line_ends_with_a_blank() -> Result<()> {
 #[test]
 fn views_hold_no_sentences() -> Result<()> {
     let mut broken = Vec::new();
-    for file in files()?
-        .iter()
-        .filter(|file| file.is(&["rs"]) && file.within(&["src/pages/", "src/components/"]))
-    {
-        let code = file
-            .lines()
-            .take_while(|(_, line)| !line.contains("#[cfg(test)]"));
+    for file in files()?.iter().filter(|file| file.is(&["rs"]) && file.within(&["src/pages/", "src/components/"])) {
+        let code = file.lines().take_while(|(_, line)| !line.contains("#[cfg(test)]"));
         for (number, line) in code.filter(|(_, line)| !is_comment(line) && holds_words(line)) {
             let line = line.trim();
-            broken.push(format!(
-                "{}:{number}: {line}: words live in crates/messages/locales",
-                file.path
-            ));
+            broken.push(format!("{}:{number}: {line}: words live in crates/messages/locales", file.path));
         }
     }
     must_be_empty(broken)
@@ -107,12 +73,8 @@ fn views_hold_no_sentences() -> Result<()> {
 
 #[test]
 fn sentences_in_views_are_recognised() {
-    let worded = [
-        "\"Who can get in\"",
-        "<p>\"Add a person\"</p>",
-        "<Button label=\"Add\">",
-        "<nav aria-label=\"Steps\">",
-    ];
+    let worded =
+        ["\"Who can get in\"", "<p>\"Add a person\"</p>", "<Button label=\"Add\">", "<nav aria-label=\"Steps\">"];
     for line in worded {
         assert!(holds_words(line), "{line}");
     }
@@ -135,31 +97,15 @@ fn pure_crates_stay_pure() -> Result<()> {
     let mut broken = Vec::new();
     for name in ["plan", "messages", "export"] {
         let tree = Command::new(env!("CARGO"))
-            .args([
-                "tree",
-                "--offline",
-                "--prefix",
-                "none",
-                "--edges",
-                "normal",
-                "--format",
-                "{p}",
-            ])
+            .args(["tree", "--offline", "--prefix", "none", "--edges", "normal", "--format", "{p}"])
             .args(["--target", "wasm32-unknown-unknown", "--package", name])
             .current_dir(root())
             .output()
             .unwrap();
-        assert!(
-            tree.status.success(),
-            "{}",
-            String::from_utf8_lossy(&tree.stderr)
-        );
+        assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
         for package in String::from_utf8_lossy(&tree.stdout).lines() {
             let package = package.split(' ').next().unwrap_or_default();
-            if IMPURE
-                .iter()
-                .any(|impure| package == *impure || package.starts_with(&format!("{impure}-")))
-            {
+            if IMPURE.iter().any(|impure| package == *impure || package.starts_with(&format!("{impure}-"))) {
                 broken.push(format!("crate {name} depends on {package}"));
             }
         }
@@ -170,19 +116,9 @@ fn pure_crates_stay_pure() -> Result<()> {
 #[test]
 fn every_page_is_walked_through() -> Result<()> {
     let mut walked = Vec::new();
-    for file in files()?
-        .iter()
-        .filter(|file| file.is(&["mjs"]) && file.within(&["tests/e2e/"]))
-    {
-        let lists = file
-            .text
-            .lines()
-            .filter_map(|line| line.strip_prefix("// Pages:"));
-        walked.extend(
-            lists
-                .flat_map(|list| list.split([',', ' ', '.']))
-                .map(str::to_owned),
-        );
+    for file in files()?.iter().filter(|file| file.is(&["mjs"]) && file.within(&["tests/e2e/"])) {
+        let lists = file.text.lines().filter_map(|line| line.strip_prefix("// Pages:"));
+        walked.extend(lists.flat_map(|list| list.split([',', ' ', '.'])).map(str::to_owned));
     }
     let pages = fs::read_dir(root().join("src/pages"))?.flatten();
     let pages = pages.filter(|entry| entry.path().is_dir());
@@ -208,28 +144,17 @@ fn holds_words(line: &str) -> bool {
     let sentence = |text: &str| text.trim().contains(' ') && letters(text) && !text.contains("__");
     let inside = |text: &str, open: &str| {
         let (_, rest) = text.split_once(open)?;
-        rest.split_once('"')
-            .map(|(inside, after)| (inside.to_owned(), after.to_owned()))
+        rest.split_once('"').map(|(inside, after)| (inside.to_owned(), after.to_owned()))
     };
-    let alone = line
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
+    let alone = line.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let node = alone.is_some_and(|text| !text.contains('"') && sentence(text));
-    let between =
-        inside(line, ">\"").is_some_and(|(text, after)| after.starts_with('<') && sentence(&text));
-    let attribute = WORDED
-        .iter()
-        .any(|name| inside(line, name).is_some_and(|(text, _)| letters(&text)));
+    let between = inside(line, ">\"").is_some_and(|(text, after)| after.starts_with('<') && sentence(&text));
+    let attribute = WORDED.iter().any(|name| inside(line, name).is_some_and(|(text, _)| letters(&text)));
     node || between || attribute
 }
 
 fn must_be_empty(mut broken: Vec<String>) -> Result<()> {
     broken.sort();
-    ensure!(
-        broken.is_empty(),
-        "{} of the house rules broken:\n  {}",
-        broken.len(),
-        broken.join("\n  ")
-    );
+    ensure!(broken.is_empty(), "{} of the house rules broken:\n  {}", broken.len(), broken.join("\n  "));
     Ok(())
 }

@@ -59,12 +59,7 @@ pub const RULES: &[Rule] = &[
         within: &["src/", "public/"],
         except: &[],
         extensions: &["rs", "js"],
-        texts: &[
-            "inner_html",
-            "innerHTML",
-            "insertAdjacentHTML",
-            "document.write(",
-        ],
+        texts: &["inner_html", "innerHTML", "insertAdjacentHTML", "document.write("],
         comments: false,
     },
     Rule {
@@ -90,61 +85,26 @@ pub const RULES: &[Rule] = &[
         instead: "write it relative to the repository",
         within: &[""],
         except: &[],
-        extensions: &[
-            "rs", "mjs", "js", "css", "html", "toml", "json", "md", "ftl", "sh",
-        ],
-        texts: &[
-            "/root/",
-            "/home/",
-            "/Users/",
-            "C:\\Users",
-            "/work/",
-            "/tmp/",
-        ],
+        extensions: &["rs", "mjs", "js", "css", "html", "toml", "json", "md", "ftl", "sh"],
+        texts: &["/root/", "/home/", "/Users/", "C:\\Users", "/work/", "/tmp/"],
         comments: true,
     },
     Rule {
         name: "the core has no clock, no chance and no hash order",
         instead: "take today and ids as arguments; use BTreeMap",
-        within: &[
-            "crates/plan/src/",
-            "crates/export/src/",
-            "crates/messages/src/",
-        ],
+        within: &["crates/plan/src/", "crates/export/src/", "crates/messages/src/"],
         except: &[],
         extensions: &["rs"],
-        texts: &[
-            "HashMap",
-            "HashSet",
-            "SystemTime",
-            "Instant::now",
-            "thread_rng",
-            "getrandom",
-        ],
+        texts: &["HashMap", "HashSet", "SystemTime", "Instant::now", "thread_rng", "getrandom"],
         comments: false,
     },
 ];
 
 /// Attributes that hold words for people.
-pub const WORDED: &[&str] = &[
-    "title=\"",
-    "label=\"",
-    "hint=\"",
-    "alt=\"",
-    "placeholder=\"",
-    "heading=\"",
-];
+pub const WORDED: &[&str] = &["title=\"", "label=\"", "hint=\"", "alt=\"", "placeholder=\"", "heading=\""];
 
 /// What the pure crates must never depend on.
-pub const IMPURE: &[&str] = &[
-    "leptos",
-    "web-sys",
-    "js-sys",
-    "wasm-bindgen",
-    "gloo",
-    "getrandom",
-    "rand",
-];
+pub const IMPURE: &[&str] = &["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo", "getrandom", "rand"];
 
 impl Rule {
     pub fn holds_in(&self, file: &SourceFile) -> bool {
