@@ -46,7 +46,7 @@ fn sample(store: Store) -> AnyView {
 fn read_only(store: Store) -> AnyView {
     let words = store.words;
     view! {
-        <ReadOnlyBar label=words.plan_home_read_only() text=words.plan_home_read_only_text()>{()}</ReadOnlyBar>
+        <ReadOnlyBar label=words.plan_home_read_only() text=words.plan_home_read_only_text()/>
     }
     .into_any()
 }

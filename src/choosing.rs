@@ -84,7 +84,8 @@ pub fn person(store: Store, ask: Ask) -> AnyView {
 fn add_person(store: Store, name: &str) -> Result<Id<Person>, String> {
     let words = store.words;
     let (plan, name) = (store.plan_now(), clean(name));
-    let known = plan.all::<Person>().into_iter().find(|person| person.placeholder.is_none() && same_name(&person.name, &name));
+    let known =
+        plan.all::<Person>().into_iter().find(|person| person.placeholder.is_none() && same_name(&person.name, &name));
     if let Some(known) = known {
         return Ok(known.id);
     }

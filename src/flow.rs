@@ -9,22 +9,13 @@ use plan::model::Path;
 
 /// The number of a core step on the sheet, from 1.
 pub fn number(step: Step) -> usize {
-    steps::STEPS
-        .iter()
-        .position(|known| *known == step)
-        .map_or(0, |place| place + 1)
+    steps::STEPS.iter().position(|known| *known == step).map_or(0, |place| place + 1)
 }
 
 /// The page a step starts with on this path.
 pub fn first_page(step: Step, path: Path) -> PlanPage {
-    let asked = questions(path)
-        .into_iter()
-        .find(|page| *page != You && self::step(*page) == Some(step));
-    asked.unwrap_or(if step == Step::Content {
-        Content
-    } else {
-        PlanPage::Home
-    })
+    let asked = questions(path).into_iter().find(|page| *page != You && self::step(*page) == Some(step));
+    asked.unwrap_or(if step == Step::Content { Content } else { PlanPage::Home })
 }
 
 macro_rules! pages {
@@ -107,24 +98,19 @@ pages! {
 }
 
 use PlanPage::{
-    Access, Accounts, Busy, Card, Cases, Content, Crisis, Departments, FirstHour, Ill, Leads,
-    Others, Passwords, People, Phones, Roles, TwoStep, Words, You,
+    Access, Accounts, Busy, Card, Cases, Content, Crisis, Departments, FirstHour, Ill, Leads, Others, Passwords,
+    People, Phones, Roles, TwoStep, Words, You,
 };
 
 /// The questions of a path, in their order; the core says which.
 pub fn questions(path: Path) -> Vec<PlanPage> {
-    steps::questions(path)
-        .iter()
-        .filter_map(|question| PlanPage::parse(question.key))
-        .collect()
+    steps::questions(path).iter().filter_map(|question| PlanPage::parse(question.key)).collect()
 }
 
 /// Number of a question on its path, from 1, and how many there are; `None` for pages that are not asked.
 pub fn place(path: Path, page: PlanPage) -> Option<(usize, usize)> {
     let all = questions(path);
-    all.iter()
-        .position(|known| *known == page)
-        .map(|place| (place + 1, all.len()))
+    all.iter().position(|known| *known == page).map(|place| (place + 1, all.len()))
 }
 
 /// Where Continue goes: the next question, after the last one the finished sheet; from a page behind "Change" back to
@@ -133,9 +119,7 @@ pub fn next(path: Path, page: PlanPage) -> PlanPage {
     match page {
         Leads | Cases | FirstHour | Words | Phones | Busy => crisis_sheet(path),
         _ => {
-            let mut rest = questions(path)
-                .into_iter()
-                .skip_while(|known| *known != page);
+            let mut rest = questions(path).into_iter().skip_while(|known| *known != page);
             match (rest.next(), rest.next()) {
                 (Some(_), Some(next)) => next,
                 (Some(_), None) => PlanPage::Finish,
@@ -221,13 +205,6 @@ mod tests {
     #[test]
     fn the_screens_are_as_many_as_promised() {
         let screens = |path| questions(path).len() + 1;
-        assert_eq!(
-            (
-                screens(Path::Solo),
-                screens(Path::Team),
-                screens(Path::Departments)
-            ),
-            (7, 9, 10)
-        );
+        assert_eq!((screens(Path::Solo), screens(Path::Team), screens(Path::Departments)), (7, 9, 10));
     }
 }

@@ -70,29 +70,17 @@ impl Route {
         let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
         let path = path.trim_matches('/');
         let (screen, plan) = screen(path);
-        Self {
-            screen,
-            plan: plan.to_owned(),
-            query: query.to_owned(),
-        }
+        Self { screen, plan: plan.to_owned(), query: query.to_owned() }
     }
 
     /// A screen outside any plan.
     pub const fn to(screen: Screen) -> Self {
-        Self {
-            screen,
-            plan: String::new(),
-            query: String::new(),
-        }
+        Self { screen, plan: String::new(), query: String::new() }
     }
 
     /// A page of a plan.
     pub fn in_plan(plan: &str, page: PlanPage) -> Self {
-        Self {
-            screen: Screen::Plan(page),
-            plan: plan.to_owned(),
-            query: String::new(),
-        }
+        Self { screen: Screen::Plan(page), plan: plan.to_owned(), query: String::new() }
     }
 
     /// The same route with this query.
@@ -103,11 +91,7 @@ impl Route {
 
     /// The value of a name in the query.
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.query.split('&').find_map(|pair| {
-            pair.split_once('=')
-                .filter(|(key, _)| *key == name)
-                .map(|(_, v)| v)
-        })
+        self.query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v))
     }
 
     /// The fragment without `#`, for example `/plan/pl_x/access?from=check`.
@@ -123,10 +107,7 @@ impl Route {
                 }
             }
             screen => {
-                let slug = FIXED
-                    .iter()
-                    .find(|(_, known)| *known == screen)
-                    .map_or("not-found", |(slug, _)| slug);
+                let slug = FIXED.iter().find(|(_, known)| *known == screen).map_or("not-found", |(slug, _)| slug);
                 out.push_str(slug);
             }
         }
@@ -176,13 +157,7 @@ mod tests {
 
     #[test]
     fn nonsense_is_not_found() {
-        for text in [
-            "#/plan",
-            "#/plan/x/nowhere",
-            "#/plan/a b",
-            "#/x",
-            "#/plan/x/access/y",
-        ] {
+        for text in ["#/plan", "#/plan/x/nowhere", "#/plan/a b", "#/x", "#/plan/x/access/y"] {
             assert_eq!(Route::parse(text).screen, Screen::NotFound, "{text}");
         }
         assert_eq!(Route::parse("").screen, Screen::Home);

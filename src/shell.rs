@@ -5,8 +5,8 @@
 
 use crate::browser::page;
 use crate::components::{
-    Button, ButtonKind, ButtonRow, Disclosure, ErrorSummary, FieldError, LinkButton, Page,
-    PageHead, PlanBar, SaveLine, SheetLine, SheetSide, SheetTab,
+    Button, ButtonKind, ButtonRow, Disclosure, ErrorSummary, FieldError, LinkButton, Page, PageHead, PlanBar, SaveLine,
+    SheetLine, SheetSide, SheetTab,
 };
 use crate::flow::{self, PlanPage, Step};
 use crate::route::{Route, Screen};
@@ -28,22 +28,13 @@ pub fn go_to(store: Store, target: PlanPage) {
 
 /// After a question was answered: back to where "Change" was pressed, else on to the next question.
 pub fn go_on(store: Store, from: PlanPage) {
-    let back = store
-        .route
-        .with_untracked(|route| route.param("from").and_then(PlanPage::parse));
-    go_to(
-        store,
-        back.unwrap_or_else(|| flow::next(store.path_now(), from)),
-    );
+    let back = store.route.with_untracked(|route| route.param("from").and_then(PlanPage::parse));
+    go_to(store, back.unwrap_or_else(|| flow::next(store.path_now(), from)));
 }
 
 /// Sets the title of the window: the page's own, and the name of the app.
 pub fn set_title(words: Words, title: &str, has_errors: bool) {
-    let title = if has_errors {
-        words.page_title_error(title)
-    } else {
-        title.to_owned()
-    };
+    let title = if has_errors { words.page_title_error(title) } else { title.to_owned() };
     page::set_title(&words.page_title(&title));
 }
 
@@ -62,9 +53,7 @@ pub fn step_name(words: Words, step: Step) -> &'static str {
 pub fn caption(words: Words, path: Path, target: PlanPage) -> String {
     let step = flow::step(target).map(|step| step_name(words, step));
     match (flow::place(path, target), step) {
-        (Some((number, total)), Some(step)) => {
-            words.question_of_in(number as u32, total as u32, step)
-        }
+        (Some((number, total)), Some(step)) => words.question_of_in(number as u32, total as u32, step),
         (Some((number, total)), None) => words.question_of(number as u32, total as u32),
         (None, Some(step)) => step.to_owned(),
         (None, None) => String::new(),
@@ -99,15 +88,11 @@ pub fn Question(
     let errors = errors.unwrap_or_else(|| RwSignal::new(Vec::new()));
     let for_title = title.clone();
     Effect::new(move || set_title(words, &for_title, errors.with(|errors| !errors.is_empty())));
-    let back = match store
-        .route
-        .with_untracked(|route| route.param("from").and_then(PlanPage::parse))
-    {
+    let back = match store.route.with_untracked(|route| route.param("from").and_then(PlanPage::parse)) {
         Some(from) => store.href(from),
         None => store.href(flow::before(path, at)),
     };
-    let why =
-        why.map(|why| view! { <Disclosure summary=words.why_we_ask()><p>{why}</p></Disclosure> });
+    let why = why.map(|why| view! { <Disclosure summary=words.why_we_ask()><p>{why}</p></Disclosure> });
     let body = view! {
         <ErrorSummary title=words.error_summary_title() errors=errors jump=page::focus/>
         <PageHead title=title caption=caption(words, path, at) back_href=back back=words.button_back() lead=lead.unwrap_or_default()/>
@@ -146,8 +131,7 @@ pub fn PlanScreen(
         <PageHead title=title back_href=back.unwrap_or_default() back=words.button_back() lead=lead.unwrap_or_default()/>
     };
     if sheet {
-        view! { <Page sheet=sheet_side(store, Some(at))>{head}{children()}<BelowForm/></Page> }
-            .into_any()
+        view! { <Page sheet=sheet_side(store, Some(at))>{head}{children()}<BelowForm/></Page> }.into_any()
     } else {
         view! { <Page wide=true>{head}{children()}</Page> }.into_any()
     }
@@ -207,15 +191,8 @@ fn BelowForm() -> AnyView {
     let store = use_store();
     let words = store.words;
     let text = move || {
-        let (accounts, fix) = (
-            store.lens().accounts.len() as u32,
-            store.report().count(plan::checks::Severity::S1),
-        );
-        if fix == 0 {
-            words.your_sheet_so_far(accounts)
-        } else {
-            words.your_sheet_so_far_fix(accounts, fix)
-        }
+        let (accounts, fix) = (store.lens().accounts.len() as u32, store.report().count(plan::checks::Severity::S1));
+        if fix == 0 { words.your_sheet_so_far(accounts) } else { words.your_sheet_so_far_fix(accounts, fix) }
     };
     view! {
         <SheetLine text=Signal::derive(text) look=words.your_sheet_look()
@@ -257,12 +234,8 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
 pub fn plan_bar(store: Store) -> AnyView {
     let words = store.words;
     let shown = Memo::new(move |_| {
-        store
-            .route
-            .with(|route| matches!(route.screen, Screen::Plan(_)))
-            && store
-                .opening
-                .with(|opening| matches!(opening, crate::store::Opening::Ready(_)))
+        store.route.with(|route| matches!(route.screen, Screen::Plan(_)))
+            && store.opening.with(|opening| matches!(opening, crate::store::Opening::Ready(_)))
     });
     let save_text = move || match store.save.get() {
         SaveState::Fresh => String::new(),
@@ -276,11 +249,7 @@ pub fn plan_bar(store: Store) -> AnyView {
     let failed = move || matches!(store.save.get(), SaveState::Failed(_));
     let undo = move || {
         let label = store.undo_label.get();
-        if label.is_empty() || store.mode.get() == Mode::ReadOnly {
-            label
-        } else {
-            words.button_undo_what(&label)
-        }
+        if label.is_empty() || store.mode.get() == Mode::ReadOnly { label } else { words.button_undo_what(&label) }
     };
     let bar = move || {
         shown.get().then(|| {
@@ -314,10 +283,7 @@ pub fn refusal(words: Words, refusal: &Refusal, label: &str) -> String {
 
 fn limit(table: &str, path: &str) -> u32 {
     let field = path.split('/').next().unwrap_or_default();
-    match plan::model::spec(table)
-        .and_then(|spec| spec.field(field))
-        .map(|field| field.kind)
-    {
+    match plan::model::spec(table).and_then(|spec| spec.field(field)).map(|field| field.kind) {
         Some(plan::spec::Kind::Text(max) | plan::spec::Kind::Plain(max)) => u32::from(max),
         _ => 280,
     }

@@ -82,10 +82,7 @@ struct Work {
 }
 
 /// The store of this app.
-#[expect(
-    clippy::expect_used,
-    reason = "the app provides the store before the first view; without it nothing can run"
-)]
+#[expect(clippy::expect_used, reason = "the app provides the store before the first view; without it nothing can run")]
 pub fn use_store() -> Store {
     use_context::<Store>().expect("the store is provided at the root")
 }
@@ -96,17 +93,9 @@ impl Store {
         let plan = RwSignal::new(Plan::default());
         let today = RwSignal::new(clock::today());
         let backup = RwSignal::new(Backup::default());
-        let lens = Memo::new_with_compare(
-            move |_| Arc::new(Lens::new(&plan.get(), today.get())),
-            |_, _| true,
-        );
+        let lens = Memo::new_with_compare(move |_| Arc::new(Lens::new(&plan.get(), today.get())), |_, _| true);
         let report = Memo::new_with_compare(
-            move |_| {
-                Arc::new(plan::checks::findings(
-                    &lens.get(),
-                    backup.with(Backup::copy_state),
-                ))
-            },
+            move |_| Arc::new(plan::checks::findings(&lens.get(), backup.with(Backup::copy_state))),
             |_, _| true,
         );
         let mut prefs = Prefs::read(stores.prefs().as_deref());
@@ -150,19 +139,13 @@ impl Store {
                 listener.keep();
             }
         }
-        if let Some(listener) =
-            crate::browser::page::on_visible(move || store.today.set(clock::today()))
-        {
+        if let Some(listener) = crate::browser::page::on_visible(move || store.today.set(clock::today())) {
             listener.keep();
         }
         let guard = StoredValue::new_local(None);
         Effect::new(move || {
             let unsafe_to_leave = matches!(store.save.get(), SaveState::Failed(_));
-            guard.set_value(if unsafe_to_leave {
-                crate::browser::page::guard_leaving()
-            } else {
-                None
-            });
+            guard.set_value(if unsafe_to_leave { crate::browser::page::guard_leaving() } else { None });
         });
     }
 
@@ -232,12 +215,7 @@ impl Store {
     }
 
     /// Stores the answers of a question and that it was continued past, in one step.
-    pub fn answer(
-        &self,
-        page: crate::flow::PlanPage,
-        mut edits: Vec<Edit>,
-        label: &str,
-    ) -> Result<(), Refusal> {
+    pub fn answer(&self, page: crate::flow::PlanPage, mut edits: Vec<Edit>, label: &str) -> Result<(), Refusal> {
         let before = self.org_now();
         if !before.answered.iter().any(|key| key == page.slug()) {
             let mut after = before.clone();
@@ -266,19 +244,13 @@ impl Store {
         if changes.is_empty() {
             return;
         }
-        let step =
-            Step { label: label.to_owned(), merge: merge.to_owned(), at_ms: clock::now_ms() as u64, changes };
+        let step = Step { label: label.to_owned(), merge: merge.to_owned(), at_ms: clock::now_ms() as u64, changes };
         self.work.update_value(|work| {
             let merged = work.history.push(step.clone());
-            work.queue.push(if merged {
-                saving::Ticket::Merged(step)
-            } else {
-                saving::Ticket::Step(step)
-            });
+            work.queue.push(if merged { saving::Ticket::Merged(step) } else { saving::Ticket::Step(step) });
         });
         self.show(new);
-        self.backup
-            .update(|backup| backup.count_change(self.today.get_untracked()));
+        self.backup.update(|backup| backup.count_change(self.today.get_untracked()));
         saving::soon(*self);
     }
 
@@ -292,11 +264,7 @@ impl Store {
         self.shift(|history, plan| history.redo(plan), saving::Ticket::Redone);
     }
 
-    fn shift(
-        &self,
-        go: impl FnOnce(&mut History, &Plan) -> Option<plan::history::Moved>,
-        ticket: saving::Ticket,
-    ) {
+    fn shift(&self, go: impl FnOnce(&mut History, &Plan) -> Option<plan::history::Moved>, ticket: saving::Ticket) {
         if self.mode.get_untracked() == Mode::ReadOnly {
             return;
         }
@@ -308,8 +276,7 @@ impl Store {
         });
         if let Some(moved) = moved.flatten() {
             self.show(moved.plan);
-            self.backup
-                .update(|backup| backup.count_change(self.today.get_untracked()));
+            self.backup.update(|backup| backup.count_change(self.today.get_untracked()));
             saving::soon(*self);
         }
     }
@@ -319,10 +286,7 @@ impl Store {
         self.plan.set(plan);
         let (undo, redo) = self.work.with_value(|work| {
             let text = |label: Option<&str>| label.unwrap_or_default().to_owned();
-            (
-                text(work.history.undo_label()),
-                text(work.history.redo_label()),
-            )
+            (text(work.history.undo_label()), text(work.history.redo_label()))
         });
         self.undo_label.set(undo);
         self.redo_label.set(redo);

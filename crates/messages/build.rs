@@ -32,9 +32,7 @@ fn write(english: &Catalogue, locales: &Path, out: &Path) -> Result<(), Box<dyn 
         if !folder.is_dir() || folder.ends_with("en") {
             continue;
         }
-        match read_locale(&folder)
-            .and_then(|other| Ok((write_table(english, &other)?, other.locale)))
-        {
+        match read_locale(&folder).and_then(|other| Ok((write_table(english, &other)?, other.locale))) {
             Ok((bytes, locale)) => fs::write(out.join(format!("{locale}.words")), bytes)?,
             Err(problems) => report(&problems),
         }

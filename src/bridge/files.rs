@@ -13,13 +13,9 @@ pub async fn copy(text: String) -> bool {
 /// Hands text to the share sheet of the device, or to the clipboard where there is none.
 pub async fn send(title: String, text: String) -> Result<Sent, FileFault> {
     if can_share() {
-        return crate::browser::files::share(&title, &text)
-            .await
-            .map(|()| Sent::Shared);
+        return crate::browser::files::share(&title, &text).await.map(|()| Sent::Shared);
     }
-    crate::browser::files::copy_text(&text)
-        .await
-        .map(|()| Sent::Copied)
+    crate::browser::files::copy_text(&text).await.map(|()| Sent::Copied)
 }
 
 /// How text went out.

@@ -73,15 +73,7 @@ pub fn now_hhmm() -> String {
 pub fn hhmm(minutes: u16) -> String {
     let digit = |value: u16| char::from_digit(u32::from(value % 10), 10).unwrap_or('0');
     let (hours, rest) = (minutes / 60, minutes % 60);
-    [
-        digit(hours / 10),
-        digit(hours),
-        ':',
-        digit(rest / 10),
-        digit(rest),
-    ]
-    .into_iter()
-    .collect()
+    [digit(hours / 10), digit(hours), ':', digit(rest / 10), digit(rest)].into_iter().collect()
 }
 
 #[cfg(test)]

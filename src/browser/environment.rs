@@ -91,9 +91,7 @@ pub fn is_online() -> bool {
 
 /// The user agent's text, empty where the browser keeps it.
 fn user_agent() -> String {
-    window()
-        .and_then(|window| window.navigator().user_agent().ok())
-        .unwrap_or_default()
+    window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default()
 }
 
 /// The app behind a user agent.
@@ -117,15 +115,14 @@ fn is_webkit(agent: &str) -> bool {
 mod tests {
     use super::{AppBrowser, app_of, is_webkit};
 
-    const IOS: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ";
+    const IOS: &str =
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ";
 
     #[test]
     fn apps_are_told_from_browsers() {
-        let instagram =
-            format!("{IOS}Mobile/22B83 Instagram 357.0.0.30.109 (iPhone15,2; iOS 18_1; FBAV/357)");
+        let instagram = format!("{IOS}Mobile/22B83 Instagram 357.0.0.30.109 (iPhone15,2; iOS 18_1; FBAV/357)");
         assert_eq!(app_of(&instagram), Some(AppBrowser::Instagram));
-        let facebook =
-            format!("{IOS}Mobile/22B83 [FBAN/FBIOS;FBAV/488.0.0.50.100;FBDV/iPhone15,2]");
+        let facebook = format!("{IOS}Mobile/22B83 [FBAN/FBIOS;FBAV/488.0.0.50.100;FBDV/iPhone15,2]");
         assert_eq!(app_of(&facebook), Some(AppBrowser::Facebook));
         let tiktok = "Mozilla/5.0 (Linux; Android 14; SM-S911B; wv) AppleWebKit/537.36 Chrome/130 Mobile Safari/537.36 musical_ly_2023";
         assert_eq!(app_of(tiktok), Some(AppBrowser::TikTok));
@@ -133,23 +130,20 @@ mod tests {
         assert_eq!(app_of(view), Some(AppBrowser::Other));
         let safari = format!("{IOS}Version/18.1 Mobile/15E148 Safari/604.1");
         assert_eq!(app_of(&safari), None);
-        let chrome = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36";
+        let chrome =
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36";
         assert_eq!(app_of(chrome), None);
     }
 
     #[test]
     fn the_seven_days_concern_apples_engine_only() {
-        assert!(is_webkit(&format!(
-            "{IOS}CriOS/130.0 Mobile/15E148 Safari/604.1"
-        )));
+        assert!(is_webkit(&format!("{IOS}CriOS/130.0 Mobile/15E148 Safari/604.1")));
         assert!(is_webkit(
             "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.1 Safari/605.1.15"
         ));
         assert!(!is_webkit(
             "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Version/4.0 Chrome/130 Mobile Safari/537.36"
         ));
-        assert!(!is_webkit(
-            "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
-        ));
+        assert!(!is_webkit("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"));
     }
 }

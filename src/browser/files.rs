@@ -7,10 +7,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::File;
-use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement,
-    ShareData, Url,
-};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement, ShareData, Url};
 
 use super::{document, property, window};
 
@@ -69,27 +66,17 @@ fn click_link(name: &str, address: &str) -> Option<()> {
 /// Frees a temporary address once the browser surely has read it.
 fn forget_later(address: &str) {
     let address = address.to_owned();
-    let free = wasm_bindgen::closure::Closure::once_into_js(move || {
-        drop(Url::revoke_object_url(&address))
-    });
+    let free = wasm_bindgen::closure::Closure::once_into_js(move || drop(Url::revoke_object_url(&address)));
     if let Some(window) = window() {
         // Without a timer the address lives as long as the page, which costs memory only.
-        drop(
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(
-                free.unchecked_ref(),
-                KEEP_ADDRESS_MS,
-            ),
-        );
+        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(free.unchecked_ref(), KEEP_ADDRESS_MS));
     }
 }
 
 /// The files picked in an `<input type="file">`. The input is emptied, so that the same file can be picked again.
 #[must_use]
 pub fn picked(event: &Event) -> Vec<File> {
-    let Some(input) = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-    else {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return Vec::new();
     };
     let files = listed(input.files());
@@ -114,9 +101,7 @@ fn listed(files: Option<FileList>) -> Vec<File> {
     let Some(files) = files else {
         return Vec::new();
     };
-    (0..files.length())
-        .filter_map(|index| files.get(index))
-        .collect()
+    (0..files.length()).filter_map(|index| files.get(index)).collect()
 }
 
 /// Reads a whole file, after looking at its size.
@@ -127,9 +112,7 @@ pub async fn read(file: &File) -> Result<Vec<u8>, FileFault> {
     if file.size() > LIMIT {
         return Err(FileFault::TooBig(file.size()));
     }
-    let buffer = JsFuture::from(file.array_buffer())
-        .await
-        .map_err(|_| FileFault::Unreadable)?;
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileFault::Unreadable)?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
@@ -143,10 +126,7 @@ pub async fn copy_text(text: &str) -> Result<(), FileFault> {
     if property(&navigator, "clipboard").is_undefined() {
         return Err(FileFault::Refused);
     }
-    JsFuture::from(navigator.clipboard().write_text(text))
-        .await
-        .map(drop)
-        .map_err(|_| FileFault::Refused)
+    JsFuture::from(navigator.clipboard().write_text(text)).await.map(drop).map_err(|_| FileFault::Refused)
 }
 
 /// Whether this browser can hand text to other apps.
@@ -174,8 +154,7 @@ pub async fn share_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<()
     let parts = Array::of1(&Uint8Array::from(bytes));
     let options = web_sys::FilePropertyBag::new();
     options.set_type(media_type);
-    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options)
-        .map_err(|_| FileFault::Refused)?;
+    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options).map_err(|_| FileFault::Refused)?;
     let data = ShareData::new();
     data.set_files(&Array::of1(&file));
     share_data(&data).await

@@ -52,10 +52,7 @@ fn spell(prefix: &str, bytes: &[u8]) -> String {
     id.push_str(prefix);
     id.push('_');
     for byte in bytes {
-        let letter = ALPHABET
-            .get(usize::from(byte % 32))
-            .copied()
-            .unwrap_or(b'0');
+        let letter = ALPHABET.get(usize::from(byte % 32)).copied().unwrap_or(b'0');
         id.push(char::from(letter));
     }
     id

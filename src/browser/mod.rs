@@ -32,9 +32,7 @@ pub(crate) fn document() -> Option<Document> {
 /// The `<html>` element, which carries the state that style sheets and `boot.js` read.
 pub(crate) fn root() -> Option<HtmlElement> {
     use wasm_bindgen::JsCast;
-    document()
-        .and_then(|document| document.document_element())
-        .and_then(|element| element.dyn_into().ok())
+    document().and_then(|document| document.document_element()).and_then(|element| element.dyn_into().ok())
 }
 
 /// A property of any JavaScript value; `undefined` when there is none or it cannot be read.

@@ -19,15 +19,9 @@ pub struct Listener {
 
 impl Listener {
     /// Starts listening.
-    pub(super) fn start(
-        target: EventTarget,
-        name: &'static str,
-        call: impl FnMut(Event) + 'static,
-    ) -> Option<Self> {
+    pub(super) fn start(target: EventTarget, name: &'static str, call: impl FnMut(Event) + 'static) -> Option<Self> {
         let call = Closure::<dyn FnMut(Event)>::new(call);
-        target
-            .add_event_listener_with_callback(name, call.as_ref().unchecked_ref())
-            .ok()?;
+        target.add_event_listener_with_callback(name, call.as_ref().unchecked_ref()).ok()?;
         Some(Self { target, name, call })
     }
 
@@ -40,10 +34,7 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         // It was added with the same name and function, so removing cannot fail in a way that matters.
-        drop(
-            self.target
-                .remove_event_listener_with_callback(self.name, self.call.as_ref().unchecked_ref()),
-        );
+        drop(self.target.remove_event_listener_with_callback(self.name, self.call.as_ref().unchecked_ref()));
     }
 }
 
@@ -79,9 +70,7 @@ fn focus_element(element: Option<web_sys::Element>) -> bool {
 /// How far the page is scrolled down, in CSS pixels.
 #[must_use]
 pub fn scroll_y() -> f64 {
-    window()
-        .and_then(|window| window.scroll_y().ok())
-        .unwrap_or(0.0)
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
 }
 
 /// Scrolls the page to this many CSS pixels from the top, at once.
@@ -142,9 +131,7 @@ pub fn is_safe_mode() -> bool {
 /// The address behind `#`, percent-decoded as far as it can be: `/plan/pl_x/access`, or an empty text.
 #[must_use]
 pub fn hash() -> String {
-    let raw = window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default();
+    let raw = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     let path = raw.strip_prefix('#').unwrap_or(&raw);
     js_sys::decode_uri_component(path).map_or_else(|_| path.to_owned(), String::from)
 }
@@ -189,26 +176,20 @@ pub fn reload() {
 /// The page's address without what stands behind `#`, for "Copy the address".
 #[must_use]
 pub fn address() -> String {
-    let whole = window()
-        .and_then(|window| window.location().href().ok())
-        .unwrap_or_default();
+    let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     whole.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Asks before the window is closed, as long as the value lives. For work that is only in this window.
 #[must_use]
 pub fn guard_leaving() -> Option<Listener> {
-    Listener::start(window()?.into(), "beforeunload", |event| {
-        event.prevent_default()
-    })
+    Listener::start(window()?.into(), "beforeunload", |event| event.prevent_default())
 }
 
 /// Whether a media query matches now, for example `(prefers-color-scheme: dark)`.
 #[must_use]
 pub fn matches(query: &str) -> bool {
-    window()
-        .and_then(|window| window.match_media(query).ok().flatten())
-        .is_some_and(|list| list.matches())
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
 }
 
 /// Whether the page is too narrow for the sheet beside the questions (below 64 rem).

@@ -83,10 +83,8 @@ fn report(text: &str, build: &str) {
     storage::keep_crash_note(&note);
     let options = CustomEventInit::new();
     options.set_detail(&text.into());
-    if let (Some(document), Ok(event)) = (
-        document(),
-        CustomEvent::new_with_event_init_dict(CRASH_EVENT, &options),
-    ) && document.dispatch_event(&event).is_err()
+    if let (Some(document), Ok(event)) = (document(), CustomEvent::new_with_event_init_dict(CRASH_EVENT, &options))
+        && document.dispatch_event(&event).is_err()
     {
         // Nothing is left to try: boot.js also sees the WebAssembly.RuntimeError that follows.
     }

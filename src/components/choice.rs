@@ -52,26 +52,11 @@ pub fn Radios(
         let value = option.value.clone();
         let chosen = move || selected.with(|now| *now == value);
         let name = format!("{group}-choice");
-        option_row(
-            "radio",
-            format!("{group}-{at}"),
-            name,
-            option,
-            Signal::derive(chosen),
-        )
+        option_row("radio", format!("{group}-{at}"), name, option, Signal::derive(chosen))
     });
     let pick = move |event: leptos::ev::Event| on_pick.run(event_target_value(&event));
     fieldset(
-        Group {
-            id,
-            legend,
-            hint,
-            error,
-            error_prefix,
-            legend_hidden,
-            heading,
-            arrange,
-        },
+        Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange },
         Callback::new(pick),
         body,
     )
@@ -102,28 +87,13 @@ pub fn Checkboxes(
     let body = option_rows(options, move |at, option| {
         let value = option.value.clone();
         let chosen = move || ticked.with(|now| now.contains(&value));
-        option_row(
-            "checkbox",
-            format!("{group}-{at}"),
-            String::new(),
-            option,
-            Signal::derive(chosen),
-        )
+        option_row("checkbox", format!("{group}-{at}"), String::new(), option, Signal::derive(chosen))
     });
     let tick = move |event: leptos::ev::Event| {
         on_tick.run((event_target_value(&event), event_target_checked(&event)));
     };
     fieldset(
-        Group {
-            id,
-            legend,
-            hint,
-            error,
-            error_prefix,
-            legend_hidden,
-            heading,
-            arrange,
-        },
+        Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange },
         Callback::new(tick),
         body,
     )
@@ -138,11 +108,7 @@ pub fn Checkbox(
     #[prop(into)] on_tick: Callback<bool>,
     #[prop(optional, into)] hint: Option<String>,
 ) -> AnyView {
-    let option = Choice {
-        value: String::new(),
-        label,
-        hint,
-    };
+    let option = Choice { value: String::new(), label, hint };
     view! {
         <div class="choices" on:change=move |event| on_tick.run(event_target_checked(&event))>
             {option_row("checkbox", id, String::new(), option, checked)}
@@ -222,26 +188,13 @@ struct Group {
 }
 
 fn fieldset(group: Group, on_change: Callback<leptos::ev::Event>, body: AnyView) -> AnyView {
-    let Group {
-        id,
-        legend,
-        hint,
-        error,
-        error_prefix,
-        legend_hidden,
-        heading,
-        arrange,
-    } = group;
+    let Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange } = group;
     let has_hint = hint.is_some();
     let described = {
         let id = id.clone();
         move || described_by(&id, has_hint, error.with(Option::is_some))
     };
-    let class = if legend_hidden {
-        "field__label hidden"
-    } else {
-        "field__label"
-    };
+    let class = if legend_hidden { "field__label hidden" } else { "field__label" };
     let words = if heading {
         view! { <h1 class="field__heading" tabindex="-1">{legend}</h1> }.into_any()
     } else {
@@ -270,24 +223,10 @@ fn option_rows(
     row: impl Fn(usize, Choice) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let options = Memo::new(move |_| options.get());
-    (move || {
-        options
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(|(at, option)| row(at, option))
-            .collect_view()
-    })
-    .into_any()
+    (move || options.get().into_iter().enumerate().map(|(at, option)| row(at, option)).collect_view()).into_any()
 }
 
-fn option_row(
-    kind: &'static str,
-    id: String,
-    name: String,
-    option: Choice,
-    chosen: Signal<bool>,
-) -> AnyView {
+fn option_row(kind: &'static str, id: String, name: String, option: Choice, chosen: Signal<bool>) -> AnyView {
     let Choice { value, label, hint } = option;
     let hint_id = format!("{id}-hint");
     let described = hint.is_some().then(|| hint_id.clone());

@@ -17,26 +17,14 @@ pub struct FieldError {
 impl FieldError {
     /// A problem at the control with this id.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            text: text.into(),
-        }
+        Self { id: id.into(), text: text.into() }
     }
 }
 
 /// The words for the control with this id, if it has a problem: what a field's `error` prop takes.
-pub fn error_for(
-    errors: RwSignal<Vec<FieldError>>,
-    id: impl Into<String>,
-) -> Signal<Option<String>> {
+pub fn error_for(errors: RwSignal<Vec<FieldError>>, id: impl Into<String>) -> Signal<Option<String>> {
     let id = id.into();
-    Signal::derive(move || {
-        errors.with(|all| {
-            all.iter()
-                .find(|error| error.id == id)
-                .map(|error| error.text.clone())
-        })
-    })
+    Signal::derive(move || errors.with(|all| all.iter().find(|error| error.id == id).map(|error| error.text.clone())))
 }
 
 /// Shows nothing while there are no errors.

@@ -162,17 +162,9 @@ pub fn TextArea(
 
 /// A label, shown, hidden, or as the page's heading.
 pub(super) fn label_view(id: &str, label: String, hidden: bool, heading: bool) -> AnyView {
-    let class = if hidden {
-        "field__label hidden"
-    } else {
-        "field__label"
-    };
+    let class = if hidden { "field__label hidden" } else { "field__label" };
     let line = view! { <label class=class for=id.to_owned()>{label}</label> };
-    if heading {
-        view! { <h1 class="field__heading" tabindex="-1">{line}</h1> }.into_any()
-    } else {
-        line.into_any()
-    }
+    if heading { view! { <h1 class="field__heading" tabindex="-1">{line}</h1> }.into_any() } else { line.into_any() }
 }
 
 fn typed(text: String, value: RwSignal<String>, tell: Option<Callback<String>>) {

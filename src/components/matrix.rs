@@ -19,11 +19,7 @@ pub struct Line {
 impl Line {
     /// A row, or a column without a button.
     pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            label: label.into(),
-            action: None,
-        }
+        Self { key: key.into(), label: label.into(), action: None }
     }
 
     /// The same column with a button in its head.
@@ -75,19 +71,13 @@ pub fn Matrix(
     };
     let tick = move |event: leptos::ev::Event| {
         let keys = place(&event_target_value(&event)).and_then(|(row, column)| {
-            lines.with_untracked(|(rows, columns)| {
-                Some((rows.get(row)?.key.clone(), columns.get(column)?.key.clone()))
-            })
+            lines.with_untracked(|(rows, columns)| Some((rows.get(row)?.key.clone(), columns.get(column)?.key.clone())))
         });
         if let Some((row, column)) = keys {
             on_tick.run((row, column, event_target_checked(&event)));
         }
     };
-    let cells = Cells {
-        ticked,
-        cell_name,
-        on_column,
-    };
+    let cells = Cells { ticked, cell_name, on_column };
     view! {
         <div class="matrix" on:change=tick>
             <div class="matrix__wide">
@@ -133,17 +123,9 @@ fn wide(id: &str, corner: &str, rows: &[Line], columns: &[Line], cells: Cells) -
                 .iter()
                 .enumerate()
                 .map(|(c, column)| {
-                    let name = cells
-                        .cell_name
-                        .run((row.label.clone(), column.label.clone()));
-                    let input = tick_box(
-                        format!("{id}-{r}-{c}"),
-                        format!("{r}-{c}"),
-                        Some(name),
-                        row,
-                        column,
-                        cells.ticked,
-                    );
+                    let name = cells.cell_name.run((row.label.clone(), column.label.clone()));
+                    let input =
+                        tick_box(format!("{id}-{r}-{c}"), format!("{r}-{c}"), Some(name), row, column, cells.ticked);
                     view! {
                         <td>
                             <label class="matrix__cell">{input}</label>
@@ -180,9 +162,7 @@ fn stacked(id: &str, rows: &[Line], columns: &[Line], cells: Cells) -> AnyView {
                 .iter()
                 .enumerate()
                 .map(|(r, row)| {
-                    let name = cells
-                        .cell_name
-                        .run((row.label.clone(), column.label.clone()));
+                    let name = cells.cell_name.run((row.label.clone(), column.label.clone()));
                     let input = tick_box(
                         format!("{id}-narrow-{r}-{c}"),
                         format!("{r}-{c}"),
@@ -258,12 +238,7 @@ fn place(value: &str) -> Option<(usize, usize)> {
 }
 
 /// Where a key leads from a place in a table of this size (rows, columns); `None` = the key is not ours, or it would leave the table.
-fn next_place(
-    key: &str,
-    whole: bool,
-    from: (usize, usize),
-    size: (usize, usize),
-) -> Option<(usize, usize)> {
+fn next_place(key: &str, whole: bool, from: (usize, usize), size: (usize, usize)) -> Option<(usize, usize)> {
     let (row, column) = from;
     let (last_row, last_column) = (size.0.checked_sub(1)?, size.1.checked_sub(1)?);
     let to = match key {

@@ -46,12 +46,12 @@ pub fn ReadOnlyBar(
     #[prop(into)]
     label: String,
     #[prop(into)] text: String,
-    children: Children,
+    #[prop(optional)] children: Option<Children>,
 ) -> AnyView {
     view! {
         <section class="note note--careful" aria-label=label>
             <p>{text}</p>
-            <div class="buttons">{children()}</div>
+            {children.map(|children| view! { <div class="buttons">{children()}</div> })}
         </section>
     }
     .into_any()

@@ -17,11 +17,7 @@ pub struct Choice {
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-        }
+        Self { value: value.into(), label: label.into(), hint: None }
     }
 
     /// The same choice with one line of explanation below its label.
@@ -44,8 +40,7 @@ pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> 
 /// The hint line below a label.
 pub(super) fn hint_line(id: &str, hint: Option<String>) -> AnyView {
     let id = format!("{id}-hint");
-    hint.map(|text| view! { <p class="field__hint" id=id>{text}</p> })
-        .into_any()
+    hint.map(|text| view! { <p class="field__hint" id=id>{text}</p> }).into_any()
 }
 
 /// The error line between label and control; `prefix` ("Error:") is read out but not shown, the bar and the bold text show it.
@@ -70,18 +65,9 @@ mod tests {
 
     #[test]
     fn a_control_is_described_by_its_hint_then_its_error() {
-        assert_eq!(
-            described_by("name", true, true).as_deref(),
-            Some("name-hint name-error")
-        );
-        assert_eq!(
-            described_by("name", false, true).as_deref(),
-            Some("name-error")
-        );
-        assert_eq!(
-            described_by("name", true, false).as_deref(),
-            Some("name-hint")
-        );
+        assert_eq!(described_by("name", true, true).as_deref(), Some("name-hint name-error"));
+        assert_eq!(described_by("name", false, true).as_deref(), Some("name-error"));
+        assert_eq!(described_by("name", true, false).as_deref(), Some("name-hint"));
         assert_eq!(described_by("name", false, false), None);
     }
 

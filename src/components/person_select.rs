@@ -36,13 +36,7 @@ pub fn PersonSelect(
 ) -> AnyView {
     let adding = RwSignal::new(false);
     let name = RwSignal::new(String::new());
-    let shown = Signal::derive(move || {
-        if adding.get() {
-            NEW.to_owned()
-        } else {
-            selected.get()
-        }
-    });
+    let shown = Signal::derive(move || if adding.get() { NEW.to_owned() } else { selected.get() });
     let all = Signal::derive(move || {
         let mut all = options.get();
         all.push(Choice::new(NEW, add_label.clone()));

@@ -37,13 +37,7 @@ pub fn SheetSide(
     children: Children,
 ) -> AnyView {
     let shown = Memo::new(move |_| tabs.get());
-    let items = move || {
-        shown
-            .get()
-            .into_iter()
-            .map(|tab| tab_item(tab, here.clone(), done.clone()))
-            .collect_view()
-    };
+    let items = move || shown.get().into_iter().map(|tab| tab_item(tab, here.clone(), done.clone())).collect_view();
     let region = label.clone();
     view! {
         <section class="side" aria-label=region>

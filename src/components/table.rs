@@ -13,15 +13,8 @@ pub fn Table(
     columns: Vec<String>,
     children: Children,
 ) -> AnyView {
-    let class = if caption_hidden {
-        "table__caption hidden"
-    } else {
-        "table__caption"
-    };
-    let head = columns
-        .into_iter()
-        .map(|column| view! { <th scope="col">{column}</th> })
-        .collect_view();
+    let class = if caption_hidden { "table__caption hidden" } else { "table__caption" };
+    let head = columns.into_iter().map(|column| view! { <th scope="col">{column}</th> }).collect_view();
     view! {
         <table class="table" role="table">
             <caption class=class>{caption}</caption>

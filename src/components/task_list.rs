@@ -39,10 +39,7 @@ impl TaskState {
 
 /// A glyph and a word; the word says it all, the glyph is hidden from screen readers.
 #[component]
-pub fn StateTag(
-    #[prop(into)] state: Signal<TaskState>,
-    #[prop(into)] text: Signal<String>,
-) -> AnyView {
+pub fn StateTag(#[prop(into)] state: Signal<TaskState>, #[prop(into)] text: Signal<String>) -> AnyView {
     view! {
         <span class=move || state.get().class()>
             <span class="state__glyph" aria-hidden="true">{move || state.get().glyph()}</span>

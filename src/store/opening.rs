@@ -35,13 +35,7 @@ pub enum Opening {
 pub(super) fn read(bytes: &[u8], words: Words) -> Result<Loaded, Unreadable> {
     let mut new_id = |prefix: &str| ids::new_id(prefix.trim_end_matches('_'));
     let unknown = |table: &str| words.unknown_record(table);
-    plan::file::load(
-        bytes,
-        &mut Import {
-            new_id: &mut new_id,
-            unknown_name: &unknown,
-        },
-    )
+    plan::file::load(bytes, &mut Import { new_id: &mut new_id, unknown_name: &unknown })
 }
 
 impl Store {
@@ -69,12 +63,7 @@ impl Store {
         match opened {
             Opened::Plan(found) => {
                 let steps = stores.ops(id).await.unwrap_or_default();
-                let backup = stores
-                    .fact(Some(id), "backup")
-                    .await
-                    .ok()
-                    .flatten()
-                    .unwrap_or_default();
+                let backup = stores.fact(Some(id), "backup").await.ok().flatten().unwrap_or_default();
                 self.take(&found, &steps, Backup::read(&backup))
             }
             Opened::Newer(text) => match read(text.as_bytes(), words) {
@@ -114,20 +103,12 @@ impl Store {
 
     /// Shows a plan that is never stored: a sample, or one of a newer version (then with its bytes).
     pub fn look_at(&self, loaded: Loaded, text: String) {
-        let mode = if loaded.read_only {
-            Mode::ReadOnly
-        } else {
-            Mode::Sample
-        };
+        let mode = if loaded.read_only { Mode::ReadOnly } else { Mode::Sample };
         self.work.update_value(|work| {
             work.history = History::default();
             work.queue = saving::Queue::default();
         });
-        let original = if loaded.read_only {
-            text
-        } else {
-            String::new()
-        };
+        let original = if loaded.read_only { text } else { String::new() };
         self.put(loaded.document, mode, original, loaded.repairs);
         self.backup.set(Backup::default());
     }

@@ -21,21 +21,9 @@ pub struct Prefs {
 impl Prefs {
     /// Reads what was stored; anything unreadable means the default.
     pub fn read(stored: Option<&str>) -> Self {
-        let value: Value = stored
-            .and_then(|text| serde_json::from_str(text).ok())
-            .unwrap_or_default();
-        let text = |name: &str| {
-            value
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
-        };
-        Self {
-            theme: text("theme"),
-            text: text("text"),
-            device: text("device"),
-        }
+        let value: Value = stored.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Self { theme: text("theme"), text: text("text"), device: text("device") }
     }
 
     fn write(&self) -> String {
@@ -50,8 +38,7 @@ impl Store {
         page::set_theme(shown(&prefs.theme).as_deref());
         page::set_text_size(shown(&prefs.text).as_deref());
         // A browser that keeps nothing still shows the choice until the window closes.
-        self.work
-            .with_value(|work| work.stores.put_prefs(&prefs.write()).ok());
+        self.work.with_value(|work| work.stores.put_prefs(&prefs.write()).ok());
         self.prefs.set(prefs);
     }
 }

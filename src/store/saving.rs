@@ -50,10 +50,7 @@ pub(super) struct Queue {
 impl Queue {
     /// Nothing waits; storage holds this revision.
     pub(super) fn after(expected: Option<String>) -> Self {
-        Self {
-            expected,
-            ..Self::default()
-        }
+        Self { expected, ..Self::default() }
     }
 
     pub(super) fn push(&mut self, ticket: Ticket) {
@@ -69,34 +66,23 @@ pub(super) fn soon(store: Store) {
 }
 
 /// Runs work that belongs to the app and not to a view.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "saving must go on when the page that asked for it is gone"
-)]
+#[expect(clippy::disallowed_methods, reason = "saving must go on when the page that asked for it is gone")]
 pub fn in_background(work: impl Future<Output = ()> + 'static) {
     leptos::task::spawn_local(work);
 }
 
 /// Writes everything that waits.
 pub(super) async fn now(store: Store) {
-    let start = store
-        .work
-        .try_update_value(|work| !std::mem::replace(&mut work.queue.running, true));
+    let start = store.work.try_update_value(|work| !std::mem::replace(&mut work.queue.running, true));
     if start != Some(true) {
         return;
     }
-    while let Some(ticket) = store
-        .work
-        .try_update_value(|work| work.queue.waiting.pop_front())
-        .flatten()
-    {
+    while let Some(ticket) = store.work.try_update_value(|work| work.queue.waiting.pop_front()).flatten() {
         store.save.set(SaveState::Saving);
         match write(store, &ticket).await {
             Ok(()) => store.save.set(SaveState::Saved(clock::now_hhmm())),
             Err(fault) => {
-                store
-                    .work
-                    .update_value(|work| work.queue.waiting.push_front(ticket));
+                store.work.update_value(|work| work.queue.waiting.push_front(ticket));
                 store.save.set(SaveState::Failed(fault));
                 break;
             }
@@ -144,12 +130,7 @@ async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
 }
 
 fn last_step(store: Store) -> String {
-    store.work.with_value(|work| {
-        work.history
-            .last()
-            .map(plan::history::step_text)
-            .unwrap_or_default()
-    })
+    store.work.with_value(|work| work.history.last().map(plan::history::step_text).unwrap_or_default())
 }
 
 /// The document as it would be saved now, with a new revision.
@@ -186,29 +167,19 @@ pub(super) fn on_hidden(store: Store) {
     if store.mode.get_untracked() != Mode::Own || panic::poisoned() {
         return;
     }
-    let waits = store
-        .work
-        .with_value(|work| !work.queue.waiting.is_empty() || work.queue.running);
+    let waits = store.work.with_value(|work| !work.queue.waiting.is_empty() || work.queue.running);
     if waits {
         let (stores, document, _) = prepare(store);
         // There is no later in which a failure could be shown; the database write goes on if the page lives.
-        stores
-            .mirror_now(&document.head.id, &stored(store, &document), Moment::Hidden)
-            .ok();
+        stores.mirror_now(&document.head.id, &stored(store, &document), Moment::Hidden).ok();
         soon(store);
     }
 }
 
 fn stored(store: Store, document: &Document) -> StoredDoc {
-    let to_fix = store
-        .report
-        .get_untracked()
-        .count(plan::checks::Severity::S1);
+    let to_fix = store.report.get_untracked().count(plan::checks::Severity::S1);
     let meta = shelf::meta(to_fix, &store.backup.get_untracked());
-    StoredDoc {
-        facts: facts(document, meta),
-        text: plan::file::write(document),
-    }
+    StoredDoc { facts: facts(document, meta), text: plan::file::write(document) }
 }
 
 /// What storage says about a document in the list.
@@ -238,9 +209,7 @@ pub(super) fn stamp(device: &str) -> Stamp {
 
 /// Whether there are changes that only this window holds.
 pub(super) fn has_unsaved(store: Store) -> bool {
-    store
-        .work
-        .with_value(|work| !work.queue.waiting.is_empty() || work.queue.running)
+    store.work.with_value(|work| !work.queue.waiting.is_empty() || work.queue.running)
 }
 
 impl Store {

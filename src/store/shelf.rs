@@ -45,21 +45,9 @@ impl Backup {
     /// Reads what was stored; anything unreadable means never.
     pub fn read(text: &str) -> Self {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
-        let day = |name: &str| {
-            value
-                .get(name)
-                .and_then(Value::as_str)
-                .and_then(date::parse)
-        };
-        let changes = value
-            .get("changes")
-            .and_then(Value::as_u64)
-            .unwrap_or_default();
-        Self {
-            on: day("on"),
-            changes: u32::try_from(changes).unwrap_or(u32::MAX),
-            oldest: day("oldest"),
-        }
+        let day = |name: &str| value.get(name).and_then(Value::as_str).and_then(date::parse);
+        let changes = value.get("changes").and_then(Value::as_u64).unwrap_or_default();
+        Self { on: day("on"), changes: u32::try_from(changes).unwrap_or(u32::MAX), oldest: day("oldest") }
     }
 
     /// The text that is stored.
@@ -70,10 +58,7 @@ impl Backup {
 
     /// What the check for a missing copy looks at.
     pub fn copy_state(&self) -> CopyState {
-        CopyState {
-            changes: self.changes,
-            oldest: self.oldest,
-        }
+        CopyState { changes: self.changes, oldest: self.oldest }
     }
 
     pub(super) fn count_change(&mut self, today: NaiveDate) {
@@ -93,21 +78,14 @@ impl Store {
         let stores = self.work.with_value(|work| work.stores.clone());
         let cards = stores.list().await?.into_iter().map(|listed| {
             let meta: Value = serde_json::from_str(&listed.facts.meta).unwrap_or_default();
-            let fix = meta
-                .get("fix")
-                .and_then(Value::as_u64)
-                .and_then(|fix| u32::try_from(fix).ok());
+            let fix = meta.get("fix").and_then(Value::as_u64).and_then(|fix| u32::try_from(fix).ok());
             PlanCard {
                 id: listed.id,
                 title: listed.facts.title,
                 saved: listed.facts.saved,
                 deleted_at: listed.facts.deleted_at,
                 to_fix: fix,
-                backup: Backup::read(
-                    meta.get("backup")
-                        .and_then(Value::as_str)
-                        .unwrap_or_default(),
-                ),
+                backup: Backup::read(meta.get("backup").and_then(Value::as_str).unwrap_or_default()),
             }
         });
         self.shelf.set(Some(cards.collect()));
@@ -147,14 +125,8 @@ impl Store {
             return false;
         }
         let before = self.org_now();
-        let after = Org {
-            title: title.clone(),
-            ..before.clone()
-        };
-        if self
-            .dispatch(&Edit::change(&before, &after), &title)
-            .is_err()
-        {
+        let after = Org { title: title.clone(), ..before.clone() };
+        if self.dispatch(&Edit::change(&before, &after), &title).is_err() {
             return false;
         }
         saving::now(self).await;
@@ -172,11 +144,7 @@ impl Store {
     }
 
     /// Stores a document as a new plan with a new id, under another title if one is given. Gives the new id.
-    pub async fn keep_as_new(
-        self,
-        mut document: Document,
-        title: Option<String>,
-    ) -> Option<String> {
+    pub async fn keep_as_new(self, mut document: Document, title: Option<String>) -> Option<String> {
         let id = ids::new_id("pl");
         document.head.id.clone_from(&id);
         document.head.ancestors.clear();
@@ -184,13 +152,7 @@ impl Store {
         document.head.counter = 0;
         if let Some(title) = title {
             let before: Org = document.plan.one();
-            let edit = Edit::change(
-                &before,
-                &Org {
-                    title,
-                    ..before.clone()
-                },
-            );
+            let edit = Edit::change(&before, &Org { title, ..before.clone() });
             document.plan = plan::apply(&document.plan, &edit).ok()?.plan;
         }
         let saved = document.plan.clone();
@@ -202,33 +164,20 @@ impl Store {
     /// Stores a document exactly as it is, for a plan that is not in this browser yet.
     pub async fn keep_exactly(self, document: &Document) -> bool {
         let stores = self.work.with_value(|work| work.stores.clone());
-        let doc = StoredDoc {
-            facts: saving::facts(document, String::new()),
-            text: plan::file::write(document),
-        };
-        stores
-            .write(&document.head.id, None, &doc, Undo::Keep)
-            .await
-            .is_ok()
+        let doc = StoredDoc { facts: saving::facts(document, String::new()), text: plan::file::write(document) };
+        stores.write(&document.head.id, None, &doc, Undo::Keep).await.is_ok()
     }
 
     /// Notes that the open plan was taken away as a file today.
     pub fn note_backup(&self) {
-        let backup = Backup {
-            on: Some(self.today.get_untracked()),
-            changes: 0,
-            oldest: None,
-        };
+        let backup = Backup { on: Some(self.today.get_untracked()), changes: 0, oldest: None };
         self.backup.set(backup.clone());
         if self.mode.get_untracked() == super::Mode::Own {
             let stores = self.work.with_value(|work| work.stores.clone());
             let id = self.id();
             saving::in_background(async move {
                 // The file is out; that this browser cannot note it costs a reminder, nothing else.
-                stores
-                    .put_fact(Some(&id), "backup", &backup.write())
-                    .await
-                    .ok();
+                stores.put_fact(Some(&id), "backup", &backup.write()).await.ok();
             });
         }
     }
@@ -252,9 +201,7 @@ impl Store {
     pub async fn set_aside(self) -> Vec<(String, String)> {
         let stores = self.work.with_value(|work| work.stores.clone());
         let list = stores.quarantine_list().await.unwrap_or_default();
-        list.into_iter()
-            .map(|entry| (entry.key, entry.place))
-            .collect()
+        list.into_iter().map(|entry| (entry.key, entry.place)).collect()
     }
 
     /// The text of something that was set aside, as it was.

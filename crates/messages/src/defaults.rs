@@ -75,10 +75,8 @@ impl Words {
 
     /// Five steps for somebody alone; `reader` is who reads the reply first.
     pub fn first_hour_solo(self, reader: Option<&str>) -> [String; 5] {
-        let read = reader.map_or_else(
-            || self.first_hour_solo_4().to_owned(),
-            |person| self.first_hour_solo_4_named(person),
-        );
+        let read =
+            reader.map_or_else(|| self.first_hour_solo_4().to_owned(), |person| self.first_hour_solo_4_named(person));
         [
             self.first_hour_solo_1().to_owned(),
             self.first_hour_solo_2().to_owned(),
@@ -101,16 +99,8 @@ impl Words {
     /// The three levels, lowest first.
     pub fn levels(self) -> [Level; 3] {
         [
-            Level {
-                name: self.level_watch(),
-                when: self.level_watch_when(),
-                who: self.level_watch_who(),
-            },
-            Level {
-                name: self.level_call_one(),
-                when: self.level_call_one_when(),
-                who: self.level_call_one_who(),
-            },
+            Level { name: self.level_watch(), when: self.level_watch_when(), who: self.level_watch_who() },
+            Level { name: self.level_call_one(), when: self.level_call_one_when(), who: self.level_call_one_who() },
             Level {
                 name: self.level_call_everyone(),
                 when: self.level_call_everyone_when(),

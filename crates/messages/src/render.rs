@@ -116,9 +116,7 @@ fn split_variant(text: &str) -> (&str, &str) {
 
 fn fits(key: &str, plural: Plural, arg: Arg<'_>) -> bool {
     match arg {
-        Arg::Number(number) => {
-            key == plural.category(number) || key.parse::<u32>().is_ok_and(|key| key == number)
-        }
+        Arg::Number(number) => key == plural.category(number) || key.parse::<u32>().is_ok_and(|key| key == number),
         Arg::Text(text) => key == text,
     }
 }

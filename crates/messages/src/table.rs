@@ -37,10 +37,9 @@ impl fmt::Display for TableError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Damaged => f.write_str("not a table of messages, or cut short"),
-            Self::OtherBuild { found, expected } => write!(
-                f,
-                "the table was made for messages {found:016x}, this program has {expected:016x}"
-            ),
+            Self::OtherBuild { found, expected } => {
+                write!(f, "the table was made for messages {found:016x}, this program has {expected:016x}")
+            }
             Self::UnknownPlural(name) => write!(f, "unknown plural rule: {name}"),
         }
     }
@@ -50,22 +49,12 @@ impl std::error::Error for TableError {}
 
 impl Table {
     /// A table that is part of the program. Only generated code calls this.
-    pub(crate) const fn embedded(
-        locale: &'static str,
-        plural: &str,
-        ends: &'static [u32],
-        text: &'static str,
-    ) -> Self {
+    pub(crate) const fn embedded(locale: &'static str, plural: &str, ends: &'static [u32], text: &'static str) -> Self {
         let plural = match Plural::from_name(plural) {
             Some(plural) => plural,
             None => Plural::OneOther,
         };
-        Self {
-            locale: Cow::Borrowed(locale),
-            plural,
-            ends: Cow::Borrowed(ends),
-            text: Cow::Borrowed(text),
-        }
+        Self { locale: Cow::Borrowed(locale), plural, ends: Cow::Borrowed(ends), text: Cow::Borrowed(text) }
     }
 
     /// Reads a table file. Its layout stands in `messages-compiler` (`table.rs`).
@@ -79,10 +68,7 @@ impl Table {
         }
         let found = u64::from_le_bytes(reader.array()?);
         if found != FINGERPRINT {
-            return Err(TableError::OtherBuild {
-                found,
-                expected: FINGERPRINT,
-            });
+            return Err(TableError::OtherBuild { found, expected: FINGERPRINT });
         }
         let locale = reader.name()?;
         let rule = reader.name()?;
@@ -102,12 +88,7 @@ impl Table {
         if start != text.len() || ends.len() != crate::ENGLISH.ends.len() {
             return Err(TableError::Damaged);
         }
-        Ok(Self {
-            locale: Cow::Owned(locale),
-            plural,
-            ends: Cow::Owned(ends),
-            text: Cow::Owned(text.to_owned()),
-        })
+        Ok(Self { locale: Cow::Owned(locale), plural, ends: Cow::Owned(ends), text: Cow::Owned(text.to_owned()) })
     }
 
     /// The language's folder name, a BCP 47 tag.
@@ -134,11 +115,7 @@ impl Table {
     /// A message without variables. Generated methods call this.
     #[inline(never)]
     pub(crate) fn fixed(&self, index: usize) -> &str {
-        let end_of = |index: usize| {
-            self.ends
-                .get(index)
-                .and_then(|end| usize::try_from(*end).ok())
-        };
+        let end_of = |index: usize| self.ends.get(index).and_then(|end| usize::try_from(*end).ok());
         let start = index.checked_sub(1).and_then(end_of).unwrap_or_default();
         let end = end_of(index).unwrap_or_default();
         self.text.get(start..end).unwrap_or_default()

@@ -12,18 +12,18 @@ pub mod access;
 mod testing;
 
 pub mod accounts;
-pub mod copies;
 pub mod content;
-pub mod departments;
+pub mod copies;
 pub mod crisis;
+pub mod departments;
 pub mod passwords;
 pub mod path;
 pub mod people;
 pub mod roles;
 pub mod solo;
 pub mod starting_point;
-pub mod who;
 pub mod todo;
+pub mod who;
 pub mod you;
 
 pub use draft::Draft;

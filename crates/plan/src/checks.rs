@@ -108,19 +108,14 @@ pub struct Report {
 impl Report {
     /// How many open findings are that serious.
     pub fn count(&self, severity: Severity) -> u32 {
-        self.findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count() as u32
+        self.findings.iter().filter(|finding| finding.severity == severity).count() as u32
     }
 
     /// The findings as rows (G9): those with the same code, severity and kind of fix share one.
     pub fn rows(&self) -> Vec<Vec<&Finding>> {
         let mut rows: Vec<Vec<&Finding>> = Vec::new();
         for finding in &self.findings {
-            let fits = |row: &&mut Vec<&Finding>| {
-                row.first().is_some_and(|first| first.shares_row(finding))
-            };
+            let fits = |row: &&mut Vec<&Finding>| row.first().is_some_and(|first| first.shares_row(finding));
             match rows.iter_mut().find(fits) {
                 Some(row) => row.push(finding),
                 None => rows.push(vec![finding]),
@@ -133,11 +128,9 @@ impl Report {
 /// The to-do that was made from a finding, done or not.
 pub fn task_of<'a>(lens: &'a Lens, finding: &Finding) -> Option<&'a Task> {
     let subject = finding.subject_key();
-    lens.tasks.iter().find(|task| {
-        task.finding
-            .as_ref()
-            .is_some_and(|from| from.code == finding.code && from.subject == subject)
-    })
+    lens.tasks
+        .iter()
+        .find(|task| task.finding.as_ref().is_some_and(|from| from.code == finding.code && from.subject == subject))
 }
 
 /// Runs every check.
@@ -151,10 +144,7 @@ pub fn findings(lens: &Lens, copies: CopyState) -> Report {
         let looked = out.looked();
         list.sort_by_cached_key(|finding| place(lens, finding));
         if list.is_empty() && looked > 0 {
-            report.good.push(Good {
-                code: check.code,
-                looked,
-            });
+            report.good.push(Good { code: check.code, looked });
         }
         for finding in list {
             match finding.severity {
@@ -173,16 +163,8 @@ pub fn findings(lens: &Lens, copies: CopyState) -> Report {
 fn place(lens: &Lens, finding: &Finding) -> (String, Key, &'static str, Option<Key>) {
     let Subject { table, key, field } = finding.subject;
     let record = lens.plan.record(table, key);
-    let order = record
-        .and_then(|record| record.get("o"))
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    (
-        order.to_owned(),
-        key,
-        field,
-        finding.second.map(|second| second.key),
-    )
+    let order = record.and_then(|record| record.get("o")).and_then(Value::as_str).unwrap_or_default();
+    (order.to_owned(), key, field, finding.second.map(|second| second.key))
 }
 
 /// G7: somebody said why not, and until when. A password in a text cannot be accepted.
@@ -202,9 +184,8 @@ mod tests {
     fn codes_are_unique_and_in_the_order_of_the_list() {
         let codes: Vec<_> = ALL.iter().map(|check| check.code).collect();
         let expected = [
-            "ACC-18", "ACC-03", "ACC-04", "ACC-14", "ACC-02", "ACC-07", "ACC-15", "ROL-01",
-            "ROL-04", "ROL-10", "ROL-11", "CRI-01", "CRI-04", "CRI-09", "CRI-10", "CON-01",
-            "CON-02", "TRN-01", "PLN-02", "PLN-03",
+            "ACC-18", "ACC-03", "ACC-04", "ACC-14", "ACC-02", "ACC-07", "ACC-15", "ROL-01", "ROL-04", "ROL-10",
+            "ROL-11", "CRI-01", "CRI-04", "CRI-09", "CRI-10", "CON-01", "CON-02", "TRN-01", "PLN-02", "PLN-03",
         ];
         assert_eq!(codes, expected);
     }
@@ -212,11 +193,7 @@ mod tests {
     #[test]
     fn an_empty_plan_of_a_team_has_seven_findings() {
         let report = findings(&Fixture::team().lens(), CopyState::default());
-        let all: Vec<_> = report
-            .findings
-            .iter()
-            .map(|f| (f.severity, f.code, f.subject.key.to_string()))
-            .collect();
+        let all: Vec<_> = report.findings.iter().map(|f| (f.severity, f.code, f.subject.key.to_string())).collect();
         let row = |severity, code, key: &str| (severity, code, key.to_owned());
         assert_eq!(
             all,
@@ -237,18 +214,9 @@ mod tests {
     fn an_owner_alone_with_nothing_wrong_gets_no_finding_but_that_nobody_could_step_in() {
         let f = Fixture::clean_solo();
         let report = findings(&f.lens(), CopyState::default());
-        let codes: Vec<_> = report
-            .findings
-            .iter()
-            .map(|f| (f.severity, f.code))
-            .collect();
+        let codes: Vec<_> = report.findings.iter().map(|f| (f.severity, f.code)).collect();
         assert_eq!(codes, [(Severity::S2, "ACC-02"), (Severity::S2, "ROL-04")]);
-        assert!(
-            report
-                .good
-                .iter()
-                .any(|good| good.code == "ACC-07" && good.looked == 1)
-        );
+        assert!(report.good.iter().any(|good| good.code == "ACC-07" && good.looked == 1));
     }
 
     #[test]
@@ -257,32 +225,19 @@ mod tests {
         assert_eq!(report.findings, []);
         assert_eq!(report.info, []);
         let good: Vec<_> = report.good.iter().map(|good| good.code).collect();
-        assert!(
-            good.contains(&"ACC-02") && good.contains(&"TRN-01") && good.contains(&"CRI-09"),
-            "{good:?}"
-        );
+        assert!(good.contains(&"ACC-02") && good.contains(&"TRN-01") && good.contains(&"CRI-09"), "{good:?}");
     }
 
     #[test]
     fn an_accepted_finding_is_listed_apart_until_its_day() {
         let mut f = Fixture::clean();
-        f.update_account("x", |account| {
-            account.mfa.state = crate::Fact::Decided(OnOff::Off)
-        });
+        f.update_account("x", |account| account.mfa.state = crate::Fact::Decided(OnOff::Off));
         let report = findings(&f.lens(), CopyState::default());
-        let [finding] = report.findings.as_slice() else {
-            panic!("{:?}", report.findings)
-        };
-        let from = FindingRef {
-            code: finding.code.to_owned(),
-            subject: finding.subject_key(),
-        };
+        let [finding] = report.findings.as_slice() else { panic!("{:?}", report.findings) };
+        let from = FindingRef { code: finding.code.to_owned(), subject: finding.subject_key() };
         f.add(|task: &mut Task| {
             task.finding = Some(from);
-            task.not_doing = Some(NotDoing {
-                until: Some(today()),
-                ..NotDoing::default()
-            });
+            task.not_doing = Some(NotDoing { until: Some(today()), ..NotDoing::default() });
         });
         let report = findings(&f.lens(), CopyState::default());
         assert_eq!((report.findings.len(), report.accepted.len()), (0, 1));
@@ -293,50 +248,24 @@ mod tests {
     #[test]
     fn external_and_closed_accounts_are_silent() {
         let mut f = Fixture::team();
-        let (ama, foreign, closed) = (
-            f.person("ama"),
-            f.account("f", "x"),
-            f.account("c", "facebook"),
-        );
+        let (ama, foreign, closed) = (f.person("ama"), f.account("f", "x"), f.account("c", "facebook"));
         f.grant(ama, closed, Some(Level::Owner));
         f.secret("p", &[foreign, closed], &[ama]);
-        f.update_account("f", |account| {
-            account.external = Some(crate::model::External::default())
-        });
-        f.update_account("c", |account| {
-            account.status = crate::Fact::Decided(crate::model::AccountStatus::Closed)
-        });
+        f.update_account("f", |account| account.external = Some(crate::model::External::default()));
+        f.update_account("c", |account| account.status = crate::Fact::Decided(crate::model::AccountStatus::Closed));
         let report = findings(&f.lens(), CopyState::default());
-        assert!(
-            report
-                .findings
-                .iter()
-                .all(|f| !f.code.starts_with("ACC") && f.code != "ROL-10"),
-            "{report:?}"
-        );
+        assert!(report.findings.iter().all(|f| !f.code.starts_with("ACC") && f.code != "ROL-10"), "{report:?}");
     }
 
     #[test]
     fn what_needs_a_second_person_is_silent_for_an_owner_alone() {
-        let silent: Vec<_> = ALL
-            .iter()
-            .filter(|check| !check.alone)
-            .map(|check| check.code)
-            .collect();
+        let silent: Vec<_> = ALL.iter().filter(|check| !check.alone).map(|check| check.code).collect();
         assert_eq!(silent, ["ROL-11", "CRI-10", "CON-02", "TRN-01"]);
         let mut f = Fixture::clean();
         f.clear_stand_ins();
-        assert!(
-            !findings(&f.lens(), CopyState::default())
-                .findings
-                .is_empty()
-        );
+        assert!(!findings(&f.lens(), CopyState::default()).findings.is_empty());
         f.one(|org: &mut Org| org.path = Path::Solo);
-        let left: Vec<_> = findings(&f.lens(), CopyState::default())
-            .findings
-            .iter()
-            .map(|f| f.code)
-            .collect();
+        let left: Vec<_> = findings(&f.lens(), CopyState::default()).findings.iter().map(|f| f.code).collect();
         assert_eq!(left, Vec::<&str>::new());
     }
 }

@@ -101,9 +101,7 @@ impl Cleaner<'_> {
                 Some(_) => self.report(Fault::UnknownWord),
                 None => self.report(Fault::WrongType),
             },
-            Kind::Ref(..) => {
-                value.as_str().and_then(Key::parse).is_some() || self.report(Fault::WrongType)
-            }
+            Kind::Ref(..) => value.as_str().and_then(Key::parse).is_some() || self.report(Fault::WrongType),
             Kind::Who => self.who(value),
             Kind::List(inner) => self.list(inner, value),
             Kind::Object(fields) => match value {
@@ -138,11 +136,7 @@ impl Cleaner<'_> {
         if !guarded {
             return true;
         }
-        let place = if self.table == "secrets" {
-            Place::PasswordNote
-        } else {
-            Place::Text
-        };
+        let place = if self.table == "secrets" { Place::PasswordNote } else { Place::Text };
         match guard(text, place) {
             Verdict::Clear => true,
             Verdict::Ask => {
@@ -167,15 +161,8 @@ impl Cleaner<'_> {
         let Value::Object(object) = value else {
             return self.report(Fault::WrongType);
         };
-        let is_id = |name: &str| {
-            object
-                .get(name)
-                .and_then(Value::as_str)
-                .and_then(Key::parse)
-                .is_some()
-        };
-        if is_id("person") || is_id("partner") || object.get("business").is_some_and(|b| b == true)
-        {
+        let is_id = |name: &str| object.get(name).and_then(Value::as_str).and_then(Key::parse).is_some();
+        if is_id("person") || is_id("partner") || object.get("business").is_some_and(|b| b == true) {
             return true;
         }
         match object.get_mut("text") {
@@ -205,8 +192,7 @@ impl Cleaner<'_> {
             .iter_mut()
             .filter_map(|(key, item)| {
                 let keep = self.at(key, |this| {
-                    (Key::parse(key).is_some() || this.report(Fault::BadId))
-                        && this.value(inner, item)
+                    (Key::parse(key).is_some() || this.report(Fault::BadId)) && this.value(inner, item)
                 });
                 (!keep).then(|| key.clone())
             })
@@ -280,21 +266,12 @@ impl Cleaner<'_> {
 }
 
 const TO_DECIDE: &[FieldSpec] = &[
-    FieldSpec {
-        name: "by",
-        kind: Kind::Who,
-        doc: "Who decides.",
-    },
-    FieldSpec {
-        name: "until",
-        kind: Kind::Date,
-        doc: "By when.",
-    },
+    FieldSpec { name: "by", kind: Kind::Who, doc: "Who decides." },
+    FieldSpec { name: "until", kind: Kind::Date, doc: "By when." },
 ];
 
 /// Control characters, direction overrides and zero-width characters that let one name pass for another. The joiners
 /// U+200C and U+200D stay: Persian, Indic scripts and emoji need them.
 fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
 }

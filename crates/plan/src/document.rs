@@ -74,16 +74,8 @@ pub struct Document {
 impl Document {
     /// A new, empty plan. `id` is `pl_` and 13 characters.
     pub fn new(id: &str) -> Self {
-        let head = Head {
-            id: id.to_owned(),
-            min_reader: 1,
-            version: 1,
-            ..Head::default()
-        };
-        Self {
-            head,
-            ..Self::default()
-        }
+        let head = Head { id: id.to_owned(), min_reader: 1, version: 1, ..Head::default() };
+        Self { head, ..Self::default() }
     }
 
     /// The plan's title.
@@ -116,10 +108,7 @@ impl Document {
                 if self.plan.record(table, key).is_none() {
                     let clock = format!("{}-{counter}-{}", stamp.now_ms, stamp.device);
                     let grave = json!({"t": clock, "d": stamp.device});
-                    let entry = self
-                        .tombstones
-                        .entry(table)
-                        .or_insert_with(|| Value::Object(Object::new()));
+                    let entry = self.tombstones.entry(table).or_insert_with(|| Value::Object(Object::new()));
                     if let Value::Object(graves) = entry {
                         graves.insert(key.to_string(), grave);
                     }
@@ -129,14 +118,12 @@ impl Document {
         for (table, graves) in &mut self.tombstones {
             if let Value::Object(graves) = graves {
                 graves.retain(|id, grave| {
-                    let lives = crate::id::Key::parse(id)
-                        .is_some_and(|key| self.plan.record(table, key).is_some());
+                    let lives = crate::id::Key::parse(id).is_some_and(|key| self.plan.record(table, key).is_some());
                     !lives && !is_old(grave, stamp.now_ms)
                 });
             }
         }
-        self.tombstones
-            .retain(|_, graves| graves.as_object().is_none_or(|graves| !graves.is_empty()));
+        self.tombstones.retain(|_, graves| graves.as_object().is_none_or(|graves| !graves.is_empty()));
     }
 }
 

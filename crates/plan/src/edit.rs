@@ -54,11 +54,7 @@ pub enum Edit {
 impl Edit {
     /// Adds an entity.
     pub fn add<R: Record>(entity: &R) -> Self {
-        Self::Add {
-            table: R::TABLE.to_owned(),
-            id: entity.key().to_string(),
-            record: entity.write(),
-        }
+        Self::Add { table: R::TABLE.to_owned(), id: entity.key().to_string(), record: entity.write() }
     }
 
     /// Changes exactly the fields that differ between both views of one record.
@@ -76,24 +72,13 @@ impl Edit {
             }
         }
         let key = after.key();
-        let id = if key.is_empty() {
-            ONE.to_owned()
-        } else {
-            key.to_string()
-        };
-        Self::Patch {
-            table: R::TABLE.to_owned(),
-            id,
-            set,
-        }
+        let id = if key.is_empty() { ONE.to_owned() } else { key.to_string() };
+        Self::Patch { table: R::TABLE.to_owned(), id, set }
     }
 
     /// Removes a record.
     pub fn remove<R: Record>(id: Id<R>) -> Self {
-        Self::Remove {
-            table: R::TABLE.to_owned(),
-            id: id.to_string(),
-        }
+        Self::Remove { table: R::TABLE.to_owned(), id: id.to_string() }
     }
 
     /// Whether nothing would change.
@@ -154,39 +139,20 @@ pub struct Applied {
 
 /// Applies an edit, whole or not at all.
 pub fn apply(plan: &Plan, edit: &Edit) -> Result<Applied, Refusal> {
-    let mut work = Work {
-        plan: plan.clone(),
-        touched: BTreeSet::new(),
-    };
+    let mut work = Work { plan: plan.clone(), touched: BTreeSet::new() };
     work.edit(edit)?;
-    if work
-        .touched
-        .iter()
-        .any(|(table, _)| *table == model::Seat::TABLE)
-        && !second_seats(&work.plan).is_empty()
-    {
+    if work.touched.iter().any(|(table, _)| *table == model::Seat::TABLE) && !second_seats(&work.plan).is_empty() {
         return Err(Refusal::SecondSeat);
     }
     let changes = work
         .touched
         .into_iter()
         .filter_map(|(table, key)| {
-            let (before, after) = (
-                plan.record(table, key).cloned(),
-                work.plan.record(table, key).cloned(),
-            );
-            (before != after).then_some(Change {
-                table,
-                key,
-                before,
-                after,
-            })
+            let (before, after) = (plan.record(table, key).cloned(), work.plan.record(table, key).cloned());
+            (before != after).then_some(Change { table, key, before, after })
         })
         .collect();
-    Ok(Applied {
-        plan: work.plan,
-        changes,
-    })
+    Ok(Applied { plan: work.plan, changes })
 }
 
 struct Work {
@@ -204,12 +170,7 @@ impl Work {
         }
     }
 
-    fn add(
-        &mut self,
-        spec: &'static RecordSpec,
-        id: &str,
-        mut record: Object,
-    ) -> Result<(), Refusal> {
+    fn add(&mut self, spec: &'static RecordSpec, id: &str, mut record: Object) -> Result<(), Refusal> {
         let bad = || Refusal::BadId(id.to_owned());
         let key = Key::parse(id).filter(|_| spec.owns(id)).ok_or_else(bad)?;
         if self.plan.record(spec.table, key).is_some() {
@@ -263,9 +224,7 @@ impl Work {
         let mut wave = BTreeSet::from([(spec.table, key)]);
         let mut narrowed = false;
         while !wave.is_empty() {
-            narrowed |= wave
-                .iter()
-                .any(|(table, _)| ["accounts", "campaigns"].contains(table));
+            narrowed |= wave.iter().any(|(table, _)| ["accounts", "campaigns"].contains(table));
             wave = self.forget(&wave);
         }
         // Two seats that differed only by what went now stand for the same; the later goes along.
@@ -280,11 +239,7 @@ impl Work {
     /// Clears all references to records that went; gives the records that cannot do without them, which went too.
     fn forget(&mut self, gone: &BTreeSet<(&'static str, Key)>) -> BTreeSet<(&'static str, Key)> {
         let judge = |table, key| {
-            if gone.contains(&(table, key)) {
-                Action::Lose
-            } else {
-                Action::Keep
-            }
+            if gone.contains(&(table, key)) { Action::Lose } else { Action::Keep }
         };
         let mut touched = Vec::new();
         for spec in model::ALL {
@@ -310,10 +265,7 @@ impl Work {
         let mut missing = None;
         refs::visit(spec, object, &mut |table, key| {
             if self.plan.record(table, key).is_none() {
-                missing = Some(Refusal::Dangling {
-                    table: spec.table.to_owned(),
-                    id: key.to_string(),
-                });
+                missing = Some(Refusal::Dangling { table: spec.table.to_owned(), id: key.to_string() });
             }
         });
         missing.map_or(Ok(()), Err)
@@ -332,18 +284,8 @@ fn spec_of(table: &str) -> Result<&'static RecordSpec, Refusal> {
 /// Holds new values to the limits of forms; invisible characters are taken out silently.
 fn fit(spec: &RecordSpec, id: &str, values: &mut Object) -> Result<(), Refusal> {
     let mut repairs = Vec::new();
-    Cleaner {
-        strict: true,
-        table: spec.table,
-        id,
-        path: Vec::new(),
-        repairs: &mut repairs,
-    }
-    .record(spec, values);
-    repairs
-        .into_iter()
-        .next()
-        .map_or(Ok(()), |repair| Err(Refusal::BadValue(repair)))
+    Cleaner { strict: true, table: spec.table, id, path: Vec::new(), repairs: &mut repairs }.record(spec, values);
+    repairs.into_iter().next().map_or(Ok(()), |repair| Err(Refusal::BadValue(repair)))
 }
 
 /// What is wrong with a plan; empty for every plan that came through the doors of the core.

@@ -121,14 +121,8 @@ impl<T: Field> Field for Fact<T> {
         let map = value.as_object()?;
         match map.get("state").and_then(Value::as_str)? {
             "not_sure" => Some(Self::NotSure),
-            "to_decide" => Some(Self::ToDecide {
-                by: read(map, "by"),
-                until: read(map, "until"),
-            }),
-            "decided" => Some(Self::Decided(
-                map.get("value")
-                    .map_or_else(|| Some(T::default()), T::read)?,
-            )),
+            "to_decide" => Some(Self::ToDecide { by: read(map, "by"), until: read(map, "until") }),
+            "decided" => Some(Self::Decided(map.get("value").map_or_else(|| Some(T::default()), T::read)?)),
             _ => None,
         }
     }
@@ -168,10 +162,7 @@ pub struct Aimed<T> {
 impl<T> Aimed<T> {
     /// A decided fact without a target.
     pub const fn decided(value: T) -> Self {
-        Self {
-            today: Fact::Decided(value),
-            target: None,
-        }
+        Self { today: Fact::Decided(value), target: None }
     }
 }
 
@@ -180,10 +171,7 @@ impl<T: Field> Field for Aimed<T> {
 
     fn read(value: &Value) -> Option<Self> {
         let target = value.as_object()?.get("target").and_then(T::read);
-        Some(Self {
-            today: Fact::read(value).unwrap_or_default(),
-            target,
-        })
+        Some(Self { today: Fact::read(value).unwrap_or_default(), target })
     }
 
     fn write(&self) -> Value {
@@ -214,10 +202,7 @@ mod tests {
     fn every_state_survives() {
         survives(&Fact::<bool>::Unlooked, Value::Null);
         survives(&Fact::<bool>::NotSure, json!({"state": "not_sure"}));
-        survives(
-            &Fact::Decided(false),
-            json!({"state": "decided", "value": false}),
-        );
+        survives(&Fact::Decided(false), json!({"state": "decided", "value": false}));
         let none: Option<Id<Person>> = None;
         survives(&Fact::Decided(none), json!({"state": "decided"}));
         let until = crate::date::parse("2026-11-30");
@@ -230,29 +215,14 @@ mod tests {
 
     #[test]
     fn a_target_stands_beside_today() {
-        survives(
-            &Aimed {
-                today: Fact::Unlooked,
-                target: Some(3_u32),
-            },
-            json!({"target": 3}),
-        );
-        survives(
-            &Aimed {
-                today: Fact::NotSure,
-                target: Some(3_u32),
-            },
-            json!({"state": "not_sure", "target": 3}),
-        );
+        survives(&Aimed { today: Fact::Unlooked, target: Some(3_u32) }, json!({"target": 3}));
+        survives(&Aimed { today: Fact::NotSure, target: Some(3_u32) }, json!({"state": "not_sure", "target": 3}));
     }
 
     #[test]
     fn pending_ends_after_its_date() {
         let day = |text| crate::date::parse(text).unwrap_or_default();
-        let fact = Fact::<bool>::ToDecide {
-            by: None,
-            until: Some(day("2026-11-30")),
-        };
+        let fact = Fact::<bool>::ToDecide { by: None, until: Some(day("2026-11-30")) };
         assert!(fact.is_pending(day("2026-11-30")));
         assert!(!fact.is_pending(day("2026-12-01")));
     }

@@ -29,10 +29,7 @@ pub(crate) fn unique(keys: impl Iterator<Item = &'static str>) {
     let mut all: Vec<_> = keys.collect();
     let count = all.len();
     assert!(all.iter().all(|key| {
-        !key.is_empty()
-            && key
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-".contains(&b))
+        !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-".contains(&b))
     }));
     all.sort_unstable();
     all.dedup();

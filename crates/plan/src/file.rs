@@ -112,37 +112,17 @@ pub fn load(bytes: &[u8], import: &mut Import<'_>) -> Result<Loaded, Unreadable>
         }
     }
     let stated = root.remove("hash");
-    if stated
-        .as_ref()
-        .and_then(Value::as_str)
-        .is_some_and(|stated| stated != hash(&content))
-    {
+    if stated.as_ref().and_then(Value::as_str).is_some_and(|stated| stated != hash(&content)) {
         repairs.push(fault(Fault::Hash, String::new()));
     }
     let plan = tables::read(content, import, &mut repairs);
-    let document = Document {
-        plan,
-        head,
-        tombstones,
-        ext,
-        unknown: root,
-    };
-    Ok(Loaded {
-        document,
-        repairs,
-        read_only: min_reader > READER,
-    })
+    let document = Document { plan, head, tombstones, ext, unknown: root };
+    Ok(Loaded { document, repairs, read_only: min_reader > READER })
 }
 
 /// Writes a plan file: UTF-8, line feeds, two spaces, keys of `content` in order.
 pub fn write(document: &Document) -> String {
-    let Document {
-        plan,
-        head,
-        tombstones,
-        ext,
-        unknown,
-    } = document;
+    let Document { plan, head, tombstones, ext, unknown } = document;
     let content = tables::write(plan);
     let org = plan.one::<Org>();
     let hash = hash(&content);
@@ -192,12 +172,7 @@ fn whole(value: Option<&Value>) -> Option<u64> {
 
 /// A fault of the file as a whole.
 const fn fault(fault: Fault, path: String) -> Repair {
-    Repair {
-        fault,
-        table: String::new(),
-        id: String::new(),
-        path,
-    }
+    Repair { fault, table: String::new(), id: String::new(), path }
 }
 
 /// A key that stands twice, told with its record when it stands in one.
@@ -218,11 +193,7 @@ fn twice(path: &[json::Step]) -> Repair {
         let record = if spec.is_single() { 2 } else { 3 };
         if steps.len() > record {
             repair.table = spec.table.to_owned();
-            repair.id = if spec.is_single() {
-                ONE.to_owned()
-            } else {
-                steps.get(2).cloned().unwrap_or_default()
-            };
+            repair.id = if spec.is_single() { ONE.to_owned() } else { steps.get(2).cloned().unwrap_or_default() };
             steps.drain(..record);
         }
     }

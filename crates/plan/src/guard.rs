@@ -56,18 +56,14 @@ pub fn guard(text: &str, place: Place) -> Verdict {
 
 /// The most serious part of a text, or nothing when it is clear.
 pub fn find(text: &str, place: Place) -> Option<Hit> {
-    marked(text)
-        .or_else(|| keyed(text))
-        .or_else(|| shaped(text, place))
+    marked(text).or_else(|| keyed(text)).or_else(|| shaped(text, place))
 }
 
 /// The text without every part that the guard objects to: what "Yes, take it out" leaves.
 pub fn take_out(text: &str, place: Place) -> String {
     let mut rest = text.to_owned();
     while let Some(hit) = find(&rest, place) {
-        let start = rest
-            .get(..hit.start)
-            .map_or(0, |before| before.trim_end().len());
+        let start = rest.get(..hit.start).map_or(0, |before| before.trim_end().len());
         rest.replace_range(start..hit.end, "");
     }
     rest.trim().to_owned()
@@ -76,15 +72,9 @@ pub fn take_out(text: &str, place: Place) -> String {
 /// Rule 1: keys and tokens that give themselves away by their beginning.
 fn marked(text: &str) -> Option<Hit> {
     if let Some(start) = text.find(words::KEY_BLOCK) {
-        return Some(Hit {
-            verdict: Verdict::Refuse,
-            start,
-            end: text.len(),
-        });
+        return Some(Hit { verdict: Verdict::Refuse, start, end: text.len() });
     }
-    tokens(text)
-        .find(|(_, token)| token::is_marked(token))
-        .map(|(start, token)| refuse(start, token))
+    tokens(text).find(|(_, token)| token::is_marked(token)).map(|(start, token)| refuse(start, token))
 }
 
 /// Rule 2: a key word and what follows it.
@@ -99,11 +89,7 @@ fn keyed(text: &str) -> Option<Hit> {
             let mut end = start + key.len();
             let plural = lower.get(end..).is_some_and(|t| t.starts_with('s'));
             end += usize::from(plural);
-            if text
-                .get(end..)
-                .and_then(|t| t.chars().next())
-                .is_some_and(char::is_alphanumeric)
-            {
+            if text.get(end..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric) {
                 continue;
             }
             if let Some(hit) = follows(text, end, plural) {
@@ -123,8 +109,7 @@ fn follows(text: &str, end: usize, plural: bool) -> Option<Hit> {
         if rest.starts_with(['.', ';']) && rest.chars().nth(1).is_none_or(char::is_whitespace) {
             return None;
         }
-        let next =
-            rest.trim_start_matches(|c: char| c.is_whitespace() || words::LOOSE.contains(&c));
+        let next = rest.trim_start_matches(|c: char| c.is_whitespace() || words::LOOSE.contains(&c));
         if let Some(tail) = next.strip_prefix(words::ASSIGN) {
             assigned = true;
             rest = tail;
@@ -143,25 +128,18 @@ fn follows(text: &str, end: usize, plural: bool) -> Option<Hit> {
     if is_mask(value) || words::is_place(value) {
         return None;
     }
-    let coded = size >= 4
-        && value.contains(|c: char| c.is_ascii_digit() || words::SIGNS.contains(&c))
-        && !is_date(value);
-    if coded || (assigned && !plural && size >= 3) {
-        Some(refuse(start, token))
-    } else {
-        None
-    }
+    let coded =
+        size >= 4 && value.contains(|c: char| c.is_ascii_digit() || words::SIGNS.contains(&c)) && !is_date(value);
+    if coded || (assigned && !plural && size >= 3) { Some(refuse(start, token)) } else { None }
 }
 
 /// Rule 3: a token that has the shape of a password.
 fn shaped(text: &str, place: Place) -> Option<Hit> {
-    tokens(text)
-        .find(|(_, token)| looks_made_up(token, place))
-        .map(|(start, token)| Hit {
-            verdict: Verdict::Ask,
-            start,
-            end: start + token.len(),
-        })
+    tokens(text).find(|(_, token)| looks_made_up(token, place)).map(|(start, token)| Hit {
+        verdict: Verdict::Ask,
+        start,
+        end: start + token.len(),
+    })
 }
 
 fn looks_made_up(token: &str, place: Place) -> bool {
@@ -178,24 +156,16 @@ fn looks_made_up(token: &str, place: Place) -> bool {
     let mixed = (8..=64).contains(&size) && letters > 0 && digits > 0 && signs > 0;
     let long = size >= 16 && letters + digits == size && upper > 0 && lower > 0 && digits > 0;
     let numbered = place == Place::PasswordNote && size >= 8 && digits >= 2 && letters > 0 && {
-        value
-            .trim_end_matches(|c: char| c.is_ascii_digit())
-            .chars()
-            .all(char::is_alphabetic)
+        value.trim_end_matches(|c: char| c.is_ascii_digit()).chars().all(char::is_alphabetic)
     };
     (mixed || long || numbered) && !is_known_shape(value)
 }
 
 fn refuse(start: usize, token: &str) -> Hit {
-    Hit {
-        verdict: Verdict::Refuse,
-        start,
-        end: start + token.len(),
-    }
+    Hit { verdict: Verdict::Refuse, start, end: start + token.len() }
 }
 
 /// The parts of a text between white space, each with its first byte.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split_whitespace()
-        .map(|token| (token.as_ptr() as usize - text.as_ptr() as usize, token))
+    text.split_whitespace().map(|token| (token.as_ptr() as usize - text.as_ptr() as usize, token))
 }

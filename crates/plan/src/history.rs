@@ -63,11 +63,7 @@ impl History {
             && follows(last, &step)
         {
             for change in step.changes {
-                match last
-                    .changes
-                    .iter_mut()
-                    .find(|old| (old.table, old.key) == (change.table, change.key))
-                {
+                match last.changes.iter_mut().find(|old| (old.table, old.key) == (change.table, change.key)) {
                     Some(old) => old.after = change.after,
                     None => last.changes.push(change),
                 }
@@ -131,17 +127,9 @@ impl History {
     /// cannot be read.
     pub fn from_texts(texts: &[String]) -> Self {
         let read = |text: &String| read_step(&serde_json::from_str(text).ok()?);
-        let mut past: VecDeque<Step> = texts
-            .iter()
-            .rev()
-            .map_while(read)
-            .take(MOST_STEPS)
-            .collect();
+        let mut past: VecDeque<Step> = texts.iter().rev().map_while(read).take(MOST_STEPS).collect();
         past.make_contiguous().reverse();
-        Self {
-            past,
-            future: Vec::new(),
-        }
+        Self { past, future: Vec::new() }
     }
 
     /// All steps as JSON, oldest first, for storage: `{past: [...], future: [...]}`.
@@ -155,34 +143,19 @@ impl History {
     /// Reads what [`History::write`] wrote; steps that cannot be read are left out, with all older ones.
     pub fn read(value: &Value) -> Self {
         let list = |name: &str| -> Vec<Step> {
-            let items = value
-                .get(name)
-                .and_then(Value::as_array)
-                .map(Vec::as_slice)
-                .unwrap_or_default();
-            let mut steps: Vec<Step> = items
-                .iter()
-                .rev()
-                .map_while(read_step)
-                .take(MOST_STEPS)
-                .collect();
+            let items = value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            let mut steps: Vec<Step> = items.iter().rev().map_while(read_step).take(MOST_STEPS).collect();
             steps.reverse();
             steps
         };
-        Self {
-            past: list("past").into(),
-            future: list("future"),
-        }
+        Self { past: list("past").into(), future: list("future") }
     }
 }
 
 /// Whether nobody else changed the records between both steps; otherwise one undo would take that back too.
 fn follows(last: &Step, next: &Step) -> bool {
     next.changes.iter().all(|change| {
-        let old = last
-            .changes
-            .iter()
-            .find(|old| (old.table, old.key) == (change.table, change.key));
+        let old = last.changes.iter().find(|old| (old.table, old.key) == (change.table, change.key));
         old.is_none_or(|old| old.after == change.before)
     })
 }
@@ -204,40 +177,20 @@ fn shift(plan: &Plan, step: &Step, sides: impl Fn(&Change) -> (&Side, &Side)) ->
     // the step is better not taken back at all.
     if !invariants(&new).is_empty() {
         new = plan.clone();
-        left = step
-            .changes
-            .iter()
-            .map(|change| (change.table, change.key))
-            .collect();
+        left = step.changes.iter().map(|change| (change.table, change.key)).collect();
     }
-    Moved {
-        plan: new,
-        label: step.label.clone(),
-        left,
-    }
+    Moved { plan: new, label: step.label.clone(), left }
 }
 
 /// Every record that differs between two plans.
 pub fn difference(before: &Plan, after: &Plan) -> Vec<Change> {
     let mut changes = Vec::new();
     for spec in model::ALL {
-        let keys: BTreeSet<Key> = before
-            .table(spec.table)
-            .chain(after.table(spec.table))
-            .map(|(key, _)| key)
-            .collect();
+        let keys: BTreeSet<Key> = before.table(spec.table).chain(after.table(spec.table)).map(|(key, _)| key).collect();
         for key in keys {
-            let (old, new) = (
-                before.record(spec.table, key).cloned(),
-                after.record(spec.table, key).cloned(),
-            );
+            let (old, new) = (before.record(spec.table, key).cloned(), after.record(spec.table, key).cloned());
             if old != new {
-                changes.push(Change {
-                    table: spec.table,
-                    key,
-                    before: old,
-                    after: new,
-                });
+                changes.push(Change { table: spec.table, key, before: old, after: new });
             }
         }
     }
@@ -255,11 +208,7 @@ pub fn step_text(step: &Step) -> String {
 pub fn rebase(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
     let mut merged = theirs.clone();
     for spec in model::ALL {
-        let keys: BTreeSet<Key> = base
-            .table(spec.table)
-            .chain(ours.table(spec.table))
-            .map(|(key, _)| key)
-            .collect();
+        let keys: BTreeSet<Key> = base.table(spec.table).chain(ours.table(spec.table)).map(|(key, _)| key).collect();
         for key in keys {
             let (old, new) = (base.record(spec.table, key), ours.record(spec.table, key));
             if old != new && theirs.record(spec.table, key) == old {
@@ -267,23 +216,13 @@ pub fn rebase(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
             }
         }
     }
-    if invariants(&merged).is_empty() {
-        merged
-    } else {
-        theirs.clone()
-    }
+    if invariants(&merged).is_empty() { merged } else { theirs.clone() }
 }
 
 fn write_step(step: &Step) -> Value {
-    let side = |side: &Side| {
-        side.as_ref()
-            .map_or(Value::Null, |object| Value::Object(Object::clone(object)))
-    };
-    let changes: Vec<Value> = step
-        .changes
-        .iter()
-        .map(|c| json!([c.table, c.key.as_str(), side(&c.before), side(&c.after)]))
-        .collect();
+    let side = |side: &Side| side.as_ref().map_or(Value::Null, |object| Value::Object(Object::clone(object)));
+    let changes: Vec<Value> =
+        step.changes.iter().map(|c| json!([c.table, c.key.as_str(), side(&c.before), side(&c.after)])).collect();
     json!({"label": step.label, "merge": step.merge, "at": step.at_ms, "changes": changes})
 }
 
@@ -293,12 +232,7 @@ fn read_step(value: &Value) -> Option<Step> {
     let changes = value.get("changes")?.as_array()?.iter().map(|change| {
         let table = model::spec(change.get(0)?.as_str()?)?.table;
         let key = Key::parse(change.get(1)?.as_str()?)?;
-        Some(Change {
-            table,
-            key,
-            before: side(change.get(2)?),
-            after: side(change.get(3)?),
-        })
+        Some(Change { table, key, before: side(change.get(2)?), after: side(change.get(3)?) })
     });
     Some(Step {
         label: text("label")?,

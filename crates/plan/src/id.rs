@@ -33,10 +33,7 @@ impl Key {
             }
             *slot = *byte;
         }
-        Some(Self {
-            bytes,
-            len: source.len() as u8,
-        })
+        Some(Self { bytes, len: source.len() as u8 })
     }
 
     /// The text form, as it stands in the plan file.
@@ -73,10 +70,7 @@ pub struct Id<T> {
 impl<T> Id<T> {
     /// Gives an untyped key its type; the caller knows which table it stands in.
     pub const fn of(key: Key) -> Self {
-        Self {
-            key,
-            entity: PhantomData,
-        }
+        Self { key, entity: PhantomData }
     }
 
     /// Reads the text form; `None` as in [`Key::parse`].
@@ -140,10 +134,7 @@ mod tests {
     #[test]
     fn text_form_survives() {
         for text in ["p_7k2m0000000a1", "x", "abcdefghijklmnopqrstuvwx"] {
-            assert_eq!(
-                Key::parse(text).map(|k| k.to_string()),
-                Some(text.to_string())
-            );
+            assert_eq!(Key::parse(text).map(|k| k.to_string()), Some(text.to_string()));
         }
     }
 
@@ -156,10 +147,7 @@ mod tests {
 
     #[test]
     fn order_is_the_order_of_the_text() {
-        let mut keys: Vec<_> = ["p_b", "p_a", "p_", "p_aa"]
-            .into_iter()
-            .filter_map(Key::parse)
-            .collect();
+        let mut keys: Vec<_> = ["p_b", "p_a", "p_", "p_aa"].into_iter().filter_map(Key::parse).collect();
         keys.sort();
         let texts: Vec<_> = keys.iter().map(Key::as_str).collect();
         assert_eq!(texts, ["p_", "p_a", "p_aa", "p_b"]);

@@ -23,11 +23,7 @@ pub(crate) fn carry(kind: &Kind, old: &Value, new: &mut Value) {
         }
         (Kind::Fact(inner), Value::Object(old), Value::Object(new)) => {
             // An answer that the new state does not have must not come back, so its kind is one that is never foreign.
-            let answer = if new.contains_key("value") {
-                inner
-            } else {
-                &Kind::Flag
-            };
+            let answer = if new.contains_key("value") { inner } else { &Kind::Flag };
             carry_parts(old, new, &|name| match name {
                 "value" => Some(answer),
                 "target" => Some(inner),
@@ -68,11 +64,8 @@ fn carry_parts<'k>(old: &Object, new: &mut Object, kind_of: &dyn Fn(&str) -> Opt
 /// the same length is the one at its place.
 fn carry_list(inner: &Kind, old: &[Value], new: &mut Vec<Value>) {
     if let Kind::OneOf(_) = inner {
-        let foreign: Vec<_> = old
-            .iter()
-            .filter(|word| is_foreign(inner, word) && !new.contains(word))
-            .cloned()
-            .collect();
+        let foreign: Vec<_> =
+            old.iter().filter(|word| is_foreign(inner, word) && !new.contains(word)).cloned().collect();
         new.extend(foreign);
         return;
     }
@@ -87,9 +80,7 @@ fn carry_list(inner: &Kind, old: &[Value], new: &mut Vec<Value>) {
         };
         let found = match free.get(place) {
             Some(Some(old)) if fits(old) => Some(place),
-            _ if old.len() <= SEARCHED => {
-                free.iter().position(|old| old.as_ref().is_some_and(&fits))
-            }
+            _ if old.len() <= SEARCHED => free.iter().position(|old| old.as_ref().is_some_and(&fits)),
             _ => None,
         };
         match found.and_then(|found| free.get_mut(found)?.take()) {
@@ -98,9 +89,7 @@ fn carry_list(inner: &Kind, old: &[Value], new: &mut Vec<Value>) {
         }
     }
     for place in changed {
-        if let (true, Some(Some(old)), Some(new)) =
-            (same_length, free.get(place), new.get_mut(place))
-        {
+        if let (true, Some(Some(old)), Some(new)) = (same_length, free.get(place), new.get_mut(place)) {
             carry(inner, old, new);
         }
     }

@@ -18,9 +18,8 @@ use crate::fact::{Fact, Who};
 use crate::field::Record;
 use crate::id::Id;
 use crate::model::{
-    Absence, Account, AccountStatus, Busy, Card, Consistency, Crisis, Department, Grant, Org,
-    Partner, Path, Person, PersonKind, Presence, Responsibility, Role, Rotation, Scenario, Seat,
-    Secret, Stream, Task, Tool, Training, Watch,
+    Absence, Account, AccountStatus, Busy, Card, Consistency, Crisis, Department, Grant, Org, Partner, Path, Person,
+    PersonKind, Presence, Responsibility, Role, Rotation, Scenario, Seat, Secret, Stream, Task, Tool, Training, Watch,
 };
 use crate::plan::Plan;
 use chrono::{Days, NaiveDate};
@@ -131,24 +130,17 @@ impl Lens {
 
     /// V1: whether a date lies more than 90 days back.
     pub fn is_old(&self, date: NaiveDate) -> bool {
-        self.today
-            .checked_sub_days(OLD_AFTER)
-            .is_some_and(|limit| date < limit)
+        self.today.checked_sub_days(OLD_AFTER).is_some_and(|limit| date < limit)
     }
 
     /// V2: the current person in a decided fact.
     pub fn holder(&self, fact: &Fact<Option<Id<Person>>>) -> Option<&Person> {
-        fact.decided()
-            .copied()
-            .flatten()
-            .and_then(|id| self.named(id))
+        fact.decided().copied().flatten().and_then(|id| self.named(id))
     }
 
     /// V2 for facts that may name a firm or words too: only a current person is a holder.
     pub fn who_holder(&self, fact: &Fact<Who>) -> Option<&Person> {
-        fact.decided()
-            .and_then(Who::person)
-            .and_then(|id| self.named(id))
+        fact.decided().and_then(Who::person).and_then(|id| self.named(id))
     }
 
     /// V2: whether a decision is still to come, in time.
@@ -175,15 +167,12 @@ impl Lens {
 
     /// The person, if current today and not a nameless group.
     pub fn named(&self, id: Id<Person>) -> Option<&Person> {
-        self.person(id)
-            .filter(|person| self.is_current(person) && person.placeholder.is_none())
+        self.person(id).filter(|person| self.is_current(person) && person.placeholder.is_none())
     }
 
     /// Everybody who is current today and has a name: what a choice of people offers.
     pub fn team(&self) -> impl Iterator<Item = &Person> {
-        self.people
-            .iter()
-            .filter(|person| self.is_current(person) && person.placeholder.is_none())
+        self.people.iter().filter(|person| self.is_current(person) && person.placeholder.is_none())
     }
 
     /// V4: whether one person does everything.
@@ -193,14 +182,8 @@ impl Lens {
 
     /// V4: how many people regularly help.
     pub fn helpers(&self) -> usize {
-        let outside = [
-            PersonKind::Emergency,
-            PersonKind::Freelancer,
-            PersonKind::Agency,
-        ];
-        self.team()
-            .filter(|person| !outside.contains(&person.kind))
-            .count()
+        let outside = [PersonKind::Emergency, PersonKind::Freelancer, PersonKind::Agency];
+        self.team().filter(|person| !outside.contains(&person.kind)).count()
     }
 
     /// V5: whether an account is ours: not another organisation's, not closed.
@@ -215,16 +198,12 @@ impl Lens {
 
     /// V5: our accounts.
     pub fn ours(&self) -> impl Iterator<Item = &Account> {
-        self.accounts
-            .iter()
-            .filter(|account| Self::is_ours(account))
+        self.accounts.iter().filter(|account| Self::is_ours(account))
     }
 
     /// V5: our accounts that stay.
     pub fn live(&self) -> impl Iterator<Item = &Account> {
-        self.accounts
-            .iter()
-            .filter(|account| Self::is_live(account))
+        self.accounts.iter().filter(|account| Self::is_live(account))
     }
 
     /// The first seat of a role.
@@ -244,14 +223,12 @@ impl Lens {
 
     /// V6: has the final say.
     pub fn director(&self) -> Option<&Person> {
-        self.seats_of(Role::Director)
-            .find_map(|seat| self.seat_holder(seat))
+        self.seats_of(Role::Director).find_map(|seat| self.seat_holder(seat))
     }
 
     /// V6: run it week by week.
     pub fn managers(&self) -> impl Iterator<Item = &Person> {
-        self.seats_of(Role::Manager)
-            .filter_map(|seat| self.seat_holder(seat))
+        self.seats_of(Role::Manager).filter_map(|seat| self.seat_holder(seat))
     }
 
     /// The first manager.
@@ -261,23 +238,17 @@ impl Lens {
 
     /// V6: the first coordinator seat that covers the account, held or not.
     pub fn coordinator_seat(&self, account: Id<Account>) -> Option<&Seat> {
-        self.seats_of(Role::Coordinator)
-            .find(|seat| seat.scope.covers(account))
+        self.seats_of(Role::Coordinator).find(|seat| seat.scope.covers(account))
     }
 
     /// V6: posts and answers there.
     pub fn coordinator(&self, account: Id<Account>) -> Option<&Person> {
-        self.coordinator_seat(account)
-            .and_then(|seat| self.seat_holder(seat))
+        self.coordinator_seat(account).and_then(|seat| self.seat_holder(seat))
     }
 
     /// V6: answers for the account; the director when nobody was asked.
     pub fn owner(&self, account: &Account) -> Option<&Person> {
-        if account.business_owner.is_unlooked() {
-            self.director()
-        } else {
-            self.who_holder(&account.business_owner)
-        }
+        if account.business_owner.is_unlooked() { self.director() } else { self.who_holder(&account.business_owner) }
     }
 }
 
@@ -297,16 +268,10 @@ mod tests {
         assert!(at(&person, "2026-11-02"), "nobody was asked");
         person.status = Fact::NotSure;
         assert!(at(&person, "2026-11-02"));
-        person.status = Fact::Decided(PersonStatus {
-            is: Presence::Leaving,
-            on: Some(day("2026-11-02")),
-        });
+        person.status = Fact::Decided(PersonStatus { is: Presence::Leaving, on: Some(day("2026-11-02")) });
         assert!(at(&person, "2026-11-02"));
         assert!(!at(&person, "2026-11-03"));
-        person.status = Fact::Decided(PersonStatus {
-            is: Presence::Left,
-            on: None,
-        });
+        person.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
         assert!(!at(&person, "2026-11-02"));
     }
 
@@ -318,10 +283,7 @@ mod tests {
         assert!(Lens::is_ours(&account) && !Lens::is_live(&account));
         account.status = Fact::Decided(AccountStatus::Closed);
         assert!(!Lens::is_ours(&account));
-        let foreign = Account {
-            external: Some(crate::model::External::default()),
-            ..Account::default()
-        };
+        let foreign = Account { external: Some(crate::model::External::default()), ..Account::default() };
         assert!(!Lens::is_ours(&foreign));
     }
 

@@ -10,10 +10,7 @@ const BASE: usize = DIGITS.len();
 pub fn between(low: Option<&str>, high: Option<&str>) -> String {
     let low = low.unwrap_or_default();
     let high = high.filter(|high| *high > low);
-    if [low, high.unwrap_or_default()]
-        .iter()
-        .any(|text| is_foreign(text))
-    {
+    if [low, high.unwrap_or_default()].iter().any(|text| is_foreign(text)) {
         return beside_foreign(low, high);
     }
     match high {
@@ -26,9 +23,7 @@ pub fn between(low: Option<&str>, high: Option<&str>) -> String {
 /// a list of 20,000 records stay below ten characters.
 fn after(low: &str) -> String {
     let mut tops = low.bytes().take_while(|byte| *byte == b'z').count();
-    let mut block: Vec<usize> = (tops..=2 * tops)
-        .map(|place| digit(low, place).unwrap_or(0))
-        .collect();
+    let mut block: Vec<usize> = (tops..=2 * tops).map(|place| digit(low, place).unwrap_or(0)).collect();
     count_up(&mut block);
     if block.first() == Some(&(BASE - 1)) {
         tops += 1;
@@ -58,11 +53,7 @@ fn middle(low: &str, high: Option<&str>) -> String {
     let mut open = high.is_none();
     for place in 0.. {
         let from = digit(low, place).unwrap_or(0);
-        let to = if open {
-            BASE
-        } else {
-            high.and_then(|high| digit(high, place)).unwrap_or(BASE)
-        };
+        let to = if open { BASE } else { high.and_then(|high| digit(high, place)).unwrap_or(BASE) };
         let middle = from.midpoint(to);
         if middle > from && middle < to {
             push(&mut out, middle);
@@ -82,12 +73,7 @@ fn is_foreign(text: &str) -> bool {
 /// Behind `low` there is room, unless `high` begins with `low`; then the search goes on in the rest.
 fn beside_foreign(low: &str, high: Option<&str>) -> String {
     let rest = high.and_then(|high| high.strip_prefix(low));
-    let first = rest.and_then(|rest| {
-        DIGITS
-            .iter()
-            .rev()
-            .find(|d| Some(**d) < rest.bytes().next())
-    });
+    let first = rest.and_then(|rest| DIGITS.iter().rev().find(|d| Some(**d) < rest.bytes().next()));
     let mut out = low.to_owned();
     if let Some(first) = first {
         out.push(char::from(*first));
@@ -147,10 +133,7 @@ mod tests {
         ] {
             let new = between(Some(low), high);
             assert!(*new > *low, "{new} after {low}");
-            assert!(
-                high.is_none_or(|high| *new < *high),
-                "{new} before {high:?}"
-            );
+            assert!(high.is_none_or(|high| *new < *high), "{new} before {high:?}");
         }
     }
 

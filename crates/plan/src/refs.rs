@@ -44,11 +44,7 @@ pub(crate) fn visit(spec: &RecordSpec, object: &Object, seen: &mut dyn FnMut(&'s
 }
 
 /// Whether the record holds a reference that `judge` loses; cheaper than a sweep of a copy.
-pub(crate) fn loses(
-    spec: &RecordSpec,
-    object: &Object,
-    judge: &dyn Fn(&'static str, Key) -> Action,
-) -> bool {
+pub(crate) fn loses(spec: &RecordSpec, object: &Object, judge: &dyn Fn(&'static str, Key) -> Action) -> bool {
     let mut any = false;
     visit(spec, object, &mut |table, key| {
         any = any || judge(table, key) == Action::Lose;
@@ -112,10 +108,7 @@ fn key_in(object: &Object, name: &str) -> Option<Key> {
 
 /// The parts of a fact that count in its state: the target, and the answer or who decides. Other parts are left over
 /// from a later version, so nobody looks at them.
-fn parts<'a>(
-    inner: &'a Kind,
-    object: &Object,
-) -> impl Iterator<Item = (&'static str, &'a Kind)> + use<'a> {
+fn parts<'a>(inner: &'a Kind, object: &Object) -> impl Iterator<Item = (&'static str, &'a Kind)> + use<'a> {
     let second = match object.get("state").and_then(Value::as_str) {
         Some("decided") => Some(("value", inner)),
         Some("to_decide") => Some(("by", &Kind::Who)),
@@ -124,11 +117,7 @@ fn parts<'a>(
     std::iter::once(("target", inner)).chain(second)
 }
 
-fn fields(
-    specs: &[FieldSpec],
-    object: &mut Object,
-    judge: &mut dyn FnMut(&'static str, Key) -> Action,
-) -> Left {
+fn fields(specs: &[FieldSpec], object: &mut Object, judge: &mut dyn FnMut(&'static str, Key) -> Action) -> Left {
     for spec in specs {
         let Some(value) = object.get_mut(spec.name) else {
             continue;
@@ -144,11 +133,7 @@ fn fields(
     Left::Whole
 }
 
-fn walk(
-    kind: &Kind,
-    value: &mut Value,
-    judge: &mut dyn FnMut(&'static str, Key) -> Action,
-) -> Left {
+fn walk(kind: &Kind, value: &mut Value, judge: &mut dyn FnMut(&'static str, Key) -> Action) -> Left {
     match (kind, value) {
         (Kind::Ref(table, on_removal), Value::String(text)) => {
             let lost = Key::parse(text).is_none_or(|key| judge(table, key) == Action::Lose);
@@ -194,16 +179,10 @@ fn walk(
 }
 
 /// A decided fact whose answer is lost becomes unlooked: nobody has been asked about the new situation.
-fn fact(
-    inner: &Kind,
-    object: &mut Object,
-    judge: &mut dyn FnMut(&'static str, Key) -> Action,
-) -> Left {
+fn fact(inner: &Kind, object: &mut Object, judge: &mut dyn FnMut(&'static str, Key) -> Action) -> Left {
     let mut answered = true;
     for (name, kind) in parts(inner, object) {
-        let lost = object
-            .get_mut(name)
-            .is_some_and(|value| walk(kind, value, judge) != Left::Whole);
+        let lost = object.get_mut(name).is_some_and(|value| walk(kind, value, judge) != Left::Whole);
         if lost {
             object.remove(name);
             answered &= name != "value";
@@ -212,9 +191,5 @@ fn fact(
     if !answered {
         object.remove("state");
     }
-    if object.contains_key("state") || object.contains_key("target") {
-        Left::Whole
-    } else {
-        Left::Cleared
-    }
+    if object.contains_key("state") || object.contains_key("target") { Left::Whole } else { Left::Cleared }
 }

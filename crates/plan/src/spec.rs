@@ -77,34 +77,19 @@ impl RecordSpec {
 
     /// Whether an id is of this table's form.
     pub fn owns(&self, id: &str) -> bool {
-        if self.is_single() {
-            id == ONE
-        } else {
-            id.len() > self.prefix.len() && id.starts_with(self.prefix)
-        }
+        if self.is_single() { id == ONE } else { id.len() > self.prefix.len() && id.starts_with(self.prefix) }
     }
 
     /// The field of that name, the two that every record has included.
     pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {
-        COMMON
-            .iter()
-            .chain(self.fields)
-            .find(|field| field.name == name)
+        COMMON.iter().chain(self.fields).find(|field| field.name == name)
     }
 }
 
 /// The fields that every record has.
 pub const COMMON: &[FieldSpec] = &[
-    FieldSpec {
-        name: "note",
-        kind: Kind::Text(2000),
-        doc: "A note; prints small under the record.",
-    },
-    FieldSpec {
-        name: "o",
-        kind: Kind::Plain(200),
-        doc: "Place in the order: a fractional index, compared as text.",
-    },
+    FieldSpec { name: "note", kind: Kind::Text(2000), doc: "A note; prints small under the record." },
+    FieldSpec { name: "o", kind: Kind::Plain(200), doc: "Place in the order: a fractional index, compared as text." },
 ];
 
 /// The key under which a table of one record keeps it in memory.

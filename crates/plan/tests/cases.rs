@@ -33,8 +33,7 @@ fn report(plan: &Plan, on: &str) -> (Lens, Report) {
 /// The name of a subject in its case; words of our own stay as they are.
 fn name(sample: &Sample, subject: &Subject) -> String {
     let key = subject.key.to_string();
-    let known =
-        |(_, name, _): &&samples::Entry| !name.is_empty() && samples::id_of(sample, name) == key;
+    let known = |(_, name, _): &&samples::Entry| !name.is_empty() && samples::id_of(sample, name) == key;
     let found = sample.records.iter().find(known);
     found.map_or(key, |(_, name, _)| (*name).to_owned())
 }
@@ -47,22 +46,13 @@ fn line(sample: &Sample, finding: &Finding) -> String {
         Severity::S3 => "S3",
         Severity::Info => "info",
     };
-    let mut words = vec![
-        severity.to_owned(),
-        finding.code.to_owned(),
-        name(sample, &finding.subject),
-    ];
+    let mut words = vec![severity.to_owned(), finding.code.to_owned(), name(sample, &finding.subject)];
     words.extend(finding.second.as_ref().map(|second| name(sample, second)));
     words.join(" ")
 }
 
 fn lines(sample: &Sample, report: &Report) -> Vec<String> {
-    report
-        .findings
-        .iter()
-        .chain(&report.info)
-        .map(|finding| line(sample, finding))
-        .collect()
+    report.findings.iter().chain(&report.info).map(|finding| line(sample, finding)).collect()
 }
 
 #[track_caller]
@@ -70,12 +60,7 @@ fn must_find(sample: &Sample, report: &Report, expected: &[&str]) {
     let found: BTreeSet<_> = lines(sample, report).into_iter().collect();
     let expected: BTreeSet<_> = expected.iter().map(|line| (*line).to_owned()).collect();
     assert_eq!(found, expected, "{}", sample.key);
-    assert_eq!(
-        lines(sample, report).len(),
-        expected.len(),
-        "{}: something twice",
-        sample.key
-    );
+    assert_eq!(lines(sample, report).len(), expected.len(), "{}: something twice", sample.key);
 }
 
 fn change<R: plan::field::Record>(plan: &mut Plan, id: Id<R>, change: impl FnOnce(&mut R)) {
@@ -115,9 +100,7 @@ fn corner_bakery() {
             "S2 ROL-04 rosa",
         ],
     );
-    let First::Finding(first) = lens.do_this_first(&report) else {
-        unreachable!("no finding")
-    };
+    let First::Finding(first) = lens.do_this_first(&report) else { unreachable!("no finding") };
     assert_eq!(line(&sample, first), "S1 ACC-03 instagram-password sam");
     assert_eq!(lens.plan_state(&report), PlanState::Ready { to_fix: 3 });
     assert_eq!(lens.step_state(Step::Access, &report), StepState::NeedsYou);
@@ -128,56 +111,29 @@ fn corner_bakery() {
 fn corner_bakery_put_right() {
     let (sample, mut plan) = case("corner-bakery");
     let (_, before) = report(&plan, "2026-11-02");
-    let effect = before
-        .findings
-        .iter()
-        .find_map(|finding| match &finding.fix {
-            plan::checks::Fix::Task {
-                effect: Some(effect),
-                ..
-            } if finding.code == "ACC-03" => Some(effect.clone()),
-            _ => None,
-        });
-    do_it(
-        &mut plan,
-        &effect.unwrap_or_else(|| unreachable!("no effect")),
-    );
+    let effect = before.findings.iter().find_map(|finding| match &finding.fix {
+        plan::checks::Fix::Task { effect: Some(effect), .. } if finding.code == "ACC-03" => Some(effect.clone()),
+        _ => None,
+    });
+    do_it(&mut plan, &effect.unwrap_or_else(|| unreachable!("no effect")));
     for account in ["instagram", "google"] {
-        change(&mut plan, id(&sample, account), |account: &mut Account| {
-            account.mfa.state = Fact::Decided(OnOff::On)
-        });
+        change(&mut plan, id(&sample, account), |account: &mut Account| account.mfa.state = Fact::Decided(OnOff::On));
     }
     let (_, after) = report(&plan, "2026-11-02");
-    must_find(
-        &sample,
-        &after,
-        &[
-            "S2 ACC-02 facebook",
-            "S2 ACC-02 google",
-            "S2 ACC-02 instagram",
-            "S2 ROL-04 rosa",
-        ],
-    );
+    must_find(&sample, &after, &["S2 ACC-02 facebook", "S2 ACC-02 google", "S2 ACC-02 instagram", "S2 ROL-04 rosa"]);
     // The sister joins, with full control on Facebook and the right to manage people on Google.
     let mia: Id<Person> = Id::parse("p_mia").unwrap_or_default();
     let mut person = Person::new(mia);
     (person.name, person.kind) = ("Mia".to_owned(), PersonKind::Emergency);
     do_it(&mut plan, &Edit::add(&person));
-    for (name, account, level) in [
-        ("gr_f", "facebook", Level::Owner),
-        ("gr_g", "google", Level::ManagesPeople),
-    ] {
+    for (name, account, level) in [("gr_f", "facebook", Level::Owner), ("gr_g", "google", Level::ManagesPeople)] {
         let mut grant = Grant::new(Id::parse(name).unwrap_or_default());
         (grant.person, grant.account) = (Some(mia), Some(id(&sample, account)));
         grant.level = plan::Aimed::decided(level);
         do_it(&mut plan, &Edit::add(&grant));
     }
     let (_, after) = report(&plan, "2026-11-02");
-    must_find(
-        &sample,
-        &after,
-        &["S2 ACC-02 instagram", "info ROL-04 rosa"],
-    );
+    must_find(&sample, &after, &["S2 ACC-02 instagram", "info ROL-04 rosa"]);
 }
 
 #[test]
@@ -208,24 +164,12 @@ fn northgate_bikes() {
         ],
     );
     let by_code = |code: &str| report.findings.iter().find(|finding| finding.code == code);
-    let legs: Vec<_> = by_code("CRI-01")
-        .iter()
-        .flat_map(|f| &f.with)
-        .map(|leg| leg.field)
-        .collect();
+    let legs: Vec<_> = by_code("CRI-01").iter().flat_map(|f| &f.with).map(|leg| leg.field).collect();
     assert_eq!(legs, ["decides.stand_in", "speaks.stand_in"]);
-    assert_eq!(
-        by_code("ACC-04").map(|finding| finding.amounts.count),
-        Some(3)
-    );
-    assert_eq!(
-        by_code("CRI-04").map(|finding| finding.amounts.count),
-        Some(3)
-    );
+    assert_eq!(by_code("ACC-04").map(|finding| finding.amounts.count), Some(3));
+    assert_eq!(by_code("CRI-04").map(|finding| finding.amounts.count), Some(3));
     assert_eq!(report.count(Severity::S1), 8);
-    let First::Finding(first) = lens.do_this_first(&report) else {
-        unreachable!("no finding")
-    };
+    let First::Finding(first) = lens.do_this_first(&report) else { unreachable!("no finding") };
     assert_eq!(line(&sample, first), "S1 ACC-04 x-password");
 }
 
@@ -234,18 +178,10 @@ fn who_may_be_told_the_password_of_x() {
     let (sample, plan) = case("northgate-bikes");
     let lens = Lens::new(&plan, day("2026-11-02"));
     let secret = id::<Secret>(&sample, "x-password");
-    let told = lens
-        .secrets
-        .iter()
-        .find(|other| other.id == secret)
-        .map(|secret| lens.may_be_told(secret));
+    let told = lens.secrets.iter().find(|other| other.id == secret).map(|secret| lens.may_be_told(secret));
     let told = told.unwrap_or_default();
     assert_eq!(told.people, [id(&sample, "priya"), id(&sample, "tom")]);
-    let roles: Vec<_> = told
-        .roles
-        .iter()
-        .map(|role| (role.person, role.role.key))
-        .collect();
+    let roles: Vec<_> = told.roles.iter().map(|role| (role.person, role.role.key)).collect();
     let ask = |name| (id::<Person>(&sample, name), "x-contributor");
     assert_eq!(roles, [ask("luis"), ask("jo"), ask("mel")]);
 }
@@ -301,22 +237,14 @@ fn food_charity() {
     must_find(&sample, &found, &expected);
     let open = lens.open_decisions();
     assert_eq!(open.len(), 13);
-    let count = |table, field| {
-        open.iter()
-            .filter(|d| d.table == table && d.field == field)
-            .count()
-    };
+    let count = |table, field| open.iter().filter(|d| d.table == table && d.field == field).count();
     assert_eq!(count("seats", "holder"), 3);
     assert_eq!(count("accounts", "status"), 5);
     assert_eq!(count("accounts", "business_owner"), 5);
 
     // The day after the decisions were due, the three roles are said.
     let (_, later) = report(&plan, "2026-12-01");
-    let roles = [
-        "S1 ROL-01 coordinator",
-        "S1 ROL-01 director",
-        "S1 ROL-01 manager",
-    ];
+    let roles = ["S1 ROL-01 coordinator", "S1 ROL-01 director", "S1 ROL-01 manager"];
     let expected: Vec<_> = expected.into_iter().chain(roles).collect();
     must_find(&sample, &later, &expected);
 }

@@ -1,10 +1,6 @@
 //! Typed changes: only the fields that differ are touched, and what a later version wrote stays.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test helper stops the test"
-)]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test helper stops the test")]
 
 mod common;
 
@@ -24,18 +20,13 @@ fn plan_of(content: serde_json::Value) -> Plan {
 }
 
 fn done(plan: &Plan, edit: &Edit) -> Plan {
-    let plan = apply(plan, edit)
-        .unwrap_or_else(|reason| panic!("{reason:?}: {edit:?}"))
-        .plan;
+    let plan = apply(plan, edit).unwrap_or_else(|reason| panic!("{reason:?}: {edit:?}")).plan;
     assert_eq!(invariants(&plan), Vec::<String>::new());
     plan
 }
 
 fn remove(table: &str, id: &str) -> Edit {
-    Edit::Remove {
-        table: table.to_owned(),
-        id: id.to_owned(),
-    }
+    Edit::Remove { table: table.to_owned(), id: id.to_owned() }
 }
 
 /// A typed change on the file of a later version keeps everything that this version does not know.
@@ -47,9 +38,7 @@ fn a_change_keeps_what_a_later_version_wrote_inside() {
     let mut after = before.clone();
     after.mfa.code_to.push(Who::Business);
     after.check_covers.push(Covers::Messages);
-    let Fact::Decided(ways) = &mut after.recovery else {
-        panic!("{after:?}")
-    };
+    let Fact::Decided(ways) = &mut after.recovery else { panic!("{after:?}") };
     ways.insert(0, Recovery::default());
     let plan = done(&plan, &Edit::change(&before, &after));
     let record = plan.record("accounts", id.key).unwrap();
@@ -58,10 +47,7 @@ fn a_change_keeps_what_a_later_version_wrote_inside() {
         json!({"code_to": [{"business": true}], "state": {"state": "decided", "value": "passkey", "zz": 1},
             "zz": {"deep": [{"er": null}]}})
     );
-    assert_eq!(
-        record["check_covers"],
-        json!(["comments", "messages", "stories"])
-    );
+    assert_eq!(record["check_covers"], json!(["comments", "messages", "stories"]));
     assert_eq!(
         record["recovery"]["value"],
         json!([{}, {"kind": "pigeon", "belongs": {"person": "p_7k2m0000000p1", "zz": 1}, "zz": 2},
@@ -72,30 +58,17 @@ fn a_change_keeps_what_a_later_version_wrote_inside() {
     let mut after = before.clone();
     after.mfa.state = Fact::NotSure;
     let plan = done(&plan, &Edit::change(&before, &after));
-    assert_eq!(
-        plan.record("accounts", id.key).unwrap()["mfa"]["state"],
-        json!({"state": "not_sure", "zz": 1})
-    );
+    assert_eq!(plan.record("accounts", id.key).unwrap()["mfa"]["state"], json!({"state": "not_sure", "zz": 1}));
 }
 
 #[test]
 fn a_cleared_field_is_gone() {
-    let plan =
-        plan_of(json!({"people": {"p_1": {"name": "Ann", "hours": {"min": 10, "max": 20}}}}));
+    let plan = plan_of(json!({"people": {"p_1": {"name": "Ann", "hours": {"min": 10, "max": 20}}}}));
     let before = plan.all::<Person>()[0].clone();
-    let after = Person {
-        hours: Some(Hours { min: 0, max: 20 }),
-        ..before.clone()
-    };
+    let after = Person { hours: Some(Hours { min: 0, max: 20 }), ..before.clone() };
     let plan = done(&plan, &Edit::change(&before, &after));
-    assert_eq!(
-        plan.record("people", before.id.key).unwrap()["hours"],
-        json!({"max": 20})
-    );
-    let gone = Person {
-        hours: None,
-        ..after.clone()
-    };
+    assert_eq!(plan.record("people", before.id.key).unwrap()["hours"], json!({"max": 20}));
+    let gone = Person { hours: None, ..after.clone() };
     let plan = done(&plan, &Edit::change(&after, &gone));
     assert_eq!(plan.all::<Person>(), [gone]);
 }
@@ -104,16 +77,10 @@ fn a_cleared_field_is_gone() {
 fn a_target_stays_when_the_answer_changes() {
     let plan = plan_of(json!({"org": {"model": {"state": "not_sure", "target": "later_word"}}}));
     let before: Org = plan.one();
-    let after = Org {
-        model: Aimed::decided(OperatingModel::Central),
-        ..before.clone()
-    };
+    let after = Org { model: Aimed::decided(OperatingModel::Central), ..before.clone() };
     let plan = done(&plan, &Edit::change(&before, &after));
     let org = plan.record("org", Key::parse("one").unwrap()).unwrap();
-    assert_eq!(
-        org["model"],
-        json!({"state": "decided", "value": "central", "target": "later_word"})
-    );
+    assert_eq!(org["model"], json!({"state": "decided", "value": "central", "target": "later_word"}));
 }
 
 /// `Edit::change` from one random record to another gives exactly the wished record and touches nothing else.
@@ -121,14 +88,7 @@ fn change_is_exact<R: Record + std::fmt::Debug>(full: &Plan, seed: u64) {
     let spec: &RecordSpec = &R::SPEC;
     let key = Key::parse(&id(spec, 1)).unwrap();
     let mut dice = Dice(seed);
-    let mut wish = || {
-        Maker {
-            plan: full,
-            dice: &mut dice,
-            wild: false,
-        }
-        .record(spec)
-    };
+    let mut wish = || Maker { plan: full, dice: &mut dice, wild: false }.record(spec);
     let mut record = |extra: &str| {
         let mut object = wish();
         object.remove("later_field");
@@ -139,11 +99,7 @@ fn change_is_exact<R: Record + std::fmt::Debug>(full: &Plan, seed: u64) {
     };
     let patch = Edit::Many(vec![
         remove(spec.table, key.as_str()),
-        Edit::Add {
-            table: spec.table.to_owned(),
-            id: key.to_string(),
-            record: record("later"),
-        },
+        Edit::Add { table: spec.table.to_owned(), id: key.to_string(), record: record("later") },
     ]);
     // Records that point at themselves, or at what goes along with the removal, are not the point here.
     let Ok(start) = apply(full, &patch) else {
@@ -157,15 +113,9 @@ fn change_is_exact<R: Record + std::fmt::Debug>(full: &Plan, seed: u64) {
     };
     let is = applied.plan.record(spec.table, key).unwrap();
     let was = start.plan.record(spec.table, key).unwrap();
-    assert_eq!(
-        clean(R::read(key, is).write()),
-        clean(after.write()),
-        "{edit:?}"
-    );
+    assert_eq!(clean(R::read(key, is).write()), clean(after.write()), "{edit:?}");
     assert_eq!(is["later"], json!({"kept": true}));
-    let Edit::Patch { set, .. } = &edit else {
-        panic!("{edit:?}")
-    };
+    let Edit::Patch { set, .. } = &edit else { panic!("{edit:?}") };
     let (old, new) = (before.write(), after.write());
     for field in spec.fields {
         let differs = old.get(field.name) != new.get(field.name);
@@ -179,8 +129,7 @@ fn change_is_exact<R: Record + std::fmt::Debug>(full: &Plan, seed: u64) {
 /// Without the invisible characters that an edit takes out.
 fn clean(object: Object) -> String {
     let text = serde_json::Value::Object(object).to_string();
-    text.replace(['\u{202e}', '\u{200b}'], "")
-        .replace("\\n", "")
+    text.replace(['\u{202e}', '\u{200b}'], "").replace("\\n", "")
 }
 
 fn full() -> Plan {

@@ -35,9 +35,7 @@ const READ: &[&str] = &[
 
 static SAMPLES: LazyLock<Vec<Plan>> = LazyLock::new(|| {
     let all = samples::all();
-    all.iter()
-        .map(|sample| samples::build(sample).plan)
-        .collect()
+    all.iter().map(|sample| samples::build(sample).plan).collect()
 });
 
 /// A sample, changed by as many valid edits as there are seeds.
@@ -53,19 +51,10 @@ fn any_plan(seeds: &[u64]) -> Plan {
             false if !fresh => dice.pick(&keys).to_string(),
             _ => common::id(spec, new),
         };
-        let mut maker = Maker {
-            plan: &plan,
-            dice: &mut dice,
-            wild: false,
-        };
+        let mut maker = Maker { plan: &plan, dice: &mut dice, wild: false };
         let (table, record) = (spec.table.to_owned(), maker.record(spec));
-        let edit = if plan.table(spec.table).any(|(key, _)| key.as_str() == id) || spec.is_single()
-        {
-            Edit::Patch {
-                table,
-                id,
-                set: record,
-            }
+        let edit = if plan.table(spec.table).any(|(key, _)| key.as_str() == id) || spec.is_single() {
+            Edit::Patch { table, id, set: record }
         } else {
             Edit::Add { table, id, record }
         };
@@ -82,20 +71,13 @@ fn day() -> chrono::NaiveDate {
 
 fn look(plan: &Plan) -> (Lens, Report) {
     let lens = Lens::new(plan, day());
-    let copies = CopyState {
-        changes: 3,
-        oldest: Some(day() - chrono::Days::new(9)),
-    };
+    let copies = CopyState { changes: 3, oldest: Some(day() - chrono::Days::new(9)) };
     let report = findings(&lens, copies);
     (lens, report)
 }
 
 fn all(report: &Report) -> impl Iterator<Item = &Finding> {
-    report
-        .findings
-        .iter()
-        .chain(&report.info)
-        .chain(&report.accepted)
+    report.findings.iter().chain(&report.info).chain(&report.accepted)
 }
 
 fn names(report: &Report) -> Vec<(&'static str, String)> {
@@ -106,10 +88,7 @@ fn names(report: &Report) -> Vec<(&'static str, String)> {
 /// What one press or one tick would change.
 fn offered(finding: &Finding) -> Option<&Edit> {
     match &finding.fix {
-        Fix::Edit(edit)
-        | Fix::Task {
-            effect: Some(edit), ..
-        } => Some(edit),
+        Fix::Edit(edit) | Fix::Task { effect: Some(edit), .. } => Some(edit),
         Fix::Task { effect: None, .. } | Fix::Link { .. } => None,
     }
 }

@@ -1,10 +1,6 @@
 //! Damage by chance and by malice: nothing panics or takes long, and what was mended once needs no mending again.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test helper stops the test"
-)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test helper stops the test")]
 
 mod common;
 
@@ -22,11 +18,7 @@ fn is_sound(loaded: &Loaded) {
     assert_eq!(invariants(&loaded.document.plan), Vec::<String>::new());
     let text = write(&loaded.document);
     let again = open(text.as_bytes()).expect("what we write opens");
-    let serious: Vec<_> = again
-        .repairs
-        .iter()
-        .filter(|repair| repair.fault != Fault::MaybeSecret)
-        .collect();
+    let serious: Vec<_> = again.repairs.iter().filter(|repair| repair.fault != Fault::MaybeSecret).collect();
     assert!(serious.is_empty(), "{serious:?}");
     assert_eq!(again.document, loaded.document);
     assert_eq!(write(&again.document), text);
@@ -77,25 +69,15 @@ proptest! {
 
 /// Loads a file and says so when it takes absurdly long: each of these took minutes in a naive reader.
 fn load_soon(name: &str, text: &str) -> Loaded {
-    assert!(
-        text.len() <= plan::file::MOST_BYTES,
-        "{name}: {}",
-        text.len()
-    );
+    assert!(text.len() <= plan::file::MOST_BYTES, "{name}: {}", text.len());
     let started = Instant::now();
     let loaded = open(text.as_bytes()).unwrap_or_else(|reason| panic!("{name}: {reason:?}"));
-    assert!(
-        started.elapsed().as_secs() < 10,
-        "{name}: {:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed().as_secs() < 10, "{name}: {:?}", started.elapsed());
     loaded
 }
 
 fn records(count: usize, table: &str, prefix: &str, record: impl Fn(usize) -> Value) -> String {
-    let records: Object = (0..count)
-        .map(|n| (format!("{prefix}{n:06}"), record(n)))
-        .collect();
+    let records: Object = (0..count).map(|n| (format!("{prefix}{n:06}"), record(n))).collect();
     file(&json!({table: records})).to_string()
 }
 
@@ -123,12 +105,7 @@ fn a_file_of_the_most_records_comes_back() {
 
 #[test]
 fn twenty_thousand_missing_people_get_a_place_each() {
-    let text = records(
-        MOST_RECORDS,
-        "grants",
-        "gr_",
-        |n| json!({"person": format!("p_{n:06}")}),
-    );
+    let text = records(MOST_RECORDS, "grants", "gr_", |n| json!({"person": format!("p_{n:06}")}));
     let loaded = load_soon("missing people", &text);
     assert_eq!(loaded.document.plan.count("people"), MOST_RECORDS);
     is_sound(&loaded);
@@ -144,12 +121,7 @@ fn twenty_thousand_missing_people_get_a_place_each() {
 #[test]
 fn twenty_thousand_seats_are_compared_at_once() {
     let scope = |n: usize| json!({"only": true, "accounts": [format!("ac_{:06}", n / 2)]});
-    let text = records(
-        MOST_RECORDS,
-        "seats",
-        "st_",
-        |n| json!({"role": "manager", "scope": scope(n)}),
-    );
+    let text = records(MOST_RECORDS, "seats", "st_", |n| json!({"role": "manager", "scope": scope(n)}));
     let loaded = load_soon("seats", &text);
     assert_eq!(loaded.document.plan.count("seats"), MOST_RECORDS / 2);
     is_sound(&loaded);
@@ -157,13 +129,8 @@ fn twenty_thousand_seats_are_compared_at_once() {
 
 #[test]
 fn one_id_half_a_million_times() {
-    let people = format!(
-        "{{\"people\": {{{}\"p_1\": {{}}}}}}",
-        "\"p_1\":{},".repeat(500_000)
-    );
-    let text = file(&json!("HERE"))
-        .to_string()
-        .replace("\"HERE\"", &people);
+    let people = format!("{{\"people\": {{{}\"p_1\": {{}}}}}}", "\"p_1\":{},".repeat(500_000));
+    let text = file(&json!("HERE")).to_string().replace("\"HERE\"", &people);
     let loaded = load_soon("one id", &text);
     assert_eq!(loaded.document.plan.count("people"), MOST_RECORDS);
 }
@@ -182,12 +149,7 @@ fn a_long_key_over_many_doubled_keys() {
 fn eight_mebibytes_of_words_are_looked_at() {
     for words in ["password ", "pin code ", "aB3$", "a", "Key: ", "\u{202e}"] {
         let note = words.repeat(20_000 / words.len());
-        let text = records(
-            7_900_000 / (note.len() + 40),
-            "people",
-            "p_",
-            |_| json!({"note": note}),
-        );
+        let text = records(7_900_000 / (note.len() + 40), "people", "p_", |_| json!({"note": note}));
         let loaded = load_soon(words, &text);
         assert_eq!(invariants(&loaded.document.plan), Vec::<String>::new());
     }
@@ -201,19 +163,10 @@ fn a_maker_of_useless_ids_costs_the_record_only() {
         "taken".to_owned()
     };
     let unknown_name = str::to_owned;
-    let mut import = plan::file::Import {
-        new_id: &mut new_id,
-        unknown_name: &unknown_name,
-    };
+    let mut import = plan::file::Import { new_id: &mut new_id, unknown_name: &unknown_name };
     let text = file(&json!({"people": {"Ann": {}, "p_1": {}}})).to_string();
     let loaded = plan::file::load(text.as_bytes(), &mut import).expect("a plan");
     assert_eq!(loaded.document.plan.count("people"), 1);
     assert!((1..1000).contains(&count), "{count}");
-    assert_eq!(
-        load_content(&json!({"people": {"Ann": {}}}))
-            .document
-            .plan
-            .count("people"),
-        1
-    );
+    assert_eq!(load_content(&json!({"people": {"Ann": {}}})).document.plan.count("people"), 1);
 }

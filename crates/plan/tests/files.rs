@@ -2,11 +2,7 @@
 //!
 //! Files that are wrong stand in `tests/bad_files.rs`. The fixtures in `tests/files/` are kept for ever.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test helper stops the test"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test helper stops the test")]
 
 mod common;
 
@@ -56,20 +52,12 @@ fn no_two_tables_share_a_name_or_prefix() {
     for (place, spec) in ALL.iter().enumerate() {
         for other in &ALL[place + 1..] {
             assert_ne!(spec.table, other.table);
-            assert!(
-                spec.is_single() || spec.prefix != other.prefix,
-                "{}",
-                spec.prefix
-            );
+            assert!(spec.is_single() || spec.prefix != other.prefix, "{}", spec.prefix);
         }
         let mut names: Vec<_> = spec.fields.iter().map(|field| field.name).collect();
         names.extend(["o", "note"]);
         names.sort_unstable();
-        assert!(
-            names.windows(2).all(|pair| pair[0] != pair[1]),
-            "{}",
-            spec.table
-        );
+        assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{}", spec.table);
     }
 }
 
@@ -101,12 +89,7 @@ fn the_fixture_says_what_it_should() {
         version: 1,
     };
     assert_eq!(document.head, head);
-    let names: Vec<String> = document
-        .plan
-        .all::<Person>()
-        .into_iter()
-        .map(|p| p.name)
-        .collect();
+    let names: Vec<String> = document.plan.all::<Person>().into_iter().map(|p| p.name).collect();
     assert_eq!(names, ["Priya", "Tom 🚲"]);
 }
 
@@ -114,13 +97,8 @@ fn the_fixture_says_what_it_should() {
 fn an_edit_leaves_everything_of_a_later_version_in_the_file() {
     let mut document = opened(LATER).document;
     let ann = document.plan.all::<Person>()[0].clone();
-    let renamed = Person {
-        name: "Anna".to_owned(),
-        ..ann.clone()
-    };
-    document.plan = apply(&document.plan, &Edit::change(&ann, &renamed))
-        .unwrap()
-        .plan;
+    let renamed = Person { name: "Anna".to_owned(), ..ann.clone() };
+    document.plan = apply(&document.plan, &Edit::change(&ann, &renamed)).unwrap().plan;
     let mut expected: Value = serde_json::from_str(LATER).unwrap();
     expected["content"]["people"][ann.id.as_str()]["name"] = json!("Anna");
     let mut written: Value = serde_json::from_str(&write(&document)).unwrap();
@@ -200,10 +178,7 @@ fn the_newest_256_ancestors_are_kept() {
         document.stamp(&Plan::default(), &stamp(n, 0));
     }
     let head = &document.head;
-    assert_eq!(
-        (head.rev.as_str(), head.counter, head.ancestors.len()),
-        ("r_299", 300, 256)
-    );
+    assert_eq!((head.rev.as_str(), head.counter, head.ancestors.len()), ("r_299", 300, 256));
     assert_eq!(head.ancestors[0], "r_298");
     document.head.counter = u64::MAX;
     document.stamp(&Plan::default(), &stamp(300, 0));
@@ -282,27 +257,15 @@ proptest! {
 
 #[test]
 fn keys_stand_in_order_and_tables_without_records_are_left_out() {
-    let plan = opened(
-        &file(&json!({"people": {}, "accounts": {"ac_2": {}, "ac_1": {"o": "i", "name": "A"}}}))
-            .to_string(),
-    );
+    let plan =
+        opened(&file(&json!({"people": {}, "accounts": {"ac_2": {}, "ac_1": {"o": "i", "name": "A"}}})).to_string());
     let text = write(&plan.document);
     assert!(!text.contains("people"), "{text}");
     assert!(text.ends_with("}\n") && !text.contains('\r'));
-    let places: Vec<usize> = [
-        "\"format\"",
-        "\"content\"",
-        "\"ac_1\"",
-        "\"name\": \"A\"",
-        "\"o\"",
-        "\"ac_2\"",
-        "\"ext\"",
-    ]
-    .into_iter()
-    .map(|part| {
-        text.find(part)
-            .unwrap_or_else(|| panic!("{part} in {text}"))
-    })
-    .collect();
+    let places: Vec<usize> =
+        ["\"format\"", "\"content\"", "\"ac_1\"", "\"name\": \"A\"", "\"o\"", "\"ac_2\"", "\"ext\""]
+            .into_iter()
+            .map(|part| text.find(part).unwrap_or_else(|| panic!("{part} in {text}")))
+            .collect();
     assert!(places.is_sorted(), "{text}");
 }

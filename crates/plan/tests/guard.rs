@@ -3,11 +3,7 @@
 //! Samples stand in `tests/guard/`; every secret there is made up. `secrets.txt` holds `verdict | place | text`, all
 //! other files one clear text a line.
 
-#![expect(
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a sample that cannot be read has to fail the test"
-)]
+#![expect(clippy::panic, clippy::expect_used, reason = "a sample that cannot be read has to fail the test")]
 
 use plan::guard::{Place, Verdict, find, guard, take_out};
 
@@ -50,10 +46,7 @@ fn secrets_are_refused_or_asked_about() {
 #[test]
 fn ordinary_texts_are_clear() {
     let mut count = 0;
-    for text in [NOTES, HANDLES, ADDRESSES, PHONES, DATES]
-        .into_iter()
-        .flat_map(str::lines)
-    {
+    for text in [NOTES, HANDLES, ADDRESSES, PHONES, DATES].into_iter().flat_map(str::lines) {
         assert_eq!(guard(text, Place::Text), Verdict::Clear, "{text}");
         count += 1;
     }
@@ -62,16 +55,11 @@ fn ordinary_texts_are_clear() {
 
 #[test]
 fn an_ordinary_note_of_a_password_is_never_refused() {
-    let asked = NOTES
-        .lines()
-        .filter(|text| match guard(text, Place::PasswordNote) {
-            Verdict::Refuse => panic!("{text}"),
-            verdict => verdict == Verdict::Ask,
-        });
-    assert_eq!(
-        asked.collect::<Vec<_>>(),
-        ["The iPhone14 in the shop takes the photos"]
-    );
+    let asked = NOTES.lines().filter(|text| match guard(text, Place::PasswordNote) {
+        Verdict::Refuse => panic!("{text}"),
+        verdict => verdict == Verdict::Ask,
+    });
+    assert_eq!(asked.collect::<Vec<_>>(), ["The iPhone14 in the shop takes the photos"]);
 }
 
 #[test]
@@ -88,10 +76,7 @@ fn a_secret_in_a_long_note_is_found_and_can_be_taken_out() {
 
 #[test]
 fn only_the_secret_is_taken_out() {
-    assert_eq!(
-        take_out("Instagram pw: abc123 since March", Place::Text),
-        "Instagram since March"
-    );
+    assert_eq!(take_out("Instagram pw: abc123 since March", Place::Text), "Instagram since March");
     assert_eq!(take_out("nothing here", Place::Text), "nothing here");
 }
 

@@ -1,10 +1,6 @@
 //! Undo and redo: the same plans on the way back and forth, and nobody else's changes taken back.
 
-#![expect(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    reason = "a test helper stops the test"
-)]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test helper stops the test")]
 
 mod common;
 
@@ -15,12 +11,7 @@ use plan::{Edit, History, Id, Plan, Step, apply, invariants};
 use proptest::prelude::*;
 
 fn step(label: &str, merge: &str, at_ms: u64, changes: Vec<plan::Change>) -> Step {
-    Step {
-        label: label.to_owned(),
-        merge: merge.to_owned(),
-        at_ms,
-        changes,
-    }
+    Step { label: label.to_owned(), merge: merge.to_owned(), at_ms, changes }
 }
 
 /// Applies an edit that must fit and pushes its step.
@@ -31,10 +22,7 @@ fn act(plan: &mut Plan, history: &mut History, edit: &Edit, merge: &str, at_ms: 
 }
 
 fn person(n: usize, name: &str) -> Person {
-    Person {
-        name: name.to_owned(),
-        ..Person::new(Id::parse(&format!("p_{n:013}")).expect("an id"))
-    }
+    Person { name: name.to_owned(), ..Person::new(Id::parse(&format!("p_{n:013}")).expect("an id")) }
 }
 
 proptest! {
@@ -116,13 +104,7 @@ proptest! {
 #[test]
 fn undo_never_removes_what_somebody_points_at_since() {
     let (mut plan, mut history) = (Plan::default(), History::default());
-    act(
-        &mut plan,
-        &mut history,
-        &Edit::add(&person(1, "Ann")),
-        "",
-        0,
-    );
+    act(&mut plan, &mut history, &Edit::add(&person(1, "Ann")), "", 0);
     let account = Account::new(Id::parse("ac_0000000000001").unwrap());
     let grant = Grant {
         person: Some(person(1, "").id),
@@ -146,11 +128,7 @@ fn two_hundred_steps_are_kept() {
     while let Some(moved) = history.undo(&plan) {
         plan = moved.plan;
     }
-    assert_eq!(
-        plan.count("people"),
-        5,
-        "the five oldest steps cannot be taken back"
-    );
+    assert_eq!(plan.count("people"), 5, "the five oldest steps cannot be taken back");
     let read = History::read(&history.write());
     assert_eq!(read, history);
 }
@@ -161,13 +139,7 @@ fn type_name(plan: &mut Plan, history: &mut History, name: &str, start_ms: u64) 
         let typed = &name[..end + letter.len_utf8()];
         let before: Person = plan.get(person(1, "").id).unwrap();
         let edit = Edit::change(&before, &person(1, typed));
-        act(
-            plan,
-            history,
-            &edit,
-            "people/1/name",
-            start_ms + 1000 * n as u64,
-        );
+        act(plan, history, &edit, "people/1/name", start_ms + 1000 * n as u64);
     }
 }
 
@@ -191,23 +163,11 @@ fn a_pause_or_another_field_begins_a_new_step() {
     let mut after = before.clone();
     after.name = "Ann".to_owned();
     let edit = Edit::change(&before, &after);
-    assert!(!act(
-        &mut plan,
-        &mut history,
-        &edit,
-        "people/1/name",
-        1000 + SAME_STEP_MS + 1
-    ));
+    assert!(!act(&mut plan, &mut history, &edit, "people/1/name", 1000 + SAME_STEP_MS + 1));
     let renamed = after.clone();
     after.phone = "1".to_owned();
     let edit = Edit::change(&renamed, &after);
-    assert!(!act(
-        &mut plan,
-        &mut history,
-        &edit,
-        "people/1/phone",
-        1000 + SAME_STEP_MS + 2
-    ));
+    assert!(!act(&mut plan, &mut history, &edit, "people/1/phone", 1000 + SAME_STEP_MS + 2));
     assert_eq!(history.len(), 4);
 }
 
@@ -227,24 +187,10 @@ fn typing_does_not_swallow_a_foreign_change_in_between() {
     let (mut plan, mut history) = (Plan::default(), History::default());
     act(&mut plan, &mut history, &Edit::add(&person(1, "")), "", 0);
     type_name(&mut plan, &mut history, "A", 0);
-    let foreign = Person {
-        phone: "07700 900201".to_owned(),
-        ..person(1, "A")
-    };
-    plan = apply(&plan, &Edit::change(&person(1, "A"), &foreign))
-        .unwrap()
-        .plan;
-    let renamed = Person {
-        name: "Ann".to_owned(),
-        ..foreign.clone()
-    };
-    act(
-        &mut plan,
-        &mut history,
-        &Edit::change(&foreign, &renamed),
-        "people/1/name",
-        100,
-    );
+    let foreign = Person { phone: "07700 900201".to_owned(), ..person(1, "A") };
+    plan = apply(&plan, &Edit::change(&person(1, "A"), &foreign)).unwrap().plan;
+    let renamed = Person { name: "Ann".to_owned(), ..foreign.clone() };
+    act(&mut plan, &mut history, &Edit::change(&foreign, &renamed), "people/1/name", 100);
     let undone: Person = history.undo(&plan).unwrap().plan.get(foreign.id).unwrap();
     assert_eq!(undone, foreign, "the phone that somebody else wrote stays");
 }

@@ -112,11 +112,7 @@ fn random_edits_reach_every_outcome() {
             Ok(applied) => {
                 let together = applied.changes.len() > 1 && matches!(edit, Edit::Remove { .. });
                 plan = applied.plan;
-                if together {
-                    "removed together"
-                } else {
-                    "applied"
-                }
+                if together { "removed together" } else { "applied" }
             }
             Err(Refusal::UnknownTable(_)) => "unknown table",
             Err(Refusal::UnknownRecord(_)) => "unknown record",
@@ -128,19 +124,9 @@ fn random_edits_reach_every_outcome() {
         };
         *seen.entry(outcome).or_default() += 1;
     }
-    for outcome in [
-        "applied",
-        "removed together",
-        "unknown table",
-        "unknown record",
-        "bad id",
-        "bad value",
-        "dangling",
-    ] {
-        assert!(
-            seen.get(outcome).is_some_and(|n| *n >= 20),
-            "{outcome}: {seen:?}"
-        );
+    for outcome in ["applied", "removed together", "unknown table", "unknown record", "bad id", "bad value", "dangling"]
+    {
+        assert!(seen.get(outcome).is_some_and(|n| *n >= 20), "{outcome}: {seen:?}");
     }
     assert!(seen.contains_key("second seat"), "{seen:?}");
     assert!(seen["applied"] > 4_000, "{seen:?}");

@@ -1,10 +1,6 @@
 //! What is mended when a file is opened: for each fault the exact repairs, with table, record and field.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test helper stops the test"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test helper stops the test")]
 
 mod common;
 
@@ -33,10 +29,8 @@ fn without(record: &mut Value, pointer: &str) {
 fn a_wrong_type_costs_one_field() {
     let mut tried = 0;
     for spec in model::ALL {
-        let mut places: Vec<(String, Kind)> = vec![
-            ("/o".to_owned(), Kind::Plain(9)),
-            ("/note".to_owned(), Kind::Text(9)),
-        ];
+        let mut places: Vec<(String, Kind)> =
+            vec![("/o".to_owned(), Kind::Plain(9)), ("/note".to_owned(), Kind::Text(9))];
         for field in spec.fields {
             fill::places(&field.kind, &format!("/{}", field.name), &mut places);
         }
@@ -68,33 +62,17 @@ fn a_wrong_type_costs_one_field() {
 fn repairs_name_table_record_and_field() {
     let rows: Vec<(Value, Vec<&str>, Value)> = vec![
         // Wrong values.
-        (
-            json!({"crisis": {"wait_minutes": 0}}),
-            vec!["OutOfRange crisis one wait_minutes"],
-            json!({"crisis": {}}),
-        ),
+        (json!({"crisis": {"wait_minutes": 0}}), vec!["OutOfRange crisis one wait_minutes"], json!({"crisis": {}})),
         (
             json!({"crisis": {"wait_minutes": u64::MAX}}),
             vec!["OutOfRange crisis one wait_minutes"],
             json!({"crisis": {}}),
         ),
-        (
-            json!({"org": {"made_on": "2026-02-30"}}),
-            vec!["OutOfRange org one made_on"],
-            json!({"org": {}}),
-        ),
-        (
-            json!({"org": {"path": "later_word"}}),
-            vec![],
-            json!({"org": {"path": "later_word"}}),
-        ),
+        (json!({"org": {"made_on": "2026-02-30"}}), vec!["OutOfRange org one made_on"], json!({"org": {}})),
+        (json!({"org": {"path": "later_word"}}), vec![], json!({"org": {"path": "later_word"}})),
         (json!({"people": []}), vec!["WrongType people"], json!({})),
         (json!({"org": [1]}), vec!["WrongType org"], json!({})),
-        (
-            json!({"people": {"p_1": "Ann"}}),
-            vec!["WrongType people p_1"],
-            json!({}),
-        ),
+        (json!({"people": {"p_1": "Ann"}}), vec!["WrongType people p_1"], json!({})),
         // Facts: the answer goes, a target that fits stays.
         (
             json!({"org": {"model": {"state": "decided", "value": 5, "target": "central"}}}),
@@ -106,35 +84,16 @@ fn repairs_name_table_record_and_field() {
             vec!["WrongType org one model/target"],
             json!({"org": {"model": {"state": "not_sure"}}}),
         ),
-        (
-            json!({"org": {"model": {"target": 5}}}),
-            vec!["WrongType org one model/target"],
-            json!({"org": {}}),
-        ),
-        (
-            json!({"org": {"model": {"state": 5}}}),
-            vec!["WrongType org one model"],
-            json!({"org": {}}),
-        ),
-        (
-            json!({"org": {"model": {}}}),
-            vec!["WrongType org one model"],
-            json!({"org": {}}),
-        ),
+        (json!({"org": {"model": {"target": 5}}}), vec!["WrongType org one model/target"], json!({"org": {}})),
+        (json!({"org": {"model": {"state": 5}}}), vec!["WrongType org one model"], json!({"org": {}})),
+        (json!({"org": {"model": {}}}), vec!["WrongType org one model"], json!({"org": {}})),
         (
             json!({"org": {"model": {"state": "to_decide", "by": 5, "until": "soon"}}}),
-            vec![
-                "WrongType org one model/by",
-                "OutOfRange org one model/until",
-            ],
+            vec!["WrongType org one model/by", "OutOfRange org one model/until"],
             json!({"org": {"model": {"state": "to_decide"}}}),
         ),
         // Somebody.
-        (
-            json!({"org": {"hub": {"who": {}}}}),
-            vec!["WrongType org one hub/who"],
-            json!({"org": {"hub": {}}}),
-        ),
+        (json!({"org": {"hub": {"who": {}}}}), vec!["WrongType org one hub/who"], json!({"org": {"hub": {}}})),
         (
             json!({"org": {"hub": {"who": {"business": false}}}}),
             vec!["WrongType org one hub/who"],
@@ -143,11 +102,7 @@ fn repairs_name_table_record_and_field() {
         // Ids.
         (
             json!({"people": {"Ann Lee": {"name": "Ann"}, "p_new0000000001": {"name": "Bo"}, "p_": {}, "ac_1": {}}}),
-            vec![
-                "BadId people Ann Lee",
-                "BadId people ac_1",
-                "BadId people p_",
-            ],
+            vec!["BadId people Ann Lee", "BadId people ac_1", "BadId people p_"],
             json!({"people": {"p_new0000000001": {"name": "Bo"}, "p_new0000000002": {"name": "Ann"},
                 "p_new0000000003": {}, "p_new0000000004": {}}}),
         ),
@@ -216,11 +171,7 @@ fn repairs_name_table_record_and_field() {
         (
             json!({"people": {"p_1": {"name": "Ann", "note": "password: hunter22!"}}, "secrets": {"se_1": {"others_note": "Bakery2024"}},
                 "triage": {"rows": [{"kind": "x", "action": "pw: Tr0ub4dor&3"}]}}),
-            vec![
-                "Secret people p_1 note",
-                "MaybeSecret secrets se_1 others_note",
-                "Secret triage one rows/0/action",
-            ],
+            vec!["Secret people p_1 note", "MaybeSecret secrets se_1 others_note", "Secret triage one rows/0/action"],
             json!({"people": {"p_1": {"name": "Ann"}}, "secrets": {"se_1": {"others_note": "Bakery2024"}},
                 "triage": {"rows": [{"kind": "x"}]}}),
         ),
@@ -230,10 +181,7 @@ fn repairs_name_table_record_and_field() {
         assert_eq!(lines(&loaded.repairs), expected, "{content}");
         let written: Value = serde_json::from_str(&write(&loaded.document)).unwrap();
         assert_eq!(written["content"], left);
-        assert_eq!(
-            plan::invariants(&loaded.document.plan),
-            Vec::<String>::new()
-        );
+        assert_eq!(plan::invariants(&loaded.document.plan), Vec::<String>::new());
     }
 }
 
@@ -251,11 +199,7 @@ fn keys_that_stand_twice_are_told() {
             vec!["Duplicate people p_1 name"],
             json!({"people": {"p_1": {"name": "Ann"}}}),
         ),
-        (
-            r#"{"org": {"title": "A", "title": "B"}}"#,
-            vec!["Duplicate org one title"],
-            json!({"org": {"title": "A"}}),
-        ),
+        (r#"{"org": {"title": "A", "title": "B"}}"#, vec!["Duplicate org one title"], json!({"org": {"title": "A"}})),
         (
             r#"{"triage": {"rows": [{}, {"kind": "a", "kind": "b"}]}}"#,
             vec!["Duplicate triage one rows/1/kind"],
@@ -268,9 +212,7 @@ fn keys_that_stand_twice_are_told() {
         ),
     ];
     for (content, expected, left) in rows {
-        let text = file(&json!("HERE"))
-            .to_string()
-            .replace("\"HERE\"", content);
+        let text = file(&json!("HERE")).to_string().replace("\"HERE\"", content);
         let loaded = open(text.as_bytes()).unwrap();
         assert_eq!(lines(&loaded.repairs), expected, "{content}");
         let written: Value = serde_json::from_str(&write(&loaded.document)).unwrap();

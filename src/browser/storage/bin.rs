@@ -69,15 +69,8 @@ impl Stores {
         let mut doc = match (from_object(&stored), &spare) {
             (Some(doc), _) => doc,
             (None, Some(text)) if stored.is_undefined() => {
-                let facts = self
-                    .index()
-                    .into_iter()
-                    .find(|listed| listed.id == id)
-                    .map(|listed| listed.facts);
-                StoredDoc {
-                    facts: facts.unwrap_or_default(),
-                    text: text.clone(),
-                }
+                let facts = self.index().into_iter().find(|listed| listed.id == id).map(|listed| listed.facts);
+                StoredDoc { facts: facts.unwrap_or_default(), text: text.clone() }
             }
             _ => {
                 idb::abandon(&transaction);
@@ -124,11 +117,7 @@ impl Stores {
                 mirror::remove(&key);
             }
         }
-        if mirror::usable() {
-            self.put_index(id, None)
-        } else {
-            Ok(())
-        }
+        if mirror::usable() { self.put_index(id, None) } else { Ok(()) }
     }
 
     /// Deletes for ever what went into the bin before `cutoff` (RFC 3339 in UTC).
@@ -137,11 +126,7 @@ impl Stores {
     /// Why it could not be done.
     pub async fn purge(&self, cutoff: &str) -> Result<(), StoreFault> {
         for listed in self.list().await? {
-            if listed
-                .facts
-                .deleted_at
-                .is_some_and(|at| at.as_str() < cutoff)
-            {
+            if listed.facts.deleted_at.is_some_and(|at| at.as_str() < cutoff) {
                 self.forget(&listed.id).await?;
             }
         }
@@ -161,9 +146,7 @@ impl Stores {
             // Emptied first: deleting the database itself waits for other windows.
             let transaction = idb::writing(database, &idb::ALL)?;
             for name in idb::ALL {
-                idb::store(&transaction, name)?
-                    .clear()
-                    .map_err(|error| idb::fault(&error))?;
+                idb::store(&transaction, name)?.clear().map_err(|error| idb::fault(&error))?;
             }
             idb::finished(&transaction).await?;
         }
@@ -182,10 +165,7 @@ impl Stores {
 
 /// Deletes everything about a plan from the database, in one transaction.
 async fn forget_in_database(database: &IdbDatabase, id: &str) -> Result<(), StoreFault> {
-    let transaction = idb::writing(
-        database,
-        &["docs", "ops", "snaps", "meta", "handles", "remote"],
-    )?;
+    let transaction = idb::writing(database, &["docs", "ops", "snaps", "meta", "handles", "remote"])?;
     if let Err(fault) = forget_records(&transaction, id).await {
         idb::abandon(&transaction);
         return Err(fault);
@@ -202,13 +182,9 @@ async fn forget_records(transaction: &IdbTransaction, id: &str) -> Result<(), St
         }
     }
     let facts = JsValue::from(facts_range(id)?);
-    idb::store(transaction, "meta")?
-        .delete(&facts)
-        .map_err(|error| idb::fault(&error))?;
+    idb::store(transaction, "meta")?.delete(&facts).map_err(|error| idb::fault(&error))?;
     for name in ["docs", "handles", "remote"] {
-        idb::store(transaction, name)?
-            .delete(&id.into())
-            .map_err(|error| idb::fault(&error))?;
+        idb::store(transaction, name)?.delete(&id.into()).map_err(|error| idb::fault(&error))?;
     }
     Ok(())
 }

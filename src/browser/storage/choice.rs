@@ -49,12 +49,7 @@ mod tests {
 
     fn reading(rev: &str, counter: u32, saved: &str, ancestors: &[&str]) -> Reading {
         Reading {
-            facts: Facts {
-                rev: rev.into(),
-                counter,
-                saved: saved.into(),
-                ..Facts::default()
-            },
+            facts: Facts { rev: rev.into(), counter, saved: saved.into(), ..Facts::default() },
             ancestors: ancestors.iter().map(|rev| String::from(*rev)).collect(),
         }
     }

@@ -26,19 +26,11 @@ impl Stores {
         for key in mirror::keys(&plans) {
             let id = key.get(plans.len()..).unwrap_or_default();
             if !list.iter().any(|listed| listed.id == id) {
-                let facts = index
-                    .iter()
-                    .find(|listed| listed.id == id)
-                    .map(|listed| listed.facts.clone());
-                list.push(Listed {
-                    id: id.to_owned(),
-                    facts: facts.unwrap_or_default(),
-                });
+                let facts = index.iter().find(|listed| listed.id == id).map(|listed| listed.facts.clone());
+                list.push(Listed { id: id.to_owned(), facts: facts.unwrap_or_default() });
             }
         }
-        list.sort_by(|one, other| {
-            (&other.facts.saved, &one.id).cmp(&(&one.facts.saved, &other.id))
-        });
+        list.sort_by(|one, other| (&other.facts.saved, &one.id).cmp(&(&one.facts.saved, &other.id)));
         Ok(list)
     }
 
@@ -61,10 +53,7 @@ impl Stores {
 
     /// The plans of this window.
     fn list_memory(&self) -> Vec<Listed> {
-        let listed = |(id, doc): (&String, &StoredDoc)| Listed {
-            id: id.clone(),
-            facts: doc.facts.clone(),
-        };
+        let listed = |(id, doc): (&String, &StoredDoc)| Listed { id: id.clone(), facts: doc.facts.clone() };
         self.0.memory.borrow().iter().map(listed).collect()
     }
 
@@ -105,39 +94,22 @@ impl Stores {
 
     /// Writes where localStorage is all there is: compare, write, read back. Two windows can still race here; the
     /// yellow note says that this browser keeps plans badly.
-    fn write_mirror_only(
-        &self,
-        id: &str,
-        expected: Option<&str>,
-        doc: &StoredDoc,
-    ) -> Result<(), WriteFault> {
+    fn write_mirror_only(&self, id: &str, expected: Option<&str>, doc: &StoredDoc) -> Result<(), WriteFault> {
         let key = self.plan_key(id);
         let stored = mirror::read(&key).map(|text| {
             let listed = self.index().into_iter().find(|listed| listed.id == id);
-            StoredDoc {
-                facts: listed.map_or_else(Facts::default, |listed| listed.facts),
-                text,
-            }
+            StoredDoc { facts: listed.map_or_else(Facts::default, |listed| listed.facts), text }
         });
         if stored.is_some() && expected.is_some() && !self.may_mirror(id) {
             return Err(WriteFault::Unread);
         }
         compare(stored, expected)?;
         self.write_mirror(id, doc)?;
-        if mirror::read(&key).as_deref() == Some(&doc.text) {
-            Ok(())
-        } else {
-            Err(idb::other("not read back").into())
-        }
+        if mirror::read(&key).as_deref() == Some(&doc.text) { Ok(()) } else { Err(idb::other("not read back").into()) }
     }
 
     /// Keeps a plan in this window.
-    fn write_memory(
-        &self,
-        id: &str,
-        expected: Option<&str>,
-        doc: &StoredDoc,
-    ) -> Result<(), WriteFault> {
+    fn write_memory(&self, id: &str, expected: Option<&str>, doc: &StoredDoc) -> Result<(), WriteFault> {
         let mut memory = self.0.memory.borrow_mut();
         compare(memory.get(id).cloned(), expected)?;
         memory.insert(id.to_owned(), doc.clone());
@@ -153,14 +125,9 @@ impl Stores {
             return Ok(Vec::new());
         };
         let ops = idb::store(&idb::reading(database, &["ops"])?, "ops")?;
-        let found = by_plan(&ops)?
-            .get_all_with_key(&id.into())
-            .map_err(|error| idb::fault(&error))?;
+        let found = by_plan(&ops)?.get_all_with_key(&id.into()).map_err(|error| idb::fault(&error))?;
         let steps = js_sys::Array::from(&idb::request(&found).await?);
-        Ok(steps
-            .iter()
-            .filter_map(|step| text_property(&step, "step"))
-            .collect())
+        Ok(steps.iter().filter_map(|step| text_property(&step, "step")).collect())
     }
 }
 
@@ -170,11 +137,7 @@ fn compare(stored: Option<StoredDoc>, expected: Option<&str>) -> Result<(), Writ
         (None, None) => Ok(()),
         (None, Some(_)) => Err(WriteFault::Gone),
         // A plan that another window put in the bin must not come back by itself.
-        (Some(stored), Some(rev))
-            if stored.facts.rev == rev && stored.facts.deleted_at.is_none() =>
-        {
-            Ok(())
-        }
+        (Some(stored), Some(rev)) if stored.facts.rev == rev && stored.facts.deleted_at.is_none() => Ok(()),
         (Some(stored), _) => Err(WriteFault::Stale(Box::new(stored))),
     }
 }
@@ -195,9 +158,7 @@ async fn write_database(
     let verdict = if current.is_undefined() {
         compare(None, expected)
     } else {
-        from_object(&current).map_or(Err(WriteFault::Unread), |stored| {
-            compare(Some(stored), expected)
-        })
+        from_object(&current).map_or(Err(WriteFault::Unread), |stored| compare(Some(stored), expected))
     };
     if let Err(fault) = verdict {
         idb::abandon(&transaction);
@@ -219,29 +180,17 @@ async fn write_database(
 
 /// The index on the plan's id.
 pub(super) fn by_plan(store: &IdbObjectStore) -> Result<IdbIndex, StoreFault> {
-    store
-        .index(idb::PLAN_INDEX)
-        .map_err(|error| idb::fault(&error))
+    store.index(idb::PLAN_INDEX).map_err(|error| idb::fault(&error))
 }
 
 /// Keys of a plan's records in a numbered store, oldest first.
-pub(super) async fn step_keys(
-    store: &IdbObjectStore,
-    id: &str,
-) -> Result<js_sys::Array, StoreFault> {
-    let keys = by_plan(store)?
-        .get_all_keys_with_key(&id.into())
-        .map_err(|error| idb::fault(&error))?;
+pub(super) async fn step_keys(store: &IdbObjectStore, id: &str) -> Result<js_sys::Array, StoreFault> {
+    let keys = by_plan(store)?.get_all_keys_with_key(&id.into()).map_err(|error| idb::fault(&error))?;
     Ok(js_sys::Array::from(&idb::request(&keys).await?))
 }
 
 /// Adds, replaces or drops an undo step.
-fn change_steps(
-    ops: &IdbObjectStore,
-    id: &str,
-    keys: &js_sys::Array,
-    undo: Undo<'_>,
-) -> Result<(), JsValue> {
+fn change_steps(ops: &IdbObjectStore, id: &str, keys: &js_sys::Array, undo: Undo<'_>) -> Result<(), JsValue> {
     let record = |step: &str| idb::object(&[("plan", id.into()), ("step", step.into())]);
     let last = keys.length().checked_sub(1).map(|index| keys.get(index));
     match (undo, last) {

@@ -47,19 +47,12 @@ impl Stores {
         };
         let range = JsValue::from(facts_range(plan)?);
         let store = idb::store(&idb::reading(database, &["meta"])?, "meta")?;
-        let keys = store
-            .get_all_keys_with_key(&range)
-            .map_err(|error| idb::fault(&error))?;
-        let values = store
-            .get_all_with_key(&range)
-            .map_err(|error| idb::fault(&error))?;
+        let keys = store.get_all_keys_with_key(&range).map_err(|error| idb::fault(&error))?;
+        let values = store.get_all_with_key(&range).map_err(|error| idb::fault(&error))?;
         let keys = Array::from(&idb::request(&keys).await?);
         let values = Array::from(&idb::request(&values).await?);
         let pair = |(key, value): (JsValue, JsValue)| {
-            Some((
-                key.as_string()?.get(plan.len() + 1..)?.to_owned(),
-                value.as_string()?,
-            ))
+            Some((key.as_string()?.get(plan.len() + 1..)?.to_owned(), value.as_string()?))
         };
         Ok(keys.iter().zip(values.iter()).filter_map(pair).collect())
     }
@@ -68,19 +61,11 @@ impl Stores {
     ///
     /// # Errors
     /// Why it was not kept.
-    pub async fn put_fact(
-        &self,
-        plan: Option<&str>,
-        name: &str,
-        text: &str,
-    ) -> Result<(), StoreFault> {
+    pub async fn put_fact(&self, plan: Option<&str>, name: &str, text: &str) -> Result<(), StoreFault> {
         let key = fact_key(plan, name);
         let Some(database) = &self.0.database else {
             if self.backend() == Backend::Memory {
-                self.0
-                    .memory_facts
-                    .borrow_mut()
-                    .insert(key, text.to_owned());
+                self.0.memory_facts.borrow_mut().insert(key, text.to_owned());
                 return Ok(());
             }
             return self.put_local(&[&self.key("fact:"), key.as_str()].concat(), text);

@@ -7,10 +7,7 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbRequest,
-    IdbTransaction,
-};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbObjectStoreParameters, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 use super::types::StoreFault;
 use crate::browser::{property, text_property, window};
@@ -22,15 +19,7 @@ const NUMBERED: [&str; 3] = ["ops", "snaps", "quarantine"];
 /// Stores that can be searched by plan.
 const BY_PLAN: [&str; 2] = ["ops", "snaps"];
 /// Every store.
-pub(super) const ALL: [&str; 7] = [
-    "docs",
-    "ops",
-    "snaps",
-    "quarantine",
-    "handles",
-    "remote",
-    "meta",
-];
+pub(super) const ALL: [&str; 7] = ["docs", "ops", "snaps", "quarantine", "handles", "remote", "meta"];
 /// Name of the index on `plan`.
 pub(super) const PLAN_INDEX: &str = "plan";
 /// Some browsers never answer a request to open a database; after this many milliseconds we go on without.
@@ -39,13 +28,8 @@ const PATIENCE_MS: i32 = 4_000;
 /// Opens the database, making its stores the first time.
 pub(super) async fn open(name: &str) -> Result<IdbDatabase, StoreFault> {
     let window = window().ok_or(StoreFault::Blocked)?;
-    let factory = window
-        .indexed_db()
-        .map_err(|error| fault(&error))?
-        .ok_or(StoreFault::Blocked)?;
-    let request = factory
-        .open_with_u32(name, 1)
-        .map_err(|error| fault(&error))?;
+    let factory = window.indexed_db().map_err(|error| fault(&error))?.ok_or(StoreFault::Blocked)?;
+    let request = factory.open_with_u32(name, 1).map_err(|error| fault(&error))?;
     // It must outlive our patience: a database that is made late still needs its stores.
     let make = {
         let request = request.clone();
@@ -61,10 +45,7 @@ pub(super) async fn open(name: &str) -> Result<IdbDatabase, StoreFault> {
     if JsFuture::from(promise).await.is_err() {
         return Err(request_fault(&request));
     }
-    let database: IdbDatabase = request
-        .result()
-        .and_then(|result| result.dyn_into())
-        .map_err(|error| fault(&error))?;
+    let database: IdbDatabase = request.result().and_then(|result| result.dyn_into()).map_err(|error| fault(&error))?;
     close_when_asked(&database);
     let stores = property(&property(&database, "objectStoreNames"), "length").as_f64();
     #[expect(clippy::cast_precision_loss, reason = "seven")]
@@ -77,11 +58,7 @@ pub(super) async fn open(name: &str) -> Result<IdbDatabase, StoreFault> {
 
 /// Makes the stores of version 1. A store that cannot be made aborts the upgrade and so the opening.
 fn make_stores(request: &IdbOpenDbRequest) {
-    let Some(database) = request
-        .result()
-        .ok()
-        .and_then(|result| result.dyn_into::<IdbDatabase>().ok())
-    else {
+    let Some(database) = request.result().ok().and_then(|result| result.dyn_into::<IdbDatabase>().ok()) else {
         return;
     };
     for name in KEYED {
@@ -111,31 +88,18 @@ pub(super) async fn delete(database: &IdbDatabase) -> Result<(), StoreFault> {
     let name = database.name();
     database.close();
     let window = window().ok_or(StoreFault::Blocked)?;
-    let factory = window
-        .indexed_db()
-        .map_err(|error| fault(&error))?
-        .ok_or(StoreFault::Blocked)?;
-    let asked = factory
-        .delete_database(&name)
-        .map_err(|error| fault(&error))?;
+    let factory = window.indexed_db().map_err(|error| fault(&error))?.ok_or(StoreFault::Blocked)?;
+    let asked = factory.delete_database(&name).map_err(|error| fault(&error))?;
     request(&asked).await.map(drop)
 }
 
 /// Begins a read-only transaction.
-pub(super) fn reading(
-    database: &IdbDatabase,
-    stores: &[&str],
-) -> Result<IdbTransaction, StoreFault> {
-    database
-        .transaction_with_str_sequence(&names(stores))
-        .map_err(|error| fault(&error))
+pub(super) fn reading(database: &IdbDatabase, stores: &[&str]) -> Result<IdbTransaction, StoreFault> {
+    database.transaction_with_str_sequence(&names(stores)).map_err(|error| fault(&error))
 }
 
 /// Begins a transaction whose end means that the data is on the disk (`durability: "strict"`).
-pub(super) fn writing(
-    database: &IdbDatabase,
-    stores: &[&str],
-) -> Result<IdbTransaction, StoreFault> {
+pub(super) fn writing(database: &IdbDatabase, stores: &[&str]) -> Result<IdbTransaction, StoreFault> {
     if crate::browser::panic::poisoned() {
         return Err(StoreFault::Poisoned);
     }
@@ -150,13 +114,8 @@ pub(super) fn writing(
 }
 
 /// One store of a transaction.
-pub(super) fn store(
-    transaction: &IdbTransaction,
-    name: &str,
-) -> Result<IdbObjectStore, StoreFault> {
-    transaction
-        .object_store(name)
-        .map_err(|error| fault(&error))
+pub(super) fn store(transaction: &IdbTransaction, name: &str) -> Result<IdbObjectStore, StoreFault> {
+    transaction.object_store(name).map_err(|error| fault(&error))
 }
 
 /// Waits for the answer of a request.
@@ -179,9 +138,7 @@ pub(super) async fn finished(transaction: &IdbTransaction) -> Result<(), StoreFa
     });
     match JsFuture::from(promise).await {
         Ok(_) => Ok(()),
-        Err(_) => Err(transaction
-            .error()
-            .map_or_else(|| other("aborted"), |error| fault(&error))),
+        Err(_) => Err(transaction.error().map_or_else(|| other("aborted"), |error| fault(&error))),
     }
 }
 
@@ -203,11 +160,7 @@ pub(super) fn object(fields: &[(&str, JsValue)]) -> JsValue {
 
 /// Store names as JavaScript wants them.
 fn names(stores: &[&str]) -> JsValue {
-    stores
-        .iter()
-        .map(|name| JsValue::from_str(name))
-        .collect::<Array>()
-        .into()
+    stores.iter().map(|name| JsValue::from_str(name)).collect::<Array>().into()
 }
 
 /// Why a request failed; a request without an answer is one that ran out of time.

@@ -12,19 +12,13 @@ use crate::browser::{panic, window};
 pub(super) const PREFIX: &str = "watchbill:1:";
 
 /// Whether the browser gives this page a localStorage now.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one door to localStorage"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is the one door to localStorage")]
 pub(super) fn usable() -> bool {
     window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
 }
 
 /// The text under a key. gloo writes JSON; anything else is given back as it stands.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one door to localStorage"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is the one door to localStorage")]
 pub(super) fn read(key: &str) -> Option<String> {
     if !usable() {
         return None;
@@ -45,25 +39,18 @@ pub(super) fn write(key: &str, text: &str) -> Result<(), StoreFault> {
 }
 
 /// Writes text under a key, whatever happened before.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one door to localStorage"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is the one door to localStorage")]
 fn set(key: &str, text: &str) -> Result<(), StoreFault> {
     if !usable() {
         return Err(StoreFault::Blocked);
     }
     LocalStorage::set(key, text).map_err(|error| match error {
-        StorageError::JsError(error)
-            if error.name.contains("Quota") || error.name.contains("QUOTA") =>
-        {
+        StorageError::JsError(error) if error.name.contains("Quota") || error.name.contains("QUOTA") => {
             StoreFault::Full
         }
         StorageError::JsError(error) if error.name == "SecurityError" => StoreFault::Blocked,
         StorageError::JsError(error) => StoreFault::Other(error.name),
-        StorageError::SerdeError(_) | StorageError::KeyNotFound(_) => {
-            StoreFault::Other(String::from("json"))
-        }
+        StorageError::SerdeError(_) | StorageError::KeyNotFound(_) => StoreFault::Other(String::from("json")),
     })
 }
 
@@ -81,10 +68,7 @@ pub(super) fn keys(prefix: &str) -> Vec<String> {
     }
     let storage = LocalStorage::raw();
     let count = storage.length().unwrap_or(0);
-    (0..count)
-        .filter_map(|index| storage.key(index).ok().flatten())
-        .filter(|key| key.starts_with(prefix))
-        .collect()
+    (0..count).filter_map(|index| storage.key(index).ok().flatten()).filter(|key| key.starts_with(prefix)).collect()
 }
 
 /// Keeps the crash note: the one write that is allowed after a crash.

@@ -32,8 +32,8 @@ mod types;
 
 pub use stores::{Stores, ask_to_persist};
 pub use types::{
-    Backend, Facts, Listed, Moment, OpenPlan, Opened, Reading, SetAside, StoreFault, StoredDoc,
-    Undo, Verdict, WriteFault,
+    Backend, Facts, Listed, Moment, OpenPlan, Opened, Reading, SetAside, StoreFault, StoredDoc, Undo, Verdict,
+    WriteFault,
 };
 
 pub(in crate::browser) use mirror::keep_crash_note;

@@ -53,10 +53,7 @@ impl Stores {
         let stored = read_doc(database, id).await?;
         let spare = mirror::read(&self.plan_key(id));
         let doc = from_object(&stored);
-        if doc
-            .as_ref()
-            .is_some_and(|doc| doc.facts.deleted_at.is_some())
-        {
+        if doc.as_ref().is_some_and(|doc| doc.facts.deleted_at.is_some()) {
             return Ok(Opened::InBin);
         }
         let ours = match self.judge(stored, doc, id, check).await {
@@ -74,9 +71,7 @@ impl Stores {
         let mut opened = match (ours, theirs) {
             (Found::Good(ours), Found::Good(theirs)) => self.open_better(id, *ours, *theirs).await,
             (Found::Good(ours), _) => from_database(*ours, false),
-            (Found::Nothing | Found::SetAside, Found::Good(theirs)) => {
-                self.adopt(id, None, *theirs).await
-            }
+            (Found::Nothing | Found::SetAside, Found::Good(theirs)) => self.adopt(id, None, *theirs).await,
             (_, Found::Newer(text)) => return Ok(Opened::Newer(text)),
             (Found::Nothing, Found::Nothing) => return Ok(Opened::Missing),
             _ => return Ok(Opened::Unreadable),
@@ -86,13 +81,7 @@ impl Stores {
     }
 
     /// Judges the database's copy; what is unreadable is moved to the quarantine.
-    async fn judge(
-        &self,
-        stored: JsValue,
-        doc: Option<StoredDoc>,
-        id: &str,
-        check: Check<'_>,
-    ) -> Found {
+    async fn judge(&self, stored: JsValue, doc: Option<StoredDoc>, id: &str, check: Check<'_>) -> Found {
         if stored.is_undefined() {
             return Found::Nothing;
         }
@@ -117,10 +106,7 @@ impl Stores {
         };
         match check(&text) {
             Verdict::Good(reading) => {
-                let doc = StoredDoc {
-                    facts: reading.facts.clone(),
-                    text,
-                };
+                let doc = StoredDoc { facts: reading.facts.clone(), text };
                 Found::Good(Box::new(Copy { doc, reading }))
             }
             Verdict::Newer => Found::Newer(text),
@@ -159,22 +145,9 @@ impl Stores {
 
     /// Takes the second copy over into the database. Where that fails now, the first edit's write does it.
     async fn adopt(&self, id: &str, expected: Option<String>, copy: Copy) -> OpenPlan {
-        let written = self
-            .write(id, expected.as_deref(), &copy.doc, Undo::Keep)
-            .await
-            .is_ok();
-        let expected = if written {
-            Some(copy.doc.facts.rev.clone())
-        } else {
-            expected
-        };
-        OpenPlan {
-            doc: copy.doc,
-            expected,
-            from_mirror: true,
-            set_aside: false,
-            kept_other: false,
-        }
+        let written = self.write(id, expected.as_deref(), &copy.doc, Undo::Keep).await.is_ok();
+        let expected = if written { Some(copy.doc.facts.rev.clone()) } else { expected };
+        OpenPlan { doc: copy.doc, expected, from_mirror: true, set_aside: false, kept_other: false }
     }
 
     /// Opens where localStorage is all there is.
@@ -193,13 +166,8 @@ impl Stores {
                 let expected = Some(copy.doc.facts.rev.clone());
                 // The list may be older than the copy after a crash; writes compare with the list.
                 self.put_index(id, Some(&copy.doc.facts))?;
-                let opened = OpenPlan {
-                    doc: copy.doc,
-                    expected,
-                    from_mirror: true,
-                    set_aside: false,
-                    kept_other: false,
-                };
+                let opened =
+                    OpenPlan { doc: copy.doc, expected, from_mirror: true, set_aside: false, kept_other: false };
                 Ok(Opened::Plan(Box::new(opened)))
             }
         }
@@ -227,13 +195,7 @@ impl Stores {
 /// The database's copy as an opened plan.
 fn from_database(copy: Copy, kept_other: bool) -> OpenPlan {
     let expected = Some(copy.doc.facts.rev.clone());
-    OpenPlan {
-        doc: copy.doc,
-        expected,
-        from_mirror: false,
-        set_aside: false,
-        kept_other,
-    }
+    OpenPlan { doc: copy.doc, expected, from_mirror: false, set_aside: false, kept_other }
 }
 
 /// The stored record of a plan, `undefined` when there is none.

@@ -10,12 +10,7 @@ use crate::browser::{clock, property, text_property};
 
 impl Stores {
     /// Moves an unreadable record from `docs` to `quarantine`, in one transaction.
-    pub(super) async fn set_doc_aside(
-        &self,
-        id: &str,
-        seen: &JsValue,
-        why: &str,
-    ) -> Result<(), StoreFault> {
+    pub(super) async fn set_doc_aside(&self, id: &str, seen: &JsValue, why: &str) -> Result<(), StoreFault> {
         let database = self.0.database.as_ref().ok_or(StoreFault::Blocked)?;
         let transaction = idb::writing(database, &["docs", "quarantine"])?;
         let docs = idb::store(&transaction, "docs")?;
@@ -30,8 +25,7 @@ impl Stores {
             Some(text) => JsValue::from(text),
             None => current,
         };
-        let put =
-            idb::store(&transaction, "quarantine")?.add(&aside(&raw, &["docs/", id].concat(), why));
+        let put = idb::store(&transaction, "quarantine")?.add(&aside(&raw, &["docs/", id].concat(), why));
         if let Err(error) = put.and_then(|_| docs.delete(&id.into())) {
             idb::abandon(&transaction);
             return Err(idb::fault(&error));
@@ -40,12 +34,7 @@ impl Stores {
     }
 
     /// Moves an unreadable second copy to `quarantine`, or under another key where there is no database.
-    pub(super) async fn set_mirror_aside(
-        &self,
-        id: &str,
-        text: &str,
-        why: &str,
-    ) -> Result<(), StoreFault> {
+    pub(super) async fn set_mirror_aside(&self, id: &str, text: &str, why: &str) -> Result<(), StoreFault> {
         if let Some(database) = &self.0.database {
             let place = ["mirror/", id].concat();
             add(database, "quarantine", &aside(&text.into(), &place, why)).await?;
@@ -80,12 +69,7 @@ impl Stores {
         for (key, value) in keys.iter().zip(values.iter()) {
             let text = |name: &str| text_property(&value, name).unwrap_or_default();
             let Some(number) = key.as_f64() else { continue };
-            list.push(SetAside {
-                key: number.to_string(),
-                place: text("where_"),
-                why: text("why"),
-                at: text("at"),
-            });
+            list.push(SetAside { key: number.to_string(), place: text("where_"), why: text("why"), at: text("at") });
         }
         Ok(list)
     }
@@ -96,17 +80,9 @@ impl Stores {
         let entry = |key: String| {
             let (id, at) = key.get(asides.len()..)?.split_once(':')?;
             let (place, at) = (["mirror/", id].concat(), at.to_owned());
-            Some(SetAside {
-                key,
-                place,
-                why: String::new(),
-                at,
-            })
+            Some(SetAside { key, place, why: String::new(), at })
         };
-        mirror::keys(&asides)
-            .into_iter()
-            .filter_map(entry)
-            .collect()
+        mirror::keys(&asides).into_iter().filter_map(entry).collect()
     }
 
     /// The untouched text of something that was set aside; a record of another shape comes as JSON.
@@ -118,15 +94,9 @@ impl Stores {
             return Ok(mirror::read(key));
         };
         let store = idb::store(&idb::reading(database, &["quarantine"])?, "quarantine")?;
-        let wanted = store
-            .get(&JsValue::from(number))
-            .map_err(|error| idb::fault(&error))?;
+        let wanted = store.get(&JsValue::from(number)).map_err(|error| idb::fault(&error))?;
         let raw = property(&idb::request(&wanted).await?, "raw");
-        Ok(raw.as_string().or_else(|| {
-            js_sys::JSON::stringify(&raw)
-                .ok()
-                .and_then(|text| text.as_string())
-        }))
+        Ok(raw.as_string().or_else(|| js_sys::JSON::stringify(&raw).ok().and_then(|text| text.as_string())))
     }
 
     /// Keeps a whole copy of a plan in `snaps`.
@@ -136,12 +106,7 @@ impl Stores {
     pub async fn snap(&self, id: &str, reason: &str, text: &str) -> Result<(), StoreFault> {
         let database = self.0.database.as_ref().ok_or(StoreFault::Blocked)?;
         let at = clock::now_iso();
-        let fields = [
-            ("plan", id.into()),
-            ("at", at.into()),
-            ("reason", reason.into()),
-            ("text", text.into()),
-        ];
+        let fields = [("plan", id.into()), ("at", at.into()), ("reason", reason.into()), ("text", text.into())];
         add(database, "snaps", &idb::object(&fields)).await
     }
 
@@ -154,26 +119,16 @@ impl Stores {
             return Ok(Vec::new());
         };
         let store = idb::store(&idb::reading(database, &["snaps"])?, "snaps")?;
-        let found = super::docs::by_plan(&store)?
-            .get_all_with_key(&id.into())
-            .map_err(|error| idb::fault(&error))?;
+        let found = super::docs::by_plan(&store)?.get_all_with_key(&id.into()).map_err(|error| idb::fault(&error))?;
         let snaps = Array::from(&idb::request(&found).await?);
-        Ok(snaps
-            .iter()
-            .filter_map(|snap| text_property(&snap, "text"))
-            .collect())
+        Ok(snaps.iter().filter_map(|snap| text_property(&snap, "text")).collect())
     }
 }
 
 /// A record of the quarantine.
 fn aside(raw: &JsValue, place: &str, why: &str) -> JsValue {
     let at = clock::now_iso();
-    idb::object(&[
-        ("raw", raw.clone()),
-        ("where_", place.into()),
-        ("why", why.into()),
-        ("at", at.into()),
-    ])
+    idb::object(&[("raw", raw.clone()), ("where_", place.into()), ("why", why.into()), ("at", at.into())])
 }
 
 /// Adds a record to a numbered store.

@@ -25,10 +25,7 @@ pub(super) fn to_object(doc: &StoredDoc) -> JsValue {
 /// A stored plan, or `None` for an object of another shape.
 pub(super) fn from_object(value: &JsValue) -> Option<StoredDoc> {
     let text = text_property(value, "text")?;
-    Some(StoredDoc {
-        facts: facts_of(value)?,
-        text,
-    })
+    Some(StoredDoc { facts: facts_of(value)?, text })
 }
 
 /// What the list shows of a stored plan; its text stays where it is.

@@ -79,10 +79,7 @@ impl Stores {
     /// Empties the bin. A browser that cannot do it now does it at the next start.
     async fn purged(self) -> Self {
         const THIRTY_DAYS_MS: f64 = 30.0 * 86_400_000.0;
-        drop(
-            self.purge(&clock::iso(clock::now_ms() - THIRTY_DAYS_MS))
-                .await,
-        );
+        drop(self.purge(&clock::iso(clock::now_ms() - THIRTY_DAYS_MS)).await);
         self
     }
 
@@ -131,10 +128,7 @@ impl Stores {
 
     /// Notes which revision of a plan the database holds.
     pub(super) fn note_safe(&self, id: &str, rev: &str) {
-        self.0
-            .safe
-            .borrow_mut()
-            .insert(id.to_owned(), rev.to_owned());
+        self.0.safe.borrow_mut().insert(id.to_owned(), rev.to_owned());
     }
 
     /// Writes a localStorage key of ours.
@@ -155,10 +149,7 @@ impl Stores {
         let mut list = self.index();
         list.retain(|listed| listed.id != id);
         if let Some(facts) = facts {
-            list.push(Listed {
-                id: id.to_owned(),
-                facts: facts.clone(),
-            });
+            list.push(Listed { id: id.to_owned(), facts: facts.clone() });
         }
         self.put_local(&self.key("idx"), &index::to_text(&list))
     }
@@ -168,12 +159,7 @@ impl Stores {
     ///
     /// # Errors
     /// Why it was not written. While the database works this is no reason for alarm.
-    pub fn mirror_now(
-        &self,
-        id: &str,
-        doc: &StoredDoc,
-        moment: Moment,
-    ) -> Result<bool, StoreFault> {
+    pub fn mirror_now(&self, id: &str, doc: &StoredDoc, moment: Moment) -> Result<bool, StoreFault> {
         if panic::poisoned() {
             return Err(StoreFault::Poisoned);
         }

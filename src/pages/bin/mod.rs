@@ -1,8 +1,6 @@
 //! The deleted plans, which stay for 30 days. Tests: the home journey in `tests/e2e`.
 
-use crate::components::{
-    Button, ButtonKind, ButtonRow, LinkButton, Note, NoteKind, Table, TableCell, TableRow,
-};
+use crate::components::{Button, ButtonKind, ButtonRow, LinkButton, Note, NoteKind, Table, TableCell, TableRow};
 use crate::route::{Route, Screen};
 use crate::shell::PlainScreen;
 use crate::store::{PlanCard, Store, in_background, use_store};
@@ -17,13 +15,8 @@ pub fn bin_page() -> AnyView {
     let said = RwSignal::new(String::new());
     run(said, store, store.read_shelf());
     let list = move || {
-        let deleted: Vec<PlanCard> = store
-            .shelf
-            .get()
-            .unwrap_or_default()
-            .into_iter()
-            .filter(|card| card.deleted_at.is_some())
-            .collect();
+        let deleted: Vec<PlanCard> =
+            store.shelf.get().unwrap_or_default().into_iter().filter(|card| card.deleted_at.is_some()).collect();
         if deleted.is_empty() {
             return view! { <p>{words.bin_empty()}</p> }.into_any();
         }
@@ -51,17 +44,9 @@ pub fn bin_page() -> AnyView {
     .into_any()
 }
 
-fn row(
-    store: Store,
-    card: PlanCard,
-    asking: RwSignal<Option<PlanCard>>,
-    said: RwSignal<String>,
-) -> AnyView {
+fn row(store: Store, card: PlanCard, asking: RwSignal<Option<PlanCard>>, said: RwSignal<String>) -> AnyView {
     let words = store.words;
-    let day = card
-        .deleted_at
-        .as_deref()
-        .and_then(|at| plan::date::parse(at.get(..10)?));
+    let day = card.deleted_at.as_deref().and_then(|at| plan::date::parse(at.get(..10)?));
     let day = day.map(|day| words.date(day)).unwrap_or_default();
     let (id, title, again) = (card.id.clone(), card.title.clone(), card.clone());
     let restore = move |()| {
@@ -69,11 +54,7 @@ fn row(
         let id = id.clone();
         in_background(async move {
             let ok = store.restore_plan(id).await.is_ok();
-            said.set(if ok {
-                done
-            } else {
-                words.bin_failed().to_owned()
-            });
+            said.set(if ok { done } else { words.bin_failed().to_owned() });
         });
     };
     view! {
@@ -89,12 +70,7 @@ fn row(
     .into_any()
 }
 
-fn ask(
-    store: Store,
-    card: PlanCard,
-    asking: RwSignal<Option<PlanCard>>,
-    said: RwSignal<String>,
-) -> AnyView {
+fn ask(store: Store, card: PlanCard, asking: RwSignal<Option<PlanCard>>, said: RwSignal<String>) -> AnyView {
     let words = store.words;
     let title = words.bin_forget_title(&card.title);
     let forget = move |()| {
@@ -112,11 +88,7 @@ fn ask(
     .into_any()
 }
 
-fn run<E>(
-    said: RwSignal<String>,
-    store: Store,
-    work: impl Future<Output = Result<(), E>> + 'static,
-) {
+fn run<E>(said: RwSignal<String>, store: Store, work: impl Future<Output = Result<(), E>> + 'static) {
     in_background(async move {
         if work.await.is_err() {
             said.set(store.words.bin_failed().to_owned());

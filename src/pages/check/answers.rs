@@ -37,7 +37,12 @@ fn answer(names: &Names<'_>, page: PlanPage) -> String {
         PlanPage::You => lens.org.title.clone(),
         PlanPage::Accounts => words.list(&lens.accounts.iter().map(|a| names.account(a)).collect::<Vec<_>>()),
         PlanPage::People => people(lens.people.iter().filter(|person| person.placeholder.is_none()).collect()),
-        PlanPage::Roles => people([Role::Director, Role::Manager, Role::Coordinator].into_iter().flat_map(|role| holders(lens, role)).collect()),
+        PlanPage::Roles => people(
+            [Role::Director, Role::Manager, Role::Coordinator]
+                .into_iter()
+                .flat_map(|role| holders(lens, role))
+                .collect(),
+        ),
         PlanPage::Ill | PlanPage::Card | PlanPage::Crisis => {
             let jobs = lens.job_holders(Job::Decides).into_iter().chain(lens.job_stand_in(Job::Decides));
             let text = people(jobs.collect());

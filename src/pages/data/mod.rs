@@ -22,8 +22,7 @@ pub fn data_page() -> AnyView {
         words.data_leave_out(),
         words.data_passwords(),
     ];
-    let safari =
-        surroundings::clears_after_a_week().then(|| view! { <p>{words.data_safari()}</p> });
+    let safari = surroundings::clears_after_a_week().then(|| view! { <p>{words.data_safari()}</p> });
     view! {
         <PlainScreen title=words.data_title()>
             {lines.map(|line| view! { <p>{line}</p> }).into_iter().collect_view()}

@@ -17,21 +17,10 @@ pub fn not_open(why: Opening) -> AnyView {
             view! { <p class="opening" role="status">{words.failure_reading()}</p> }.into_any()
         }
         Opening::Missing => {
-            let cleared = clears_after_a_week()
-                .then(|| view! { <p>{words.failure_cleared()}</p> }.into_any());
-            page(
-                words.failure_missing(),
-                words.failure_missing_lead(),
-                cleared,
-                &[Screen::Open, Screen::Home],
-            )
+            let cleared = clears_after_a_week().then(|| view! { <p>{words.failure_cleared()}</p> }.into_any());
+            page(words.failure_missing(), words.failure_missing_lead(), cleared, &[Screen::Open, Screen::Home])
         }
-        Opening::InBin => page(
-            words.failure_bin(),
-            words.failure_bin_lead(),
-            None,
-            &[Screen::Bin, Screen::Home],
-        ),
+        Opening::InBin => page(words.failure_bin(), words.failure_bin_lead(), None, &[Screen::Bin, Screen::Home]),
         Opening::Unreadable => page(
             words.failure_unreadable(),
             words.failure_unreadable_lead(),
@@ -40,17 +29,10 @@ pub fn not_open(why: Opening) -> AnyView {
         ),
         Opening::Fault(fault) => {
             let why = match fault {
-                StoreFault::Other(why) => {
-                    Some(view! { <p>{words.failure_fault_why(&why)}</p> }.into_any())
-                }
+                StoreFault::Other(why) => Some(view! { <p>{words.failure_fault_why(&why)}</p> }.into_any()),
                 StoreFault::Blocked | StoreFault::Full | StoreFault::Poisoned => None,
             };
-            page(
-                words.failure_fault(),
-                words.failure_fault_lead(),
-                why,
-                &[Screen::Open, Screen::Data],
-            )
+            page(words.failure_fault(), words.failure_fault_lead(), why, &[Screen::Open, Screen::Data])
         }
     }
 }
@@ -58,20 +40,10 @@ pub fn not_open(why: Opening) -> AnyView {
 /// There is no such page.
 pub fn not_found() -> AnyView {
     let words = use_store().words;
-    page(
-        words.failure_not_found(),
-        words.failure_not_found_lead(),
-        None,
-        &[Screen::Home],
-    )
+    page(words.failure_not_found(), words.failure_not_found_lead(), None, &[Screen::Home])
 }
 
-fn page(
-    title: &'static str,
-    lead: &'static str,
-    more: Option<AnyView>,
-    ways: &[Screen],
-) -> AnyView {
+fn page(title: &'static str, lead: &'static str, more: Option<AnyView>, ways: &[Screen]) -> AnyView {
     let words = use_store().words;
     let links = ways.iter().enumerate().map(|(place, screen)| {
         let label = match screen {
@@ -80,11 +52,7 @@ fn page(
             Screen::Data => words.failure_unreadable_data(),
             _ => words.failure_plans(),
         };
-        let kind = if place == 0 {
-            ButtonKind::Primary
-        } else {
-            ButtonKind::Secondary
-        };
+        let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Secondary };
         view! { <LinkButton href=Route::to(*screen).href() label=label kind=kind/> }.into_any()
     });
     let links = links.collect_view();

@@ -18,8 +18,7 @@ pub fn help_page() -> AnyView {
         (words.help_broken(), words.help_broken_text()),
         (words.help_not_for(), words.help_not_for_text()),
     ];
-    let list =
-        answers.map(|(question, answer)| view! { <h2>{question}</h2><p>{answer}</p> }.into_any());
+    let list = answers.map(|(question, answer)| view! { <h2>{question}</h2><p>{answer}</p> }.into_any());
     view! {
         <PlainScreen title=words.help_title()>
             <p>

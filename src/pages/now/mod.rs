@@ -20,37 +20,18 @@ pub fn now_page() -> AnyView {
         // Without a list the steps below still stand; that is all this page needs.
         store.read_shelf().await.ok();
     });
-    let steps = [
-        words.now_step_1(),
-        words.now_step_2(),
-        words.now_step_3(),
-        words.now_step_4(),
-        words.now_step_5(),
-    ];
-    let looks = [
-        words.now_card_paper(),
-        words.now_card_picture(),
-        words.now_card_link(),
-        words.now_card_calendar(),
-    ];
+    let steps = [words.now_step_1(), words.now_step_2(), words.now_step_3(), words.now_step_4(), words.now_step_5()];
+    let looks = [words.now_card_paper(), words.now_card_picture(), words.now_card_link(), words.now_card_calendar()];
     let copied = RwSignal::new("");
     let copy = move |text: &'static str| {
         in_background(async move {
             let ok = files::copy(text.to_owned()).await;
-            copied.set(if ok {
-                words.copied()
-            } else {
-                words.copy_blocked()
-            });
+            copied.set(if ok { words.copied() } else { words.copy_blocked() });
         });
     };
     let ask = move |()| {
         in_background(async move {
-            let sent = files::send(
-                words.now_title().to_owned(),
-                words.now_ask_message().to_owned(),
-            )
-            .await;
+            let sent = files::send(words.now_title().to_owned(), words.now_ask_message().to_owned()).await;
             match sent {
                 Ok(files::Sent::Copied) => copied.set(words.copied()),
                 Ok(files::Sent::Shared) => copied.set(""),
@@ -92,19 +73,13 @@ pub fn now_page() -> AnyView {
 /// The crisis sheets of the plans in this browser, if there are any.
 fn plans_here(store: Store) -> Option<AnyView> {
     let words = store.words;
-    let plans = store
-        .shelf
-        .get()?
-        .into_iter()
-        .filter(|card| card.deleted_at.is_none());
+    let plans = store.shelf.get()?.into_iter().filter(|card| card.deleted_at.is_none());
     let links: Vec<AnyView> = plans
         .map(|card| {
             let href = Route::in_plan(&card.id, PlanPage::Crisis).href();
             view! { <li><a href=href>{words.now_here_open(&card.title)}</a></li> }.into_any()
         })
         .collect();
-    (!links.is_empty()).then(|| {
-        view! { <h2>{words.now_here()}</h2><ul class="links-big" role="list">{links}</ul> }
-            .into_any()
-    })
+    (!links.is_empty())
+        .then(|| view! { <h2>{words.now_here()}</h2><ul class="links-big" role="list">{links}</ul> }.into_any())
 }

@@ -16,9 +16,7 @@ pub(super) fn record(store: Store) -> AnyView {
     let add = move |()| {
         let text = draft.with_untracked(|draft| draft.trim().to_owned());
         if !text.is_empty() {
-            lines.update(|lines| {
-                lines.push([surroundings::now_hhmm().as_str(), " ", text.as_str()].concat())
-            });
+            lines.update(|lines| lines.push([surroundings::now_hhmm().as_str(), " ", text.as_str()].concat()));
             draft.set(String::new());
         }
     };
@@ -35,21 +33,14 @@ pub(super) fn record(store: Store) -> AnyView {
     let save = move |()| {
         let day = plan::date::format(store.today.get_untracked());
         let name = [words.now_record_file(), "-", day.as_str(), ".txt"].concat();
-        said.set(if files::download(&name, "text/plain", &whole()) {
-            ""
-        } else {
-            words.download_blocked()
-        });
+        said.set(if files::download(&name, "text/plain", &whole()) { "" } else { words.download_blocked() });
     };
     let list = move || {
         let lines = lines.get();
         if lines.is_empty() {
             return view! { <p>{words.now_record_empty()}</p> }.into_any();
         }
-        let items = lines
-            .into_iter()
-            .map(|line| view! { <li dir="auto">{line}</li> })
-            .collect_view();
+        let items = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
         view! {
             <ol class="record" role="list">{items}</ol>
             <p>{words.now_record_kept()}</p>

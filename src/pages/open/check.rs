@@ -2,9 +2,7 @@
 
 use super::{Candidate, problem};
 use crate::bridge::files;
-use crate::components::{
-    Button, ButtonKind, ButtonRow, Choice, Form, Note, NoteKind, Radios, SummaryList, SummaryRow,
-};
+use crate::components::{Button, ButtonKind, ButtonRow, Choice, Form, Note, NoteKind, Radios, SummaryList, SummaryRow};
 use crate::flow::PlanPage;
 use crate::route::Route;
 use crate::shell::{PlainScreen, go};

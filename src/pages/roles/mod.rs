@@ -5,9 +5,7 @@
 mod post;
 mod watch;
 
-use crate::components::{
-    Arrange, Choice, Disclosure, FieldError, Form, Radios, Table, TextField,
-};
+use crate::components::{Arrange, Choice, Disclosure, FieldError, Form, Radios, Table, TextField};
 use crate::flow::PlanPage;
 use crate::shell::{self, Continue, Question};
 use crate::store::{Store, use_store};
@@ -42,7 +40,10 @@ pub fn roles_page() -> AnyView {
             shell::go_on(store, PlanPage::Roles);
         }
     };
-    let top = [Role::Director, Role::Manager].map(|role| post::row(store, Post::all(role), errors)).into_iter().collect_view();
+    let top = [Role::Director, Role::Manager]
+        .map(|role| post::row(store, Post::all(role), errors))
+        .into_iter()
+        .collect_view();
     let split = several.then(|| {
         view! {
             <Radios id="depends" legend=words.roles_depends() hint=words.role_coordinator() options=choices selected=Signal::derive(chosen)
@@ -50,7 +51,8 @@ pub fn roles_page() -> AnyView {
         }
     });
     let coordinators = move || {
-        let posts = roles::posts(&accounts(store), depends.get()).into_iter().filter(|post| post.role == Role::Coordinator);
+        let posts =
+            roles::posts(&accounts(store), depends.get()).into_iter().filter(|post| post.role == Role::Coordinator);
         let rows = posts.map(|post| post::row(store, post, errors)).collect_view();
         view! { <Table caption=words.roles_coordinators() caption_hidden=true columns=columns(words)>{rows}</Table> }
     };

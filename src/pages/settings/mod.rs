@@ -12,18 +12,10 @@ pub fn settings_page() -> AnyView {
     let words = store.words;
     // A radio button needs a value; the device's own setting is stored as a blank.
     let shown = |text: String| {
-        if text.is_empty() {
-            DEVICE.to_owned()
-        } else {
-            text
-        }
+        if text.is_empty() { DEVICE.to_owned() } else { text }
     };
     let stored = |value: String| {
-        if value == DEVICE {
-            String::new()
-        } else {
-            value
-        }
+        if value == DEVICE { String::new() } else { value }
     };
     let themes = vec![
         Choice::new(DEVICE, words.settings_theme_device()),

@@ -66,13 +66,22 @@ export class App {
     await this.started();
   }
 
-  heading(name) {
-    return this.page.getByRole("heading", { level: 1, name });
+  /** Goes to a route without loading the page anew ("help"), and waits until it is drawn and its heading has the focus. */
+  async go(route) {
+    const { page } = this;
+    const moved = await page.evaluate((route) => {
+      const hash = `#/${route}`;
+      if (location.hash.replace(/\/$/, "") === hash.replace(/\/$/, "")) return false;
+      document.activeElement.blur();
+      location.hash = hash;
+      return true;
+    }, route);
+    if (moved) await expect(page.locator("main h1"), `the heading of #/${route} has the focus`).toBeFocused();
   }
 }
 
 export const test = base.extend({
-  watch: async ({ context, baseURL }, use, info) => {
+  watch: async ({ context, baseURL }, use) => {
     const watch = new Watch(context, baseURL);
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -80,7 +89,7 @@ export const test = base.extend({
       });
     });
     await use(watch);
-    if (info.status === info.expectedStatus) expect(watch.found(), "what the browser complained about").toEqual([]);
+    expect(watch.found(), "what the browser complained about").toEqual([]);
   },
   app: async ({ watch, page }, use) => {
     await use(new App(page, watch));

@@ -5,10 +5,8 @@ use crate::rust::is_rust_name;
 use crate::source::Raw;
 
 /// Variables of these names are numbers without being asked.
-pub const NUMBER_NAMES: [&str; 12] = [
-    "count", "n", "number", "total", "minutes", "hours", "days", "weeks", "months", "years",
-    "percent", "row",
-];
+pub const NUMBER_NAMES: [&str; 12] =
+    ["count", "n", "number", "total", "minutes", "hours", "days", "weeks", "months", "years", "percent", "row"];
 
 /// The plural categories of CLDR.
 pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -22,15 +20,10 @@ pub(crate) fn finish(raw: &Raw<'_>, body: Vec<Piece>) -> Result<Message, String>
     collect(&body, &mut variables)?;
     for variable in &mut variables {
         if NUMBER_NAMES.contains(&variable.name.as_str())
-            || raw
-                .comment
-                .contains(&format!("${} (Number)", variable.name))
+            || raw.comment.contains(&format!("${} (Number)", variable.name))
         {
             if !variable.keys.is_empty() {
-                return Err(format!(
-                    "${} is a number, but a select over it uses names",
-                    variable.name
-                ));
+                return Err(format!("${} is a number, but a select over it uses names", variable.name));
             }
             variable.kind = Kind::Number;
         }
@@ -44,13 +37,7 @@ pub(crate) fn finish(raw: &Raw<'_>, body: Vec<Piece>) -> Result<Message, String>
     if !is_rust_name(&raw.id) {
         return Err("cannot be the name of a Rust method".to_owned());
     }
-    Ok(Message {
-        id: raw.id.clone(),
-        file: raw.file.to_path_buf(),
-        line: raw.line,
-        variables,
-        body,
-    })
+    Ok(Message { id: raw.id.clone(), file: raw.file.to_path_buf(), line: raw.line, variables, body })
 }
 
 fn collect(body: &[Piece], out: &mut Vec<Variable>) -> Result<(), String> {
@@ -81,11 +68,7 @@ fn collect(body: &[Piece], out: &mut Vec<Variable>) -> Result<(), String> {
 }
 
 fn text(name: &str) -> Variable {
-    Variable {
-        name: name.to_owned(),
-        kind: Kind::Text,
-        keys: Vec::new(),
-    }
+    Variable { name: name.to_owned(), kind: Kind::Text, keys: Vec::new() }
 }
 
 /// Settles the type of a variable by the keys of a select over it.
@@ -107,10 +90,7 @@ fn look_at(variable: &mut Variable, variants: &[Variant]) -> Result<(), String> 
     for variant in variants {
         match &variant.key {
             Key::Number(number) => {
-                return Err(format!(
-                    "[{number}] stands among names of ${}",
-                    variable.name
-                ));
+                return Err(format!("[{number}] stands among names of ${}", variable.name));
             }
             Key::Name(name) => {
                 if !variable.keys.contains(name) {

@@ -26,12 +26,7 @@ impl<'s> Resolver<'s> {
         Ok(pieces)
     }
 
-    fn pattern(
-        &self,
-        pattern: &ast::Pattern<&'s str>,
-        depth: usize,
-        out: &mut Vec<Piece>,
-    ) -> Result<(), String> {
+    fn pattern(&self, pattern: &ast::Pattern<&'s str>, depth: usize, out: &mut Vec<Piece>) -> Result<(), String> {
         if depth > MAX_DEPTH {
             return Err("refers to itself, or too deeply to others".to_owned());
         }
@@ -62,16 +57,9 @@ impl<'s> Resolver<'s> {
                 for variant in variants {
                     let mut body = Vec::new();
                     self.pattern(&variant.value, depth, &mut body)?;
-                    arms.push(Variant {
-                        key: key(&variant.key)?,
-                        default: variant.default,
-                        body,
-                    });
+                    arms.push(Variant { key: key(&variant.key)?, default: variant.default, body });
                 }
-                out.push(Piece::Select {
-                    variable: id.name.to_owned(),
-                    variants: arms,
-                });
+                out.push(Piece::Select { variable: id.name.to_owned(), variants: arms });
                 Ok(())
             }
         }
@@ -101,22 +89,15 @@ impl<'s> Resolver<'s> {
                 let target = target.ok_or_else(|| format!("there is no message `{name}`"))?;
                 self.pattern(target, depth + 1, out)
             }
-            Inline::TermReference {
-                id,
-                attribute: None,
-                arguments: None,
-            } => {
+            Inline::TermReference { id, attribute: None, arguments: None } => {
                 let target = self.terms.get(id.name);
                 let target = target.ok_or_else(|| format!("there is no term `-{}`", id.name))?;
                 self.pattern(target, depth + 1, out)
             }
-            Inline::TermReference { id, .. } => Err(format!(
-                "term `-{}` is used with an attribute or arguments: not supported",
-                id.name
-            )),
-            Inline::FunctionReference { id, .. } => {
-                Err(format!("function `{}` is not supported", id.name))
+            Inline::TermReference { id, .. } => {
+                Err(format!("term `-{}` is used with an attribute or arguments: not supported", id.name))
             }
+            Inline::FunctionReference { id, .. } => Err(format!("function `{}` is not supported", id.name)),
         }
     }
 }

@@ -5,10 +5,9 @@ use crate::table::{ends, fingerprint, plural_rule};
 
 /// Words that cannot name a method or an argument.
 const KEYWORDS: [&str; 37] = [
-    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
-    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
-    "pub", "ref", "return", "static", "struct", "super", "trait", "true", "type", "unsafe", "use",
-    "where", "while",
+    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false", "fn",
+    "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static",
+    "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while",
 ];
 
 /// Whether an id or a variable can be written as a Rust name.
@@ -60,10 +59,7 @@ fn method(out: &mut String, index: usize, message: &Message) {
     let doc = format!("```text\n{}\n```", shown(&message.body));
     push(out, format_args!("    #[doc = {doc:?}]\n"));
     if message.variables.is_empty() {
-        push(
-            out,
-            format_args!("    pub fn {name}(self) -> &'static str {{ self.0.fixed({index}) }}\n"),
-        );
+        push(out, format_args!("    pub fn {name}(self) -> &'static str {{ self.0.fixed({index}) }}\n"));
         return;
     }
     let mut parameters = String::new();
@@ -94,9 +90,7 @@ fn shown(body: &[Piece]) -> String {
             Piece::Text(text) => out.push_str(text),
             Piece::Variable(name) => push(&mut out, format_args!("{{${name}}}")),
             Piece::Select { variable, variants } => {
-                let arms = variants
-                    .iter()
-                    .map(|variant| format!("[{}] {}", variant.key.text(), shown(&variant.body)));
+                let arms = variants.iter().map(|variant| format!("[{}] {}", variant.key.text(), shown(&variant.body)));
                 let arms = arms.collect::<Vec<_>>().join(" ");
                 push(&mut out, format_args!("{{${variable} -> {arms}}}"));
             }

@@ -16,16 +16,9 @@ use crate::pattern::Resolver;
 /// # Errors
 /// All problems found, not only the first one.
 pub fn read_locale(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
-    let locale = folder
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let locale = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let unreadable = |file: &Path, error: std::io::Error| {
-        vec![Problem {
-            file: file.to_path_buf(),
-            line: 0,
-            what: format!("cannot be read: {error}"),
-        }]
+        vec![Problem { file: file.to_path_buf(), line: 0, what: format!("cannot be read: {error}") }]
     };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, error))? {
@@ -56,10 +49,7 @@ pub(crate) struct Raw<'s> {
 ///
 /// # Errors
 /// All problems found, not only the first one.
-pub fn read_sources(
-    locale: &str,
-    sources: &[(PathBuf, String)],
-) -> Result<Catalogue, Vec<Problem>> {
+pub fn read_sources(locale: &str, sources: &[(PathBuf, String)]) -> Result<Catalogue, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut parsed = Vec::new();
     for (file, text) in sources {
@@ -82,13 +72,8 @@ pub fn read_sources(
                 ast::Entry::Message(message) => {
                     let line = line_of(text, message.id.name);
                     let comment = message.comment.as_ref().map(|c| c.content.join("\n"));
-                    let raw = |id, pattern| Raw {
-                        id,
-                        file,
-                        line,
-                        comment: comment.clone().unwrap_or_default(),
-                        pattern,
-                    };
+                    let raw =
+                        |id, pattern| Raw { id, file, line, comment: comment.clone().unwrap_or_default(), pattern };
                     if let Some(pattern) = &message.value {
                         raws.push(raw(message.id.name.to_owned(), pattern));
                     }
@@ -111,9 +96,7 @@ pub fn read_sources(
                 ast::Entry::Junk { content } => {
                     problems.push(problem(file, 0, format!("not understood: `{content}`")));
                 }
-                ast::Entry::Comment(_)
-                | ast::Entry::GroupComment(_)
-                | ast::Entry::ResourceComment(_) => {}
+                ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {}
             }
         }
     }
@@ -122,28 +105,15 @@ pub fn read_sources(
     for raw in &raws {
         // `a-b.c` and `a-b-c` would become the same method.
         if let Some(first) = by_id.insert(raw.id.replace('.', "-"), raw) {
-            let what = format!(
-                "`{}` stands twice: also in {}:{}",
-                raw.id,
-                first.file.display(),
-                first.line
-            );
+            let what = format!("`{}` stands twice: also in {}:{}", raw.id, first.file.display(), first.line);
             problems.push(problem(raw.file, raw.line, what));
         }
     }
 
-    let resolver = Resolver {
-        messages: raws
-            .iter()
-            .map(|raw| (raw.id.as_str(), raw.pattern))
-            .collect(),
-        terms,
-    };
+    let resolver = Resolver { messages: raws.iter().map(|raw| (raw.id.as_str(), raw.pattern)).collect(), terms };
     let mut messages = Vec::new();
     for raw in &raws {
-        let message = resolver
-            .resolve(raw.pattern)
-            .and_then(|body| finish(raw, body));
+        let message = resolver.resolve(raw.pattern).and_then(|body| finish(raw, body));
         match message {
             Ok(message) => messages.push(message),
             Err(what) => {
@@ -151,14 +121,7 @@ pub fn read_sources(
             }
         }
     }
-    if problems.is_empty() {
-        Ok(Catalogue {
-            locale: locale.to_owned(),
-            messages,
-        })
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Catalogue { locale: locale.to_owned(), messages }) } else { Err(problems) }
 }
 
 impl Catalogue {
@@ -169,11 +132,7 @@ impl Catalogue {
 }
 
 fn problem(file: &Path, line: usize, what: String) -> Problem {
-    Problem {
-        file: file.to_path_buf(),
-        line,
-        what,
-    }
+    Problem { file: file.to_path_buf(), line, what }
 }
 
 /// Line and text of a fault. Something left open is noticed only at the end of the file, so an
@@ -182,20 +141,10 @@ fn place<'s>(text: &'s str, error: &ParserError) -> (usize, &'s str) {
     let starts = std::iter::once(error.pos.start).chain(error.slice.clone().map(|s| s.start));
     let mut lines = starts.map(|start| {
         let line = line_at(text, start);
-        (
-            line,
-            text.lines()
-                .nth(line.saturating_sub(1))
-                .unwrap_or_default()
-                .trim(),
-        )
+        (line, text.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim())
     });
     let first = lines.next().unwrap_or_default();
-    if first.1.is_empty() {
-        lines.next().unwrap_or(first)
-    } else {
-        first
-    }
+    if first.1.is_empty() { lines.next().unwrap_or(first) } else { first }
 }
 
 /// Line of a byte position, from 1.

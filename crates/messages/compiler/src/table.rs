@@ -22,9 +22,7 @@ const END: char = '\u{6}';
 pub(crate) fn plural_rule(locale: &str) -> Result<&'static str, String> {
     match locale.split('-').next() {
         Some("en") => Ok("one-other"),
-        _ => Err(format!(
-            "no plural rule is known for `{locale}`: add it here and in plural.rs"
-        )),
+        _ => Err(format!("no plural rule is known for `{locale}`: add it here and in plural.rs")),
     }
 }
 
@@ -38,20 +36,13 @@ fn categories(rule: &str) -> &'static [&'static str] {
 
 /// Text of the English table.
 pub fn english_text(english: &Catalogue) -> String {
-    english
-        .messages
-        .iter()
-        .map(|message| encode(message, message))
-        .collect()
+    english.messages.iter().map(|message| encode(message, message)).collect()
 }
 
 /// End of each message of the English table, in bytes.
 pub(crate) fn ends(english: &Catalogue) -> Vec<u32> {
     let mut end = 0;
-    let lengths = english
-        .messages
-        .iter()
-        .map(|message| encode(message, message).len());
+    let lengths = english.messages.iter().map(|message| encode(message, message).len());
     lengths
         .map(|length| {
             end += u32::try_from(length).unwrap_or(u32::MAX);
@@ -72,11 +63,7 @@ pub fn fingerprint(english: &Catalogue) -> u64 {
         eat(&message.id);
         for variable in &message.variables {
             eat(&variable.name);
-            eat(if variable.kind == Kind::Number {
-                "#"
-            } else {
-                "$"
-            });
+            eat(if variable.kind == Kind::Number { "#" } else { "$" });
         }
     }
     hash
@@ -96,31 +83,20 @@ pub fn write_table(english: &Catalogue, other: &Catalogue) -> Result<Vec<u8>, Ve
         });
     };
     let rule = plural_rule(&other.locale);
-    let allowed = rule
-        .as_ref()
-        .map_or(&CATEGORIES[..], |rule| categories(rule));
+    let allowed = rule.as_ref().map_or(&CATEGORIES[..], |rule| categories(rule));
     let mut text = String::new();
     let mut ends = Vec::new();
     for message in &english.messages {
         if let Some(translated) = other.get(&message.id) {
             for variable in &translated.variables {
-                let same = message
-                    .variables
-                    .iter()
-                    .find(|own| own.name == variable.name);
+                let same = message.variables.iter().find(|own| own.name == variable.name);
                 if same.is_none_or(|own| own.kind != variable.kind) {
-                    found(
-                        translated,
-                        format!("${} does not fit the English one", variable.name),
-                    );
+                    found(translated, format!("${} does not fit the English one", variable.name));
                 }
             }
             for category in used_categories(&translated.body) {
                 if !allowed.contains(&category) {
-                    found(
-                        translated,
-                        format!("[{category}] never happens in this language"),
-                    );
+                    found(translated, format!("[{category}] never happens in this language"));
                 }
             }
             text.push_str(&encode(message, translated));
@@ -139,11 +115,7 @@ pub fn write_table(english: &Catalogue, other: &Catalogue) -> Result<Vec<u8>, Ve
         Ok(_) => return Err(problems),
         Err(what) => {
             let file = other.locale.clone().into();
-            problems.push(Problem {
-                file,
-                line: 0,
-                what,
-            });
+            problems.push(Problem { file, line: 0, what });
             return Err(problems);
         }
     };
@@ -169,13 +141,8 @@ fn encode(english: &Message, message: &Message) -> String {
 
 fn pieces(english: &Message, body: &[Piece], out: &mut String) {
     let letter = |name: &str| {
-        let index = english
-            .variables
-            .iter()
-            .position(|variable| variable.name == name);
-        let index = index
-            .and_then(|index| u8::try_from(index).ok())
-            .unwrap_or_default();
+        let index = english.variables.iter().position(|variable| variable.name == name);
+        let index = index.and_then(|index| u8::try_from(index).ok()).unwrap_or_default();
         char::from(b'a'.saturating_add(index))
     };
     for piece in body {
@@ -211,11 +178,7 @@ fn used_categories(body: &[Piece]) -> Vec<&str> {
         if names.iter().all(|name| CATEGORIES.contains(name)) {
             used.extend(names);
         }
-        used.extend(
-            variants
-                .iter()
-                .flat_map(|variant| used_categories(&variant.body)),
-        );
+        used.extend(variants.iter().flat_map(|variant| used_categories(&variant.body)));
     }
     used
 }

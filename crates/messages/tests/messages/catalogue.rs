@@ -93,11 +93,7 @@ fn sentences_are_short() {
             }
         }
     }
-    assert!(
-        long.is_empty(),
-        "more than {MAX_WORDS} words:\n{}",
-        long.join("\n")
-    );
+    assert!(long.is_empty(), "more than {MAX_WORDS} words:\n{}", long.join("\n"));
 }
 
 #[test]
@@ -115,23 +111,11 @@ fn a_child_of_ten_can_read_it() {
             grades.push((grade, message.clone(), sentence.to_owned()));
         }
     }
-    assert!(
-        grades.len() > 100,
-        "only {} sentences to score",
-        grades.len()
-    );
+    assert!(grades.len() > 100, "only {} sentences to score", grades.len());
     let mean = grades.iter().map(|(grade, ..)| grade).sum::<f64>() / grades.len() as f64;
     grades.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let hardest: Vec<_> = grades
-        .iter()
-        .take(10)
-        .map(|grade| format!("{grade:?}"))
-        .collect();
-    assert!(
-        mean <= MAX_GRADE,
-        "mean grade {mean:.2}; hardest:\n{}",
-        hardest.join("\n")
-    );
+    let hardest: Vec<_> = grades.iter().take(10).map(|grade| format!("{grade:?}")).collect();
+    assert!(mean <= MAX_GRADE, "mean grade {mean:.2}; hardest:\n{}", hardest.join("\n"));
 }
 
 #[test]
@@ -147,10 +131,7 @@ fn spelling_is_british() {
 fn refuse(list: &[&str], what: &str) {
     let mut found = Vec::new();
     for Shown { message, text } in shown() {
-        let words: Vec<_> = words_of(&text)
-            .iter()
-            .map(|word| word.to_lowercase())
-            .collect();
+        let words: Vec<_> = words_of(&text).iter().map(|word| word.to_lowercase()).collect();
         let flat = format!(" {} ", words.join(" "));
         // What people send to each other in their own name may say please.
         let is_sent = message.ends_with("-message");
@@ -180,10 +161,7 @@ fn the_name_never_stands_alone() {
 
 #[test]
 fn other_names_of_the_product_are_gone() {
-    refuse(
-        &["duty plan", "watch bill app", "duty planner", "watch-bill"],
-        "not the name",
-    );
+    refuse(&["duty plan", "watch bill app", "duty planner", "watch-bill"], "not the name");
 }
 
 #[test]
@@ -191,7 +169,9 @@ fn punctuation_is_typographic() {
     let mut found = Vec::new();
     for Shown { message, text } in shown() {
         let faults = ["'", "\"", "...", "  ", " ,", " .", "--"];
-        if let Some(fault) = faults.iter().find(|fault| text.contains(**fault)) {
+        // The ending of plan files begins with a full stop of its own.
+        let shown = text.replace(" .plan.json", " plan file");
+        if let Some(fault) = faults.iter().find(|fault| shown.contains(**fault)) {
             found.push(format!("{message}: `{fault}` in: {text}"));
         }
     }
@@ -203,9 +183,7 @@ fn every_message_says_something() {
     let english = common::english();
     let texts = shown();
     for message in &english.messages {
-        let any = texts
-            .iter()
-            .any(|shown| shown.message == message.id && !shown.text.is_empty());
+        let any = texts.iter().any(|shown| shown.message == message.id && !shown.text.is_empty());
         assert!(any, "{} is empty", message.id);
     }
 }

@@ -29,10 +29,7 @@ pub fn shown() -> Vec<Shown> {
     for (index, message) in english().messages.iter().enumerate() {
         for args in arguments(message) {
             let args: Vec<_> = args.iter().map(Sample::arg).collect();
-            all.push(Shown {
-                message: message.id.clone(),
-                text: words.render(index, &args),
-            });
+            all.push(Shown { message: message.id.clone(), text: words.render(index, &args) });
         }
     }
     all
@@ -63,25 +60,14 @@ pub fn arguments(message: &Message) -> Vec<Vec<Sample>> {
             Kind::Text if variable.keys.is_empty() => vec![Sample::Text("Sam".to_owned())],
             Kind::Text => {
                 let own = std::iter::once("Sam".to_owned());
-                variable
-                    .keys
-                    .iter()
-                    .cloned()
-                    .chain(own)
-                    .map(Sample::Text)
-                    .collect()
+                variable.keys.iter().cloned().chain(own).map(Sample::Text).collect()
             }
         };
         let longer = |list: &Vec<Sample>| {
             let list = list.clone();
-            choices
-                .iter()
-                .map(move |choice| [list.as_slice(), std::slice::from_ref(choice)].concat())
+            choices.iter().map(move |choice| [list.as_slice(), std::slice::from_ref(choice)].concat())
         };
-        lists = lists
-            .iter()
-            .flat_map(|list| longer(list).collect::<Vec<_>>())
-            .collect();
+        lists = lists.iter().flat_map(|list| longer(list).collect::<Vec<_>>()).collect();
     }
     lists
 }
@@ -89,10 +75,7 @@ pub fn arguments(message: &Message) -> Vec<Vec<Sample>> {
 /// Splits a text into sentences. A colon ends one too: what follows is a list or a quote.
 pub fn sentences(text: &str) -> Vec<&str> {
     let ends = |c: char| matches!(c, '.' | '?' | '!' | ':' | '\n' | '…' | '·');
-    text.split(ends)
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect()
+    text.split(ends).map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 /// The words of a text, without marks around them.

@@ -32,39 +32,21 @@ fn faults_name_file_line_and_text() {
     says("a = A\n\nb = { $x\n", "page.ftl:3: ");
     says("a = A\nwhat is this\n", "page.ftl:2: ");
     says("a = A\nwhat is this\n", "`what is this`");
-    says(
-        "a = A\n\na = B\n",
-        "page.ftl:3: `a` stands twice: also in page.ftl:1",
-    );
+    says("a = A\n\na = B\n", "page.ftl:3: `a` stands twice: also in page.ftl:1");
     says("a-b = A\na = A\n  .b = B\n", "stands twice");
     says("-t = T\n-t = U\na = A\n", "term `-t` stands twice");
     says("a = { b }\n", "page.ftl:1: `a`: there is no message `b`");
     says("a = { -b }\n", "there is no term `-b`");
     says("a = { b }\nb = { a }\n", "refers to itself");
     says("a = { NUMBER($n) }\n", "function `NUMBER` is not supported");
-    says(
-        "a = { -t(x: 1) }\n-t = T\n",
-        "with an attribute or arguments",
-    );
+    says("a = { -t(x: 1) }\n-t = T\n", "with an attribute or arguments");
     says("-t = T\n  .x = X\na = A\n", "term `-t` has attributes");
-    says(
-        "a = { $x -> \n  [1] A\n *[sam] B\n }\n",
-        "[1] stands among names of $x",
-    );
-    says(
-        "a = { $n ->\n  [1.5] A\n *[other] B\n }\n",
-        "[1.5] is not a whole number",
-    );
-    says(
-        "a = { $count ->\n  [sam] A\n *[tom] B\n }\n",
-        "$count is a number",
-    );
+    says("a = { $x -> \n  [1] A\n *[sam] B\n }\n", "[1] stands among names of $x");
+    says("a = { $n ->\n  [1.5] A\n *[other] B\n }\n", "[1.5] is not a whole number");
+    says("a = { $count ->\n  [sam] A\n *[tom] B\n }\n", "$count is a number");
     says("loop = A\n", "cannot be the name of a Rust method");
     says("a = { $type }\n", "$type cannot be a Rust argument");
-    says(
-        "a = { $b }{ $c }{ $d }{ $e }{ $f }{ $g }{ $h }\n",
-        "more than 6 variables",
-    );
+    says("a = { $b }{ $c }{ $d }{ $e }{ $f }{ $g }{ $h }\n", "more than 6 variables");
     says("a = A { \"\\u0002\" }\n", "control character");
 }
 
@@ -76,13 +58,8 @@ fn all_faults_are_told_at_once() {
 
 #[test]
 fn arguments_come_in_the_order_of_the_text_with_their_types() {
-    let source = rust(
-        "a-b = { $who } has { $count ->\n  [one] a job\n *[other] { $count } jobs\n } on { $account }\n",
-    );
-    assert!(
-        source.contains("pub fn a_b(self, who: &str, count: u32, account: &str) -> String"),
-        "{source}"
-    );
+    let source = rust("a-b = { $who } has { $count ->\n  [one] a job\n *[other] { $count } jobs\n } on { $account }\n");
+    assert!(source.contains("pub fn a_b(self, who: &str, count: u32, account: &str) -> String"), "{source}");
 }
 
 #[test]
@@ -120,10 +97,7 @@ fn references_and_terms_are_put_in_place() {
     let sources = [(PathBuf::from("page.ftl"), text.to_owned())];
     let catalogue = read_sources("en", &sources).expect("accepted");
     let message = catalogue.get("a").expect("a");
-    let expected = [
-        Piece::Text("Bill: who ".to_owned()),
-        Piece::Variable("who".to_owned()),
-    ];
+    let expected = [Piece::Text("Bill: who ".to_owned()), Piece::Variable("who".to_owned())];
     assert_eq!(message.body, expected);
     assert_eq!(message.variables[0].kind, Kind::Text);
 }

@@ -13,10 +13,7 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 fn text_arguments_stand_where_the_message_puts_them() {
     assert_eq!(WORDS.removed("Tom Ellis"), "Tom Ellis removed.");
     assert_eq!(WORDS.saved_at("14:32"), "Saved in this browser, 14:32");
-    assert_eq!(
-        WORDS.sheet_heading("Northgate Bikes"),
-        "Northgate Bikes: who does what on social media"
-    );
+    assert_eq!(WORDS.sheet_heading("Northgate Bikes"), "Northgate Bikes: who does what on social media");
 }
 
 #[test]
@@ -31,26 +28,17 @@ fn numbers_choose_their_form() {
             "Ready to print. 21 things to fix.",
         ]
     );
-    assert_eq!(
-        WORDS.your_sheet_so_far_fix(3, 1),
-        "Your sheet so far: 3 accounts, 1 thing to fix."
-    );
+    assert_eq!(WORDS.your_sheet_so_far_fix(3, 1), "Your sheet so far: 3 accounts, 1 thing to fix.");
 }
 
 #[test]
 fn terms_are_put_in_place() {
-    assert_eq!(
-        WORDS.brand_line(),
-        "Watchbill: who is on, who decides, who steps in."
-    );
+    assert_eq!(WORDS.brand_line(), "Watchbill: who is on, who decides, who steps in.");
 }
 
 #[test]
 fn an_argument_is_never_taken_for_a_mark() {
-    assert_eq!(
-        WORDS.removed("{ $name } \u{201c}x\u{201d}"),
-        "{ $name } \u{201c}x\u{201d} removed."
-    );
+    assert_eq!(WORDS.removed("{ $name } \u{201c}x\u{201d}"), "{ $name } \u{201c}x\u{201d} removed.");
 }
 
 #[test]
@@ -58,10 +46,7 @@ fn lists() {
     assert_eq!(WORDS.list::<&str>(&[]), "");
     assert_eq!(WORDS.list(&["Ama"]), "Ama");
     assert_eq!(WORDS.list(&["Ama", "Tom"]), "Ama and Tom");
-    assert_eq!(
-        WORDS.list(&["Ama", "Tom", "Luis", "Jo"]),
-        "Ama, Tom, Luis and Jo"
-    );
+    assert_eq!(WORDS.list(&["Ama", "Tom", "Luis", "Jo"]), "Ama, Tom, Luis and Jo");
 }
 
 #[test]
@@ -130,16 +115,10 @@ fn defaults_are_complete_and_differ() {
     let solo = WORDS.first_hour_solo(Some("Mia"));
     assert_eq!(solo[3], "Read your reply to Mia before you post it.");
     assert!(!WORDS.first_hour_solo(None)[3].contains("Mia"));
-    assert_eq!(
-        WORDS.levels().map(|level| level.name),
-        ["Keep an eye on it", "Call one person", "Call everyone"]
-    );
+    assert_eq!(WORDS.levels().map(|level| level.name), ["Keep an eye on it", "Call one person", "Call everyone"]);
     let rules = WORDS.house_rules();
     assert_eq!(rules[9], "Not sure? Ask first.");
-    assert!(
-        rules.iter().all(|rule| rule.chars().count() <= 120),
-        "a rule has at most 120 characters"
-    );
+    assert!(rules.iter().all(|rule| rule.chars().count() <= 120), "a rule has at most 120 characters");
 }
 
 #[test]

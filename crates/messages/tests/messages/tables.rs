@@ -23,9 +23,7 @@ fn stretch(body: &mut [Piece]) {
             Piece::Text(text) => *text = accented(text),
             Piece::Variable(_) => {}
             Piece::Select { variants, .. } => {
-                variants
-                    .iter_mut()
-                    .for_each(|variant| stretch(&mut variant.body));
+                variants.iter_mut().for_each(|variant| stretch(&mut variant.body));
             }
         }
     }
@@ -74,16 +72,8 @@ fn every_message_is_there_in_the_second_language() {
             let args: Vec<_> = args.iter().map(common::Sample::arg).collect();
             let text = words.render(index, &args);
             let known = Words::english().render(index, &args);
-            assert!(
-                text.starts_with('[') && text.ends_with(']'),
-                "{}: {text}",
-                message.id
-            );
-            assert!(
-                !text.chars().any(char::is_control),
-                "{}: {text:?}",
-                message.id
-            );
+            assert!(text.starts_with('[') && text.ends_with(']'), "{}: {text}", message.id);
+            assert!(!text.chars().any(char::is_control), "{}: {text:?}", message.id);
             plain += known.chars().count();
             longer += text.chars().count();
         }
@@ -105,44 +95,27 @@ fn typed_methods_read_the_second_language() {
 fn a_translation_may_turn_the_order_round() {
     let mut other = common::english();
     other.locale = "en-XB".to_owned();
-    if let Some(message) = other
-        .messages
-        .iter_mut()
-        .find(|m| m.id == "date-long-pattern")
-    {
+    if let Some(message) = other.messages.iter_mut().find(|m| m.id == "date-long-pattern") {
         let pieces = ["year", "month", "day"].map(|name| Piece::Variable(name.to_owned()));
         message.body = pieces.to_vec();
         message.variables.reverse();
     }
-    assert_eq!(
-        load(&written(&other)).date_long_pattern("22", "Nov", "2026"),
-        "2026Nov22"
-    );
+    assert_eq!(load(&written(&other)).date_long_pattern("22", "Nov", "2026"), "2026Nov22");
 }
 
 #[test]
 fn an_incomplete_translation_is_refused_with_the_id() {
     let mut other = pseudo();
-    other
-        .messages
-        .retain(|message| message.id != "button-continue");
+    other.messages.retain(|message| message.id != "button-continue");
     let problems = write_table(&common::english(), &other).expect_err("must be refused");
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(
-        problems[0]
-            .to_string()
-            .contains("`button-continue` in en-XA: is missing")
-    );
+    assert!(problems[0].to_string().contains("`button-continue` in en-XA: is missing"));
 }
 
 #[test]
 fn what_english_lacks_is_refused() {
     let mut other = pseudo();
-    let message = other
-        .messages
-        .iter_mut()
-        .find(|m| m.id == "removed")
-        .expect("removed");
+    let message = other.messages.iter_mut().find(|m| m.id == "removed").expect("removed");
     message.variables[0].name = "who".to_owned();
     message.body = vec![Piece::Variable("who".to_owned())];
     let mut extra = message.clone();
@@ -158,23 +131,12 @@ fn what_english_lacks_is_refused() {
 #[test]
 fn plural_forms_the_language_lacks_are_refused() {
     let mut other = pseudo();
-    let few = Variant {
-        key: Key::Name("few".to_owned()),
-        default: false,
-        body: Vec::new(),
-    };
-    for message in other
-        .messages
-        .iter_mut()
-        .filter(|m| m.id == "plan-ready-to-fix")
-    {
+    let few = Variant { key: Key::Name("few".to_owned()), default: false, body: Vec::new() };
+    for message in other.messages.iter_mut().filter(|m| m.id == "plan-ready-to-fix") {
         add_variant(message, &few);
     }
     let problems = write_table(&common::english(), &other).expect_err("must be refused");
-    assert!(
-        problems[0].what.contains("[few] never happens"),
-        "{problems:?}"
-    );
+    assert!(problems[0].what.contains("[few] never happens"), "{problems:?}");
 }
 
 fn add_variant(message: &mut Message, variant: &Variant) {
@@ -190,12 +152,7 @@ fn a_language_without_a_plural_rule_is_refused() {
     let mut other = pseudo();
     other.locale = "ar-XB".to_owned();
     let problems = write_table(&common::english(), &other).expect_err("must be refused");
-    assert!(
-        problems[0]
-            .what
-            .contains("no plural rule is known for `ar-XB`"),
-        "{problems:?}"
-    );
+    assert!(problems[0].what.contains("no plural rule is known for `ar-XB`"), "{problems:?}");
 }
 
 #[test]
@@ -218,15 +175,9 @@ fn damaged_tables_are_refused_and_never_panic() {
     longer.push(b'x');
     assert_eq!(Table::parse(&longer).err(), Some(TableError::Damaged));
     let mut rule = bytes;
-    let at = rule
-        .windows(9)
-        .position(|part| part == b"one-other")
-        .expect("the rule's name");
+    let at = rule.windows(9).position(|part| part == b"one-other").expect("the rule's name");
     rule[at] = b'x';
-    assert_eq!(
-        Table::parse(&rule).err(),
-        Some(TableError::UnknownPlural("xne-other".to_owned()))
-    );
+    assert_eq!(Table::parse(&rule).err(), Some(TableError::UnknownPlural("xne-other".to_owned())));
 }
 
 #[test]

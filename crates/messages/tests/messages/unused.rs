@@ -29,21 +29,11 @@ fn read(folder: &Path, out: &mut String) {
 fn called() -> Vec<String> {
     let mut code = String::new();
     for folder in CALLERS {
-        read(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
-            &mut code,
-        );
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut code);
     }
     let flat = code.replace("Words::", ".");
-    let name = |part: &str| -> String {
-        part.chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
-            .collect()
-    };
-    let mut names: Vec<_> = flat
-        .split('.')
-        .map(|part| name(part.trim_start()))
-        .collect();
+    let name = |part: &str| -> String { part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect() };
+    let mut names: Vec<_> = flat.split('.').map(|part| name(part.trim_start())).collect();
     names.sort();
     names.dedup();
     names
@@ -55,25 +45,10 @@ fn every_message_is_used() {
     let unused: Vec<_> = common::english()
         .messages
         .into_iter()
-        .filter(|message| {
-            called
-                .binary_search(&message.id.replace(['-', '.'], "_"))
-                .is_err()
-        })
-        .map(|message| {
-            format!(
-                "{}:{}: {}",
-                message.file.display(),
-                message.line,
-                message.id
-            )
-        })
+        .filter(|message| called.binary_search(&message.id.replace(['-', '.'], "_")).is_err())
+        .map(|message| format!("{}:{}: {}", message.file.display(), message.line, message.id))
         .collect();
-    let report = format!(
-        "{} messages are never used:\n{}",
-        unused.len(),
-        unused.join("\n")
-    );
+    let report = format!("{} messages are never used:\n{}", unused.len(), unused.join("\n"));
     let strict = std::env::var("WATCHBILL_STRICT_WORDS").is_ok_and(|value| value == "1");
     assert!(unused.is_empty() || !strict, "{report}");
     if !unused.is_empty() {

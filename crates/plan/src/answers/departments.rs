@@ -183,7 +183,10 @@ mod tests {
         assert_eq!(rows(&plan), [sales("Sales")]);
         assert_eq!(plan.all::<Department>()[0].representative, Some(Who::Person(sofia)));
         assert_eq!(write(&plan, &sales(" Sales ")), []);
-        let plan = apply_all(&plan, write(&plan, &Row { contact: "Jo Park".into(), guide: "Red book".into(), ..sales("Sales") }));
+        let plan = apply_all(
+            &plan,
+            write(&plan, &Row { contact: "Jo Park".into(), guide: "Red book".into(), ..sales("Sales") }),
+        );
         let after = &plan.all::<Department>()[0];
         assert_eq!(after.representative, Some(Who::Text("Jo Park".into())));
         assert_eq!(guide_text(after.guide.as_ref().unwrap()), "Red book");

@@ -22,7 +22,8 @@ pub type Open = (Option<Who>, Option<NaiveDate>);
 
 /// The word for a fact; blank while nobody was asked.
 pub fn word(fact: &Fact<Option<Id<Person>>>) -> String {
-    state(fact).map_or_else(|| fact.decided().copied().flatten().map(|id| id.to_string()).unwrap_or_default(), str::to_owned)
+    state(fact)
+        .map_or_else(|| fact.decided().copied().flatten().map(|id| id.to_string()).unwrap_or_default(), str::to_owned)
 }
 
 /// The fact for a word. "To be decided" keeps who decides and by when.

@@ -15,12 +15,8 @@ use crate::model::{Account, Grant, OnOff, Person, Secret};
 /// The password was changed and told only to those who may be told.
 pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
     let told = lens.may_be_told(secret).people;
-    let stays = |id: &&Id<Person>| {
-        told.contains(id)
-            || lens
-                .named(**id)
-                .is_some_and(|person| lens.keeps(person, secret))
-    };
+    let stays =
+        |id: &&Id<Person>| told.contains(id) || lens.named(**id).is_some_and(|person| lens.keeps(person, secret));
     let mut after = secret.clone();
     after.known_by = Fact::Decided(known_by(secret).iter().filter(stays).copied().collect());
     after.others = Fact::Decided(false);
@@ -63,10 +59,7 @@ mod tests {
         let secret = f.secret("x", &[x], &[ama, ben, cem]);
         f.update(secret, |secret: &mut Secret| {
             secret.others = Fact::Decided(true);
-            secret.events = vec![SecretEvent {
-                raised_on: today(),
-                ..SecretEvent::default()
-            }];
+            secret.events = vec![SecretEvent { raised_on: today(), ..SecretEvent::default() }];
         });
         let lens = f.lens();
         f.apply(&password_changed(&lens, &lens.secrets[0]));

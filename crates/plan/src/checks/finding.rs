@@ -36,25 +36,13 @@ impl Subject {
     /// A record as a whole.
     pub fn of<R: Record>(record: &R) -> Self {
         let key = record.key();
-        let key = if key.is_empty() {
-            Key::parse(ONE).unwrap_or_default()
-        } else {
-            key
-        };
-        Self {
-            table: R::TABLE,
-            key,
-            field: "",
-        }
+        let key = if key.is_empty() { Key::parse(ONE).unwrap_or_default() } else { key };
+        Self { table: R::TABLE, key, field: "" }
     }
 
     /// Something named by a word of our own.
     pub fn word(table: &'static str, word: &str) -> Self {
-        Self {
-            table,
-            key: Key::parse(word).unwrap_or_default(),
-            field: "",
-        }
+        Self { table, key: Key::parse(word).unwrap_or_default(), field: "" }
     }
 
     /// The same record, one field of it.
@@ -130,10 +118,7 @@ pub enum Fix {
 impl Fix {
     /// A form at a subject.
     pub const fn link(page: &'static str, subject: Subject) -> Self {
-        Self::Link {
-            page,
-            anchor: subject.key,
-        }
+        Self::Link { page, anchor: subject.key }
     }
 }
 
@@ -161,21 +146,8 @@ pub struct Finding {
 impl Finding {
     /// A finding without numbers; the code is set by the list it joins.
     pub const fn new(severity: Severity, subject: Subject, why: Why, fix: Fix) -> Self {
-        let amounts = Amounts {
-            count: 0,
-            limit: 0,
-            days: 0,
-        };
-        Self {
-            code: "",
-            severity,
-            subject,
-            second: None,
-            with: Vec::new(),
-            amounts,
-            why,
-            fix,
-        }
+        let amounts = Amounts { count: 0, limit: 0, days: 0 };
+        Self { code: "", severity, subject, second: None, with: Vec::new(), amounts, why, fix }
     }
 
     /// Adds whom it is about.
@@ -252,11 +224,7 @@ pub struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// An empty list for one check.
     pub const fn new(code: &'static str, list: &'a mut Vec<Finding>) -> Self {
-        Self {
-            code,
-            list,
-            looked: 0,
-        }
+        Self { code, list, looked: 0 }
     }
 
     /// One more subject was looked at.
@@ -271,9 +239,6 @@ impl<'a> Findings<'a> {
 
     /// Takes a finding.
     pub fn add(&mut self, finding: Finding) {
-        self.list.push(Finding {
-            code: self.code,
-            ..finding
-        });
+        self.list.push(Finding { code: self.code, ..finding });
     }
 }

@@ -8,8 +8,8 @@ use crate::field::Record;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::model::{
-    Account, Consistency, Crisis, Grant, Level, OnOff, Org, Path, Person, PersonKind, Role, Scope,
-    Seat, Secret, Stream, StreamKind, Verified, Watch,
+    Account, Consistency, Crisis, Grant, Level, OnOff, Org, Path, Person, PersonKind, Role, Scope, Seat, Secret,
+    Stream, StreamKind, Verified, Watch,
 };
 use crate::plan::Plan;
 use crate::spec::ONE;
@@ -30,10 +30,7 @@ pub struct Fixture {
 impl Fixture {
     /// An empty plan of a team, made today.
     pub fn team() -> Self {
-        let mut out = Self {
-            plan: Plan::default(),
-            next: 0,
-        };
+        let mut out = Self { plan: Plan::default(), next: 0 };
         out.one(|org: &mut Org| {
             org.path = Path::Team;
             org.made_on = Some(today());
@@ -66,18 +63,9 @@ impl Fixture {
         }
         f.one(|consistency: &mut Consistency| consistency.checker = Fact::Decided(Some(ben)));
         f.one(|org: &mut Org| {
-            org.answered = [
-                "you",
-                "accounts",
-                "people",
-                "access",
-                "passwords",
-                "roles",
-                "content",
-                "crisis",
-            ]
-            .map(str::to_owned)
-            .to_vec();
+            org.answered = ["you", "accounts", "people", "access", "passwords", "roles", "content", "crisis"]
+                .map(str::to_owned)
+                .to_vec();
         });
         f
     }
@@ -96,9 +84,7 @@ impl Fixture {
             f.stream(kind, &[ama]);
         }
         f.one(|org: &mut Org| {
-            org.answered = ["you", "accounts", "others", "two-step", "ill", "card"]
-                .map(str::to_owned)
-                .to_vec();
+            org.answered = ["you", "accounts", "others", "two-step", "ill", "card"].map(str::to_owned).to_vec();
         });
         f
     }
@@ -132,11 +118,7 @@ impl Fixture {
         fill(&mut record);
         let mut object = record.write();
         object.insert("o".to_owned(), self.plan.next_order(R::TABLE).into());
-        self.apply(&Edit::Add {
-            table: R::TABLE.to_owned(),
-            id: id.to_string(),
-            record: object,
-        });
+        self.apply(&Edit::Add { table: R::TABLE.to_owned(), id: id.to_string(), record: object });
         id
     }
 
@@ -154,14 +136,8 @@ impl Fixture {
         let before: R = self.plan.one();
         let mut after = before.clone();
         change(&mut after);
-        let Edit::Patch { table, set, .. } = Edit::change(&before, &after) else {
-            panic!()
-        };
-        self.apply(&Edit::Patch {
-            table,
-            id: ONE.to_owned(),
-            set,
-        });
+        let Edit::Patch { table, set, .. } = Edit::change(&before, &after) else { panic!() };
+        self.apply(&Edit::Patch { table, id: ONE.to_owned(), set });
     }
 
     /// Adds a member of staff with a phone.
@@ -175,9 +151,7 @@ impl Fixture {
 
     /// Adds an account on a network.
     pub fn account(&mut self, name: &str, network: &str) -> Id<Account> {
-        self.add_as(name, |account: &mut Account| {
-            account.network = network.to_owned()
-        })
+        self.add_as(name, |account: &mut Account| account.network = network.to_owned())
     }
 
     /// Changes the account of that name.
@@ -186,12 +160,7 @@ impl Fixture {
     }
 
     /// Adds a seat for everything.
-    pub fn seat(
-        &mut self,
-        role: Role,
-        holder: Id<Person>,
-        stand_in: Option<Id<Person>>,
-    ) -> Id<Seat> {
+    pub fn seat(&mut self, role: Role, holder: Id<Person>, stand_in: Option<Id<Person>>) -> Id<Seat> {
         self.add(|seat: &mut Seat| {
             seat.role = role;
             seat.holder = Aimed::decided(Some(holder));
@@ -215,29 +184,16 @@ impl Fixture {
     }
 
     /// Gives a person access; without a level nobody is sure which.
-    pub fn grant(
-        &mut self,
-        person: Id<Person>,
-        account: Id<Account>,
-        level: Option<Level>,
-    ) -> Id<Grant> {
+    pub fn grant(&mut self, person: Id<Person>, account: Id<Account>, level: Option<Level>) -> Id<Grant> {
         self.add(|grant: &mut Grant| {
             (grant.person, grant.account) = (Some(person), Some(account));
             grant.level.today = level.map_or(Fact::NotSure, Fact::Decided);
-            grant.verified = Some(Verified {
-                on: today(),
-                by: None,
-            });
+            grant.verified = Some(Verified { on: today(), by: None });
         })
     }
 
     /// Adds a password.
-    pub fn secret(
-        &mut self,
-        name: &str,
-        accounts: &[Id<Account>],
-        known_by: &[Id<Person>],
-    ) -> Id<Secret> {
+    pub fn secret(&mut self, name: &str, accounts: &[Id<Account>], known_by: &[Id<Person>]) -> Id<Secret> {
         self.add_as(name, |secret: &mut Secret| {
             secret.accounts = accounts.to_vec();
             secret.known_by = Fact::Decided(known_by.to_vec());
@@ -280,9 +236,7 @@ impl Fixture {
 pub fn found(lens: &Lens, code: &str) -> Vec<(super::Severity, String)> {
     let report = super::findings(lens, super::CopyState::default());
     let all = report.findings.iter().chain(&report.info);
-    all.filter(|finding| finding.code == code)
-        .map(|finding| (finding.severity, finding.subject_key()))
-        .collect()
+    all.filter(|finding| finding.code == code).map(|finding| (finding.severity, finding.subject_key())).collect()
 }
 
 /// One finding in the form of [`found`].

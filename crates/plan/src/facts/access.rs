@@ -15,34 +15,13 @@ pub struct KeptPlace {
 
 /// The answers in the order in which they are offered; "Not sure" comes after them.
 pub static PLACES: &[KeptPlace] = &[
-    KeptPlace {
-        kept: Kept::Manager,
-        safe: true,
-    },
-    KeptPlace {
-        kept: Kept::Locked,
-        safe: true,
-    },
-    KeptPlace {
-        kept: Kept::OneBrowser,
-        safe: true,
-    },
-    KeptPlace {
-        kept: Kept::Head,
-        safe: true,
-    },
-    KeptPlace {
-        kept: Kept::Document,
-        safe: false,
-    },
-    KeptPlace {
-        kept: Kept::ChatOrEmail,
-        safe: false,
-    },
-    KeptPlace {
-        kept: Kept::PaperOpen,
-        safe: false,
-    },
+    KeptPlace { kept: Kept::Manager, safe: true },
+    KeptPlace { kept: Kept::Locked, safe: true },
+    KeptPlace { kept: Kept::OneBrowser, safe: true },
+    KeptPlace { kept: Kept::Head, safe: true },
+    KeptPlace { kept: Kept::Document, safe: false },
+    KeptPlace { kept: Kept::ChatOrEmail, safe: false },
+    KeptPlace { kept: Kept::PaperOpen, safe: false },
 ];
 
 #[cfg(test)]

@@ -17,36 +17,12 @@ pub struct ContentKind {
 
 /// Every kind in the order of the page; own kinds come after them.
 pub static KINDS: &[ContentKind] = &[
-    ContentKind {
-        kind: StreamKind::Posts,
-        open: true,
-        expected: false,
-    },
-    ContentKind {
-        kind: StreamKind::Photo,
-        open: true,
-        expected: true,
-    },
-    ContentKind {
-        kind: StreamKind::Video,
-        open: true,
-        expected: true,
-    },
-    ContentKind {
-        kind: StreamKind::Blog,
-        open: true,
-        expected: true,
-    },
-    ContentKind {
-        kind: StreamKind::Replies,
-        open: false,
-        expected: false,
-    },
-    ContentKind {
-        kind: StreamKind::Adverts,
-        open: false,
-        expected: false,
-    },
+    ContentKind { kind: StreamKind::Posts, open: true, expected: false },
+    ContentKind { kind: StreamKind::Photo, open: true, expected: true },
+    ContentKind { kind: StreamKind::Video, open: true, expected: true },
+    ContentKind { kind: StreamKind::Blog, open: true, expected: true },
+    ContentKind { kind: StreamKind::Replies, open: false, expected: false },
+    ContentKind { kind: StreamKind::Adverts, open: false, expected: false },
 ];
 
 #[cfg(test)]

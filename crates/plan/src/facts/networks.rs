@@ -64,10 +64,7 @@ impl Network {
     /// manage people. `None` when the network offers none, so that the password is the only way.
     pub fn role_for(&self, level: Level) -> Option<&'static NativeRole> {
         if level == Level::Advertiser {
-            return self
-                .roles
-                .iter()
-                .find(|role| role.level == Level::Advertiser);
+            return self.roles.iter().find(|role| role.level == Level::Advertiser);
         }
         let most = level.max(Level::Publisher);
         let fits = |role: &&NativeRole| role.level >= level && role.level <= most;
@@ -81,10 +78,7 @@ pub fn how(key: &str, deed: Deed) -> Option<&'static str> {
         Deed::Add => HOW_ADD,
         Deed::Apps => HOW_APPS,
     };
-    table
-        .iter()
-        .find(|(network, _)| *network == key)
-        .map(|(_, message)| *message)
+    table.iter().find(|(network, _)| *network == key).map(|(_, message)| *message)
 }
 
 const HOW_ADD: &[(&str, &str)] = &[
@@ -276,53 +270,27 @@ mod tests {
     #[test]
     fn keys_are_unique() {
         crate::facts::unique(NETWORKS.iter().map(|network| network.key));
-        crate::facts::unique(
-            NETWORKS
-                .iter()
-                .flat_map(|network| network.roles)
-                .map(|role| role.key),
-        );
+        crate::facts::unique(NETWORKS.iter().flat_map(|network| network.roles).map(|role| role.key));
     }
 
     #[test]
     fn roles_carry_the_key_of_their_network() {
         for network in NETWORKS {
-            assert!(
-                network
-                    .roles
-                    .iter()
-                    .all(|role| role.key.starts_with(network.key)),
-                "{}",
-                network.key
-            );
+            assert!(network.roles.iter().all(|role| role.key.starts_with(network.key)), "{}", network.key);
         }
     }
 
     #[test]
     fn how_is_known_where_the_entry_says_so() {
         for network in NETWORKS {
-            assert_eq!(
-                how(network.key, Deed::Apps).is_some(),
-                network.apps,
-                "{}",
-                network.key
-            );
-            assert_eq!(
-                how(network.key, Deed::Add).is_some(),
-                network.may_know.is_some(),
-                "{}",
-                network.key
-            );
+            assert_eq!(how(network.key, Deed::Apps).is_some(), network.apps, "{}", network.key);
+            assert_eq!(how(network.key, Deed::Add).is_some(), network.may_know.is_some(), "{}", network.key);
         }
     }
 
     #[test]
     fn the_smallest_role_is_asked_for() {
-        let ask = |key, level| {
-            network(key)
-                .and_then(|n| n.role_for(level))
-                .map(|role| role.key)
-        };
+        let ask = |key, level| network(key).and_then(|n| n.role_for(level)).map(|role| role.key);
         assert_eq!(ask("facebook", Level::Responder), Some("facebook-messages"));
         assert_eq!(ask("x", Level::Responder), Some("x-contributor"));
         assert_eq!(ask("linkedin", Level::Responder), Some("linkedin-content"));

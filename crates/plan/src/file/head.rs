@@ -42,11 +42,7 @@ pub(super) fn read(plan: &mut Object, app: &mut Object, repairs: &mut Vec<Repair
 pub(super) fn write(head: &Head, org: &Org) -> (Object, Object) {
     let text = |text: &str| Value::String(text.to_owned());
     let ancestors = head.ancestors.iter().map(|rev| text(rev)).collect();
-    let app = [
-        ("name", text(APP)),
-        ("version", text(&head.app_version)),
-        ("build", text(&head.app_build)),
-    ];
+    let app = [("name", text(APP)), ("version", text(&head.app_version)), ("build", text(&head.app_build))];
     let plan = [
         ("id", text(&head.id)),
         ("title", text(&org.title)),
@@ -103,10 +99,5 @@ fn ancestors(plan: &mut Object, repairs: &mut Vec<Repair>) -> Vec<String> {
 }
 
 fn wrong_type(path: &str, repairs: &mut Vec<Repair>) {
-    repairs.push(Repair {
-        fault: Fault::WrongType,
-        table: String::new(),
-        id: String::new(),
-        path: path.to_owned(),
-    });
+    repairs.push(Repair { fault: Fault::WrongType, table: String::new(), id: String::new(), path: path.to_owned() });
 }

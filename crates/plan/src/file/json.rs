@@ -41,13 +41,8 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Value, Vec<Vec<Step>>), Unreadable>
     }
     let mut duplicates = Vec::new();
     let mut reader = serde_json::Deserializer::from_str(text);
-    let seed = Walk {
-        path: &mut Vec::new(),
-        duplicates: &mut duplicates,
-    };
-    let value = seed
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value));
+    let seed = Walk { path: &mut Vec::new(), duplicates: &mut duplicates };
+    let value = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     match value {
         Ok(value) => Ok((value, duplicates)),
         Err(error) if error.is_eof() => Err(Unreadable::CutShort(error.line())),
@@ -117,10 +112,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let mut items = Vec::new();
         while let Some(item) = {
             path.push(Step::Item(items.len()));
-            let item = seq.next_element_seed(Walk {
-                path: &mut *path,
-                duplicates: &mut *duplicates,
-            })?;
+            let item = seq.next_element_seed(Walk { path: &mut *path, duplicates: &mut *duplicates })?;
             path.pop();
             item
         } {
@@ -136,10 +128,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let mut taken = 0_usize;
         while let Some(mut key) = map.next_key::<String>()? {
             path.push(Step::Key(key.clone()));
-            let value = map.next_value_seed(Walk {
-                path: &mut *path,
-                duplicates: &mut *duplicates,
-            })?;
+            let value = map.next_value_seed(Walk { path: &mut *path, duplicates: &mut *duplicates })?;
             if object.contains_key(&key) {
                 if !is_table {
                     tell(path, duplicates);
@@ -186,11 +175,7 @@ fn tell(path: &[Step], duplicates: &mut Vec<Vec<Step>>) {
         })
         .sum();
     if duplicates.len() < MOST_TOLD {
-        let shown = if length < 1000 {
-            path
-        } else {
-            path.get(..1).unwrap_or_default()
-        };
+        let shown = if length < 1000 { path } else { path.get(..1).unwrap_or_default() };
         duplicates.push(shown.to_vec());
     }
 }

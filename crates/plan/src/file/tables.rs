@@ -20,18 +20,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Reads all tables.
-pub(super) fn read(
-    mut content: Object,
-    import: &mut Import<'_>,
-    repairs: &mut Vec<Repair>,
-) -> Plan {
+pub(super) fn read(mut content: Object, import: &mut Import<'_>, repairs: &mut Vec<Repair>) -> Plan {
     let mut plan = Plan::default();
     for spec in model::ALL {
         match content.remove(spec.table) {
             None => {}
-            Some(Value::Object(record)) if spec.is_single() => {
-                add(&mut plan, spec, ONE, record, repairs)
-            }
+            Some(Value::Object(record)) if spec.is_single() => add(&mut plan, spec, ONE, record, repairs),
             Some(Value::Object(records)) => table(&mut plan, spec, records, import, repairs),
             Some(_) => repairs.push(whole(Fault::WrongType, spec.table, "")),
         }
@@ -46,10 +40,8 @@ pub(super) fn read(
 pub(super) fn write(plan: &Plan) -> Object {
     let mut content = Object::clone(&plan.unknown);
     for spec in model::ALL {
-        let mut records: Object = plan
-            .table(spec.table)
-            .map(|(k, r)| (k.to_string(), Value::Object(Object::clone(r))))
-            .collect();
+        let mut records: Object =
+            plan.table(spec.table).map(|(k, r)| (k.to_string(), Value::Object(Object::clone(r)))).collect();
         if spec.is_single() {
             if let Some(record) = records.remove(ONE) {
                 content.insert(spec.table.to_owned(), record);
@@ -69,9 +61,8 @@ fn table(
     repairs: &mut Vec<Repair>,
 ) {
     // Ids that cannot be used wait until all others have theirs, so that no new id takes a good one.
-    let (good, bad): (Vec<_>, Vec<_>) = records
-        .into_iter()
-        .partition(|(id, _)| Key::parse(id).is_some() && spec.owns(id));
+    let (good, bad): (Vec<_>, Vec<_>) =
+        records.into_iter().partition(|(id, _)| Key::parse(id).is_some() && spec.owns(id));
     for (id, record) in good.into_iter().chain(bad) {
         if plan.count(spec.table) >= MOST_RECORDS {
             repairs.push(whole(Fault::TooMany, spec.table, ""));
@@ -86,11 +77,7 @@ fn table(
             add(plan, spec, &id, record, repairs);
             continue;
         }
-        let fault = if id.starts_with(TAKEN) {
-            Fault::Duplicate
-        } else {
-            Fault::BadId
-        };
+        let fault = if id.starts_with(TAKEN) { Fault::Duplicate } else { Fault::BadId };
         repairs.push(whole(fault, spec.table, &shown));
         if let Some(id) = new_id(plan, spec, import) {
             add(plan, spec, &id, record, repairs);
@@ -100,26 +87,13 @@ fn table(
 
 /// An id that is free; `None` when whoever makes ids gives no usable one.
 fn new_id(plan: &Plan, spec: &RecordSpec, import: &mut Import<'_>) -> Option<String> {
-    (0..100).map(|_| (import.new_id)(spec.prefix)).find(|id| {
-        spec.owns(id) && Key::parse(id).is_some_and(|key| plan.record(spec.table, key).is_none())
-    })
+    (0..100)
+        .map(|_| (import.new_id)(spec.prefix))
+        .find(|id| spec.owns(id) && Key::parse(id).is_some_and(|key| plan.record(spec.table, key).is_none()))
 }
 
-fn add(
-    plan: &mut Plan,
-    spec: &'static RecordSpec,
-    id: &str,
-    mut record: Object,
-    repairs: &mut Vec<Repair>,
-) {
-    Cleaner {
-        strict: false,
-        table: spec.table,
-        id,
-        path: Vec::new(),
-        repairs,
-    }
-    .record(spec, &mut record);
+fn add(plan: &mut Plan, spec: &'static RecordSpec, id: &str, mut record: Object, repairs: &mut Vec<Repair>) {
+    Cleaner { strict: false, table: spec.table, id, path: Vec::new(), repairs }.record(spec, &mut record);
     if let Some(key) = Key::parse(id) {
         plan.set(spec.table, key, Some(Arc::new(record)));
     }
@@ -151,9 +125,7 @@ fn mend(plan: &mut Plan, import: &Import<'_>, repairs: &mut Vec<Repair>) -> bool
                     path: seen.to_string(),
                 });
                 if can_stand_in(plan, table, seen) {
-                    let place = places
-                        .entry(table)
-                        .or_insert_with(|| plan.next_order(table));
+                    let place = places.entry(table).or_insert_with(|| plan.next_order(table));
                     let mut stranger = Object::new();
                     stranger.insert("name".to_owned(), json!((import.unknown_name)(table)));
                     stranger.insert("o".to_owned(), json!(place));
@@ -173,11 +145,7 @@ fn mend(plan: &mut Plan, import: &Import<'_>, repairs: &mut Vec<Repair>) -> bool
 }
 
 fn judge(plan: &Plan, table: &str, key: Key) -> Action {
-    if plan.record(table, key).is_some() {
-        Action::Keep
-    } else {
-        Action::Lose
-    }
+    if plan.record(table, key).is_some() { Action::Keep } else { Action::Lose }
 }
 
 fn can_stand_in(plan: &Plan, table: &str, key: Key) -> bool {
@@ -195,10 +163,5 @@ fn drop_second_seats(plan: &mut Plan, repairs: &mut Vec<Repair>) {
 }
 
 fn whole(fault: Fault, table: &str, id: &str) -> Repair {
-    Repair {
-        fault,
-        table: table.to_owned(),
-        id: id.to_owned(),
-        path: String::new(),
-    }
+    Repair { fault, table: table.to_owned(), id: id.to_owned(), path: String::new() }
 }

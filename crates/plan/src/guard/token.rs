@@ -12,34 +12,22 @@ pub fn trim(token: &str) -> &str {
 
 /// Whether a token is a mask such as `****` or `???` that stands for a secret without telling it.
 pub fn is_mask(value: &str) -> bool {
-    value
-        .chars()
-        .all(|c| matches!(c, '*' | '\u{2022}' | '?' | '_' | '-' | '\u{2026}' | '.'))
+    value.chars().all(|c| matches!(c, '*' | '\u{2022}' | '?' | '_' | '-' | '\u{2026}' | '.'))
 }
 
 /// The text after a leading "is", when that is a whole word.
 pub fn after_is(text: &str) -> Option<&str> {
-    let size = text
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(text.len());
+    let size = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
     let word = text.get(..size)?.to_ascii_lowercase();
-    if words::IS.contains(&word.as_str()) {
-        text.get(size..)
-    } else {
-        None
-    }
+    if words::IS.contains(&word.as_str()) { text.get(size..) } else { None }
 }
 
 /// Keys of services, set-up addresses of code apps and signed tokens.
 pub fn is_marked(token: &str) -> bool {
     words::MARKERS.iter().any(|marker| token.contains(marker))
         || token.to_ascii_lowercase().contains(words::CODE_APP)
-        || run_after(token, "AKIA", |c| {
-            c.is_ascii_uppercase() || c.is_ascii_digit()
-        })
-        .is_some_and(|(size, _)| size >= 8)
-        || run_after(token, "eyJ", is_base64)
-            .is_some_and(|(size, tail)| size >= 10 && tail.starts_with('.'))
+        || run_after(token, "AKIA", |c| c.is_ascii_uppercase() || c.is_ascii_digit()).is_some_and(|(size, _)| size >= 8)
+        || run_after(token, "eyJ", is_base64).is_some_and(|(size, tail)| size >= 10 && tail.starts_with('.'))
 }
 
 /// How many fitting characters follow `head`, and what follows them.
@@ -56,10 +44,7 @@ fn is_base64(c: char) -> bool {
 /// Whether a token is a date or a time: 2026-03-14, 14/3/26, 03/2026, 22-Nov-2026, 9:30, 9:00-17:30.
 pub fn is_date(value: &str) -> bool {
     if value.contains(':') {
-        return value.len() <= 11
-            && value
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, ':' | '-' | '\u{2013}'));
+        return value.len() <= 11 && value.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '-' | '\u{2013}'));
     }
     let mut parts = [""; 3];
     let mut count = 0;
@@ -88,11 +73,7 @@ pub fn is_date(value: &str) -> bool {
 }
 
 fn number(text: &str) -> Option<u32> {
-    if text.bytes().all(|b| b.is_ascii_digit()) {
-        text.parse().ok()
-    } else {
-        None
-    }
+    if text.bytes().all(|b| b.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
 fn is_year(text: &str) -> bool {
@@ -117,31 +98,17 @@ fn is_month(text: &str) -> bool {
 
 /// E-mail, web address, handle, hashtag, digits with punctuation: never asked about.
 pub fn is_known_shape(value: &str) -> bool {
-    is_email(value)
-        || is_web(value)
-        || is_handle(value)
-        || is_tag(value)
-        || !value.chars().any(char::is_alphabetic)
+    is_email(value) || is_web(value) || is_handle(value) || is_tag(value) || !value.chars().any(char::is_alphabetic)
 }
 
 fn is_email(value: &str) -> bool {
-    value
-        .strip_prefix("mailto:")
-        .unwrap_or(value)
-        .split_once('@')
-        .is_some_and(|(name, host)| {
-            !name.is_empty()
-                && name
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || ".+-_%".contains(c))
-                && is_host(host)
-        })
+    value.strip_prefix("mailto:").unwrap_or(value).split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || ".+-_%".contains(c)) && is_host(host)
+    })
 }
 
 fn is_web(value: &str) -> bool {
-    let address = value
-        .split_once("://")
-        .map(|(scheme, rest)| (scheme.chars().all(|c| c.is_ascii_alphabetic()), rest));
+    let address = value.split_once("://").map(|(scheme, rest)| (scheme.chars().all(|c| c.is_ascii_alphabetic()), rest));
     match address {
         Some((known, rest)) => known && !rest.is_empty(),
         None => is_host(value.split(['/', '?', '#', ':']).next().unwrap_or_default()),
@@ -150,32 +117,21 @@ fn is_web(value: &str) -> bool {
 
 /// A name with a dot whose last part has two or more letters: `northgate.example`.
 fn is_host(host: &str) -> bool {
-    let good =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let good = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
     host.rsplit_once('.').is_some_and(|(rest, top)| {
-        top.chars().count() >= 2
-            && top.chars().all(char::is_alphabetic)
-            && rest.split('.').all(good)
+        top.chars().count() >= 2 && top.chars().all(char::is_alphabetic) && rest.split('.').all(good)
     })
 }
 
 fn is_handle(value: &str) -> bool {
     value.strip_prefix('@').is_some_and(|name| {
-        let (name, host) = name
-            .split_once('@')
-            .map_or((name, None), |(name, host)| (name, Some(host)));
-        !name.is_empty()
-            && name
-                .chars()
-                .all(|c| c.is_alphanumeric() || "._-/".contains(c))
-            && host.is_none_or(is_host)
+        let (name, host) = name.split_once('@').map_or((name, None), |(name, host)| (name, Some(host)));
+        !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-/".contains(c)) && host.is_none_or(is_host)
     })
 }
 
 fn is_tag(value: &str) -> bool {
-    value
-        .strip_prefix('#')
-        .is_some_and(|tag| !tag.is_empty() && tag.chars().all(|c| c.is_alphanumeric() || c == '_'))
+    value.strip_prefix('#').is_some_and(|tag| !tag.is_empty() && tag.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }
 
 #[cfg(test)]
@@ -202,17 +158,7 @@ mod tests {
 
     #[test]
     fn codes_are_no_dates() {
-        for text in [
-            "1234",
-            "14032026",
-            "12-34",
-            "May2024",
-            "1234-5678",
-            "2026-03-14-7",
-            "a-b",
-            "",
-            "8842-1193-0",
-        ] {
+        for text in ["1234", "14032026", "12-34", "May2024", "1234-5678", "2026-03-14-7", "a-b", "", "8842-1193-0"] {
             assert!(!is_date(text), "{text}");
         }
     }

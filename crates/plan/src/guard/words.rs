@@ -27,44 +27,34 @@ pub const ASSIGN: [char; 3] = [':', '=', '\u{ff1a}'];
 
 /// What is skipped between key word and value, without giving it one.
 pub const LOOSE: [char; 16] = [
-    '-', '\u{2013}', '\u{2014}', '>', '\u{2192}', ',', '(', '/', '"', '\'', '\u{201c}', '\u{201d}',
-    '\u{2018}', '\u{2019}', '`', '.',
+    '-', '\u{2013}', '\u{2014}', '>', '\u{2192}', ',', '(', '/', '"', '\'', '\u{201c}', '\u{201d}', '\u{2018}',
+    '\u{2019}', '`', '.',
 ];
 
 /// Punctuation that is no part of a token when it stands at its ends.
 pub const TRIM: [char; 15] = [
-    '.', ',', ';', ':', '(', ')', '"', '\'', '\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}',
-    '\u{2019}', '`', '\u{2026}',
+    '.', ',', ';', ':', '(', ')', '"', '\'', '\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}', '`',
+    '\u{2026}',
 ];
 
 /// Signs that passwords are made with, and ordinary words are not.
-pub const SIGNS: [char; 20] = [
-    '!', '@', '#', '$', '%', '^', '&', '*', '+', '=', '?', '~', '<', '>', '|', '\\', '{', '}', '[',
-    ']',
-];
+pub const SIGNS: [char; 20] =
+    ['!', '@', '#', '$', '%', '^', '&', '*', '+', '=', '?', '~', '<', '>', '|', '\\', '{', '}', '[', ']'];
 
 /// The beginning of a key file.
 pub const KEY_BLOCK: &str = "-----BEGIN";
 
 /// Beginnings of keys that services give out (Stripe, GitHub, Slack).
-pub const MARKERS: &[&str] = &[
-    "sk_live_",
-    "sk_test_",
-    "ghp_",
-    "github_pat_",
-    "xoxa-",
-    "xoxb-",
-    "xoxp-",
-];
+pub const MARKERS: &[&str] = &["sk_live_", "sk_test_", "ghp_", "github_pat_", "xoxa-", "xoxb-", "xoxp-"];
 
 /// The beginning of the address that sets up a login code app.
 pub const CODE_APP: &str = "otpauth://";
 
 /// Words after a key word that say where a password is, who has it or what happened to it.
 const PLACES: &[&str] = &[
-    "in", "at", "with", "on", "see", "ask", "kept", "the", "our", "my", "a", "vault", "safe",
-    "drawer", "none", "unknown", "not", "same", "changed", "shared", "from", "via", "by", "was",
-    "last", "never", "no", "yes", "only", "manager", "pad", "entry",
+    "in", "at", "with", "on", "see", "ask", "kept", "the", "our", "my", "a", "vault", "safe", "drawer", "none",
+    "unknown", "not", "same", "changed", "shared", "from", "via", "by", "was", "last", "never", "no", "yes", "only",
+    "manager", "pad", "entry",
 ];
 
 /// More of the same, found in ordinary notes.
@@ -191,9 +181,7 @@ const KEEPERS: &[&str] = &[
 /// Whether a word says where, who or what happened rather than the secret itself.
 pub fn is_place(value: &str) -> bool {
     let word = value.trim_end_matches(['!', '?']).to_ascii_lowercase();
-    [PLACES, MORE_PLACES, KEEPERS]
-        .iter()
-        .any(|list| list.contains(&word.as_str()))
+    [PLACES, MORE_PLACES, KEEPERS].iter().any(|list| list.contains(&word.as_str()))
 }
 
 /// Month names as they stand, whole or shortened to three letters or more, in a date such as 22-Nov-2026.

@@ -65,9 +65,7 @@ pub struct RoleToAsk {
 
 impl PartialEq for RoleToAsk {
     fn eq(&self, other: &Self) -> bool {
-        self.person == other.person
-            && self.account == other.account
-            && self.role.key == other.role.key
+        self.person == other.person && self.account == other.account && self.role.key == other.role.key
     }
 }
 impl Eq for RoleToAsk {}
@@ -97,93 +95,55 @@ pub fn known_by(secret: &Secret) -> &[Id<Person>] {
 impl Lens {
     /// The grants on an account that were not removed.
     pub fn grants_on(&self, account: Id<Account>) -> impl Iterator<Item = &Grant> {
-        self.grants
-            .iter()
-            .filter(move |grant| grant.account == Some(account) && grant.removed_on.is_none())
+        self.grants.iter().filter(move |grant| grant.account == Some(account) && grant.removed_on.is_none())
     }
 
     /// The passwords that open an account.
     pub fn secrets_of(&self, account: Id<Account>) -> impl Iterator<Item = &Secret> {
-        self.secrets
-            .iter()
-            .filter(move |secret| secret.accounts.contains(&account))
+        self.secrets.iter().filter(move |secret| secret.accounts.contains(&account))
     }
 
     /// Our accounts that a password opens.
     pub fn opened_by<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Account> {
-        self.ours()
-            .filter(|account| secret.accounts.contains(&account.id))
+        self.ours().filter(|account| secret.accounts.contains(&account.id))
     }
 
     /// Everybody who knows a password, each once, also those who left.
     pub fn knowers<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Person> {
-        self.people
-            .iter()
-            .filter(|person| known_by(secret).contains(&person.id))
+        self.people.iter().filter(|person| known_by(secret).contains(&person.id))
     }
 
     /// The people who know a password and are still there, nameless groups left out.
     pub fn current_knowers<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Person> {
-        self.knowers(secret)
-            .filter(|person| self.is_current(person) && person.placeholder.is_none())
+        self.knowers(secret).filter(|person| self.is_current(person) && person.placeholder.is_none())
     }
 
     /// V7: whether a person can do at least that on an account on a day.
-    pub fn can(
-        &self,
-        person: Id<Person>,
-        account: Id<Account>,
-        level: Level,
-        day: NaiveDate,
-    ) -> bool {
-        if !self
-            .person(person)
-            .is_some_and(|person| Self::current_on(person, day))
-        {
+    pub fn can(&self, person: Id<Person>, account: Id<Account>, level: Level, day: NaiveDate) -> bool {
+        if !self.person(person).is_some_and(|person| Self::current_on(person, day)) {
             return false;
         }
         let enough = |given: Level| rank(given) >= rank(level);
         let by_grant = self.grants_on(account).any(|grant| {
             grant.person == Some(person)
                 && grant.usable_from.is_none_or(|from| from <= day)
-                && grant
-                    .level
-                    .today
-                    .decided()
-                    .is_some_and(|given| enough(*given))
+                && grant.level.today.decided().is_some_and(|given| enough(*given))
         });
-        by_grant
-            || self
-                .secrets_of(account)
-                .any(|secret| enough(gives(secret)) && known_by(secret).contains(&person))
+        by_grant || self.secrets_of(account).any(|secret| enough(gives(secret)) && known_by(secret).contains(&person))
     }
 
     /// Everybody who can get into an account: people in their order, then firms.
     pub fn who_can_get_in(&self, account: Id<Account>) -> Vec<Entry> {
-        let people = self
-            .people
-            .iter()
-            .map(|person| (Holder::Person(person.id), self.is_current(person)));
-        let firms = self
-            .partners
-            .iter()
-            .map(|partner| (Holder::Partner(partner.id), true));
-        people
-            .chain(firms)
-            .filter_map(|(who, current)| self.entry(account, who, current))
-            .collect()
+        let people = self.people.iter().map(|person| (Holder::Person(person.id), self.is_current(person)));
+        let firms = self.partners.iter().map(|partner| (Holder::Partner(partner.id), true));
+        people.chain(firms).filter_map(|(who, current)| self.entry(account, who, current)).collect()
     }
 
     /// Every account a person can get into, external and closed ones included.
     pub fn access_of(&self, person: Id<Person>) -> Vec<Entry> {
-        let current = self
-            .person(person)
-            .is_some_and(|person| self.is_current(person));
+        let current = self.person(person).is_some_and(|person| self.is_current(person));
         let who = Holder::Person(person);
-        self.accounts
-            .iter()
-            .filter_map(|account| self.entry(account.id, who, current))
-            .collect()
+        self.accounts.iter().filter_map(|account| self.entry(account.id, who, current)).collect()
     }
 
     /// Whether the list of people who can get into an account was looked at at all.
@@ -210,20 +170,11 @@ impl Lens {
             }
         }
         if let Holder::Person(id) = who {
-            for secret in self
-                .secrets_of(account)
-                .filter(|secret| known_by(secret).contains(&id))
-            {
+            for secret in self.secrets_of(account).filter(|secret| known_by(secret).contains(&id)) {
                 add(Way::Secret(secret.id), Some(gives(secret)));
             }
         }
-        (!ways.is_empty()).then_some(Entry {
-            account,
-            who,
-            level,
-            ways,
-            current,
-        })
+        (!ways.is_empty()).then_some(Entry { account, who, level, ways, current })
     }
 
     /// V15: who may be told a password; everybody else with a duty there should have a role of the network.
@@ -237,11 +188,7 @@ impl Lens {
                     told = true;
                 } else if let Some(need) = self.need(person.id, account.id) {
                     match network(&account.network).and_then(|network| network.role_for(need)) {
-                        Some(role) => roles.push(RoleToAsk {
-                            person: person.id,
-                            account: account.id,
-                            role,
-                        }),
+                        Some(role) => roles.push(RoleToAsk { person: person.id, account: account.id, role }),
                         None => told = true,
                     }
                 }
@@ -260,9 +207,7 @@ impl Lens {
         let is = |other: Option<&Person>| other.is_some_and(|other| other.id == person.id);
         person.kind == PersonKind::Emergency
             || is(self.director())
-            || self
-                .opened_by(secret)
-                .any(|account| is(self.owner(account)))
+            || self.opened_by(secret).any(|account| is(self.owner(account)))
     }
 
     /// Whether the password is written down as known to nobody in particular: nobody was asked, or nobody knows.
@@ -284,9 +229,7 @@ mod tests {
         let grant = f.grant(ama, account, Some(Level::Viewer));
         let secret = f.secret("x", &[account], &[ama]);
         let entries = f.lens().who_can_get_in(account);
-        let [entry] = entries.as_slice() else {
-            panic!("{entries:?}")
-        };
+        let [entry] = entries.as_slice() else { panic!("{entries:?}") };
         assert_eq!(entry.level, Some(Level::Owner));
         assert_eq!(entry.ways, [Way::Grant(grant), Way::Secret(secret)]);
         assert_eq!(f.lens().access_of(ama), entries);
@@ -295,25 +238,14 @@ mod tests {
     #[test]
     fn not_sure_cannot_and_a_later_right_cannot_yet() {
         let mut f = Fixture::team();
-        let (ama, ben, account) = (
-            f.person("ama"),
-            f.person("ben"),
-            f.account("fb", "facebook"),
-        );
+        let (ama, ben, account) = (f.person("ama"), f.person("ben"), f.account("fb", "facebook"));
         f.grant(ama, account, None);
         let late = f.grant(ben, account, Some(Level::Owner));
-        f.update(late, |grant: &mut Grant| {
-            grant.usable_from = crate::date::parse("2026-11-09")
-        });
+        f.update(late, |grant: &mut Grant| grant.usable_from = crate::date::parse("2026-11-09"));
         let lens = f.lens();
         assert!(!lens.can(ama, account, Level::Viewer, today()));
         assert!(!lens.can(ben, account, Level::Viewer, today()));
-        assert!(lens.can(
-            ben,
-            account,
-            Level::Publisher,
-            crate::date::parse("2026-11-09").unwrap_or_default()
-        ));
+        assert!(lens.can(ben, account, Level::Publisher, crate::date::parse("2026-11-09").unwrap_or_default()));
     }
 
     #[test]
@@ -327,12 +259,7 @@ mod tests {
     #[test]
     fn the_rest_asks_for_a_role_where_there_is_one() {
         let mut f = Fixture::team();
-        let (ama, ben, cem, dot) = (
-            f.person("ama"),
-            f.person("ben"),
-            f.person("cem"),
-            f.person("dot"),
-        );
+        let (ama, ben, cem, dot) = (f.person("ama"), f.person("ben"), f.person("cem"), f.person("dot"));
         let (x, own) = (f.account("x", "x"), f.account("own", "other"));
         f.seat(Role::Director, ama, None);
         f.seat(Role::Manager, ben, None);
@@ -340,20 +267,11 @@ mod tests {
         f.stream("photo", &[dot]);
         let (shared, other) = (f.secret("sx", &[x], &[]), f.secret("so", &[own], &[]));
         let lens = f.lens();
-        let told = |secret| {
-            lens.secrets
-                .iter()
-                .find(|s| s.id == secret)
-                .map(|s| lens.may_be_told(s))
-                .unwrap_or_default()
-        };
+        let told =
+            |secret| lens.secrets.iter().find(|s| s.id == secret).map(|s| lens.may_be_told(s)).unwrap_or_default();
         assert_eq!(told(shared).people, [ben, cem]);
         assert_eq!(
-            told(shared)
-                .roles
-                .iter()
-                .map(|r| (r.person, r.role.key))
-                .collect::<Vec<_>>(),
+            told(shared).roles.iter().map(|r| (r.person, r.role.key)).collect::<Vec<_>>(),
             [(dot, "x-contributor")]
         );
         assert_eq!(told(other).people, [ben, dot]);

@@ -7,9 +7,7 @@ use super::Lens;
 use super::access::rank;
 use super::crisis::Job;
 use crate::id::Id;
-use crate::model::{
-    Account, Level, Person, Responsibility, Role, Seat, Skill, SkillLevel, Training,
-};
+use crate::model::{Account, Level, Person, Responsibility, Role, Seat, Skill, SkillLevel, Training};
 use chrono::{Days, NaiveDate};
 
 /// A duty that must not stop (V12).
@@ -91,23 +89,11 @@ impl Lens {
         let seat_duty = |seat: &Seat, duty| CriticalDuty {
             duty,
             holder: self.seat_holder(seat).map(|person| person.id),
-            backups: seat
-                .stand_in
-                .decided()
-                .copied()
-                .flatten()
-                .into_iter()
-                .collect(),
+            backups: seat.stand_in.decided().copied().flatten().into_iter().collect(),
             pending: self.pending(&seat.stand_in),
         };
-        out.extend(
-            self.seats_of(Role::Director)
-                .map(|seat| seat_duty(seat, Critical::Director(seat.id))),
-        );
-        out.extend(
-            self.seats_of(Role::Manager)
-                .map(|seat| seat_duty(seat, Critical::Manager(seat.id))),
-        );
+        out.extend(self.seats_of(Role::Director).map(|seat| seat_duty(seat, Critical::Director(seat.id))));
+        out.extend(self.seats_of(Role::Manager).map(|seat| seat_duty(seat, Critical::Manager(seat.id))));
         for account in self.live() {
             if let Some(seat) = self.coordinator_seat(account.id) {
                 out.push(seat_duty(seat, Critical::Coordinator(seat.id, account.id)));
@@ -117,11 +103,7 @@ impl Lens {
             out.push(CriticalDuty {
                 duty: Critical::Crisis(job),
                 holder: self.job_holder(job).map(|person| person.id),
-                backups: self
-                    .job_stand_in(job)
-                    .map(|person| person.id)
-                    .into_iter()
-                    .collect(),
+                backups: self.job_stand_in(job).map(|person| person.id).into_iter().collect(),
                 pending: self.is_job_stand_in_pending(job),
             });
         }
@@ -138,11 +120,7 @@ impl Lens {
 
     /// V13: how ready the backup of a duty is; with several, the best of them.
     pub fn backup_of(&self, duty: &CriticalDuty) -> Backup {
-        duty.backups
-            .iter()
-            .map(|id| self.readiness(duty, *id))
-            .max()
-            .unwrap_or(Backup::None)
+        duty.backups.iter().map(|id| self.readiness(duty, *id)).max().unwrap_or(Backup::None)
     }
 
     fn readiness(&self, duty: &CriticalDuty, id: Id<Person>) -> Backup {
@@ -158,18 +136,9 @@ impl Lens {
         if let Critical::Coordinator(_, account) = duty.duty
             && !self.can(person.id, account, Level::Publisher, self.today)
         {
-            return if self.will_publish(id, account) {
-                Backup::Waiting
-            } else {
-                Backup::NoAccess
-            };
+            return if self.will_publish(id, account) { Backup::Waiting } else { Backup::NoAccess };
         }
-        match self
-            .skills_of(duty.duty)
-            .iter()
-            .map(|skill| self.trained(id, *skill))
-            .min()
-        {
+        match self.skills_of(duty.duty).iter().map(|skill| self.trained(id, *skill)).min() {
             None | Some(Trained::Yes) => Backup::Valid,
             Some(Trained::Old) => Backup::Old,
             Some(Trained::No) => Backup::Untrained,
@@ -186,46 +155,29 @@ impl Lens {
             }
             Critical::Crisis(_) => vec![SkillRef::BuiltIn("crisis")],
             Critical::Responsibility(id) => super::find(&self.responsibilities, id)
-                .map(|item| {
-                    item.skills
-                        .iter()
-                        .map(|skill| SkillRef::Own(*skill))
-                        .collect()
-                })
+                .map(|item| item.skills.iter().map(|skill| SkillRef::Own(*skill)).collect())
                 .unwrap_or_default(),
         }
     }
 
     /// Whether a person is away on a day.
     pub fn is_away(&self, person: Id<Person>, day: NaiveDate) -> bool {
-        self.absences
-            .iter()
-            .any(|absence| absence.who == person && absence.from <= day && day <= absence.to)
+        self.absences.iter().any(|absence| absence.who == person && absence.from <= day && day <= absence.to)
     }
 
     fn is_away_with(&self, holder: Option<Id<Person>>, backup: Id<Person>) -> bool {
         let last = self.today.checked_add_days(HORIZON).unwrap_or(self.today);
         self.absences
             .iter()
-            .filter(|absence| {
-                Some(absence.who) == holder && absence.to >= self.today && absence.from <= last
-            })
-            .any(|away| {
-                self.absences
-                    .iter()
-                    .any(|b| b.who == backup && b.from <= away.to && away.from <= b.to)
-            })
+            .filter(|absence| Some(absence.who) == holder && absence.to >= self.today && absence.from <= last)
+            .any(|away| self.absences.iter().any(|b| b.who == backup && b.from <= away.to && away.from <= b.to))
     }
 
     fn will_publish(&self, person: Id<Person>, account: Id<Account>) -> bool {
         self.grants_on(account).any(|grant| {
             grant.person == Some(person)
                 && grant.usable_from.is_some_and(|from| from > self.today)
-                && grant
-                    .level
-                    .today
-                    .decided()
-                    .is_some_and(|level| rank(*level) >= rank(Level::Publisher))
+                && grant.level.today.decided().is_some_and(|level| rank(*level) >= rank(Level::Publisher))
         })
     }
 
@@ -238,28 +190,14 @@ impl Lens {
                 SkillRef::BuiltIn(key) => record.own_skill.is_none() && record.skill == key,
                 SkillRef::Own(id) => record.own_skill == Some(id),
             })
-            .map(|record| {
-                if self.is_fresh(record) {
-                    Trained::Yes
-                } else {
-                    Trained::Old
-                }
-            })
+            .map(|record| if self.is_fresh(record) { Trained::Yes } else { Trained::Old })
             .max()
             .unwrap_or(Trained::No)
     }
 
     fn is_fresh(&self, record: &Training) -> bool {
-        let young = |on: NaiveDate| {
-            self.today
-                .checked_sub_days(YEAR)
-                .is_none_or(|limit| on >= limit)
-        };
-        let after_rules = |on: NaiveDate| {
-            self.org
-                .rules_changed_on
-                .is_none_or(|changed| on >= changed)
-        };
+        let young = |on: NaiveDate| self.today.checked_sub_days(YEAR).is_none_or(|limit| on >= limit);
+        let after_rules = |on: NaiveDate| self.org.rules_changed_on.is_none_or(|changed| on >= changed);
         record.on.is_some_and(|on| young(on) && after_rules(on))
             && record.valid_until.is_none_or(|until| until >= self.today)
     }
@@ -274,9 +212,7 @@ mod tests {
     fn state(f: &Fixture) -> Backup {
         let lens = f.lens();
         let duties = lens.critical_duties();
-        let coordinator = duties
-            .iter()
-            .find(|duty| matches!(duty.duty, Critical::Coordinator(..)));
+        let coordinator = duties.iter().find(|duty| matches!(duty.duty, Critical::Coordinator(..)));
         coordinator.map_or(Backup::None, |duty| lens.backup_of(duty))
     }
 
@@ -286,42 +222,30 @@ mod tests {
         let (ama, ben, account) = (f.person("ama"), f.person("ben"), f.account("x", "x"));
         let seat = f.seat(Role::Coordinator, ama, None);
         assert_eq!(state(&f), Backup::None);
-        f.update(seat, |seat: &mut Seat| {
-            seat.stand_in = crate::Fact::Decided(Some(ama))
-        });
+        f.update(seat, |seat: &mut Seat| seat.stand_in = crate::Fact::Decided(Some(ama)));
         assert_eq!(state(&f), Backup::Same);
-        f.update(seat, |seat: &mut Seat| {
-            seat.stand_in = crate::Fact::Decided(Some(ben))
-        });
+        f.update(seat, |seat: &mut Seat| seat.stand_in = crate::Fact::Decided(Some(ben)));
         assert_eq!(state(&f), Backup::NoAccess);
         let grant = f.grant(ben, account, Some(Level::Publisher));
-        f.update(grant, |grant: &mut crate::model::Grant| {
-            grant.usable_from = crate::date::parse("2026-11-09")
-        });
+        f.update(grant, |grant: &mut crate::model::Grant| grant.usable_from = crate::date::parse("2026-11-09"));
         assert_eq!(state(&f), Backup::Waiting);
-        f.update(grant, |grant: &mut crate::model::Grant| {
-            grant.usable_from = None
-        });
+        f.update(grant, |grant: &mut crate::model::Grant| grant.usable_from = None);
         assert_eq!(state(&f), Backup::Untrained);
         for skill in ["post", "reply"] {
             f.add(|training: &mut Training| {
-                (training.who, training.skill, training.level) =
-                    (ben, skill.to_owned(), SkillLevel::CanDo);
+                (training.who, training.skill, training.level) = (ben, skill.to_owned(), SkillLevel::CanDo);
                 training.on = crate::date::parse("2025-11-01");
             });
         }
         assert_eq!(state(&f), Backup::Old);
         for skill in ["post", "reply"] {
             f.add(|training: &mut Training| {
-                (training.who, training.skill, training.level) =
-                    (ben, skill.to_owned(), SkillLevel::CanDo);
+                (training.who, training.skill, training.level) = (ben, skill.to_owned(), SkillLevel::CanDo);
                 training.on = Some(today());
             });
         }
         assert_eq!(state(&f), Backup::Valid);
-        f.add(|absence: &mut Absence| {
-            (absence.who, absence.from, absence.to) = (ben, today(), today())
-        });
+        f.add(|absence: &mut Absence| (absence.who, absence.from, absence.to) = (ben, today(), today()));
         assert_eq!(state(&f), Backup::Away);
     }
 }

@@ -24,12 +24,7 @@ pub enum Job {
 }
 
 /// All jobs in their order on the sheet.
-pub const JOBS: [Job; 4] = [
-    Job::Decides,
-    Job::Speaks,
-    Job::ReadsReplies,
-    Job::KeepsNotes,
-];
+pub const JOBS: [Job; 4] = [Job::Decides, Job::Speaks, Job::ReadsReplies, Job::KeepsNotes];
 
 impl Job {
     /// The field of the crisis plan.
@@ -80,10 +75,7 @@ impl Lens {
     /// Whether somebody went through the crisis sheet, or said who decides or speaks.
     pub fn is_crisis_known(&self) -> bool {
         let said = |job| !self.job(job).holder.is_unlooked();
-        self.is_answered("crisis")
-            || self.is_answered("card")
-            || said(Job::Decides)
-            || said(Job::Speaks)
+        self.is_answered("crisis") || self.is_answered("card") || said(Job::Decides) || said(Job::Speaks)
     }
 
     /// Current people who do a job, from the roles where nobody was asked.
@@ -93,10 +85,7 @@ impl Lens {
             return self.who_holder(fact).into_iter().collect();
         }
         let mut out: Vec<&Person> = Vec::new();
-        for holder in self
-            .seats_of(job.role())
-            .filter_map(|seat| self.seat_holder(seat))
-        {
+        for holder in self.seats_of(job.role()).filter_map(|seat| self.seat_holder(seat)) {
             if !out.iter().any(|seen| seen.id == holder.id) {
                 out.push(holder);
             }
@@ -116,11 +105,7 @@ impl Lens {
     pub fn job_who(&self, job: Job) -> Vec<Who> {
         match self.job(job).holder.decided() {
             Some(who) => vec![who.clone()],
-            None => self
-                .job_holders(job)
-                .iter()
-                .map(|person| Who::Person(person.id))
-                .collect(),
+            None => self.job_holders(job).iter().map(|person| Who::Person(person.id)).collect(),
         }
     }
 
@@ -128,9 +113,7 @@ impl Lens {
     pub fn job_stand_in(&self, job: Job) -> Option<&Person> {
         let fact = &self.job(job).stand_in;
         if fact.is_unlooked() && self.job(job).holder.is_unlooked() {
-            return self
-                .seat(job.role())
-                .and_then(|seat| self.holder(&seat.stand_in));
+            return self.seat(job.role()).and_then(|seat| self.holder(&seat.stand_in));
         }
         self.holder(fact)
     }
@@ -139,30 +122,19 @@ impl Lens {
     pub fn is_job_pending(&self, job: Job) -> bool {
         let fact = &self.job(job).holder;
         self.pending(fact)
-            || (fact.is_unlooked()
-                && self
-                    .seat(job.role())
-                    .is_some_and(|seat| self.pending(&seat.holder.today)))
+            || (fact.is_unlooked() && self.seat(job.role()).is_some_and(|seat| self.pending(&seat.holder.today)))
     }
 
     /// The same for the stand-in.
     pub fn is_job_stand_in_pending(&self, job: Job) -> bool {
         let CrisisJob { holder, stand_in } = self.job(job);
-        let role = || {
-            self.seat(job.role())
-                .is_some_and(|seat| self.pending(&seat.stand_in))
-        };
+        let role = || self.seat(job.role()).is_some_and(|seat| self.pending(&seat.stand_in));
         self.pending(stand_in) || (stand_in.is_unlooked() && holder.is_unlooked() && role())
     }
 
     /// Who posts on an account in a crisis; its coordinator unless somebody was named.
     pub fn posters(&self, account: Id<Account>) -> Vec<&Person> {
-        match self
-            .crisis
-            .posters
-            .get(&account)
-            .filter(|list| !list.is_empty())
-        {
+        match self.crisis.posters.get(&account).filter(|list| !list.is_empty()) {
             Some(list) => list.iter().filter_map(|id| self.named(*id)).collect(),
             None => self.coordinator(account).into_iter().collect(),
         }
@@ -184,20 +156,11 @@ impl Lens {
 
     /// Whom to call, in order; who decides and who speaks with their stand-ins, unless a list was written.
     pub fn call_list(&self) -> Vec<CallEntry> {
-        let own = |who: &Who| {
-            who.person()
-                .and_then(|id| self.person(id))
-                .map(|p| p.phone.clone())
-                .unwrap_or_default()
-        };
+        let own = |who: &Who| who.person().and_then(|id| self.person(id)).map(|p| p.phone.clone()).unwrap_or_default();
         if !self.crisis.call_list.is_empty() {
             let entry = |call: &crate::model::Call| CallEntry {
                 who: call.who.clone(),
-                phone: if call.phone.is_empty() {
-                    own(&call.who)
-                } else {
-                    call.phone.clone()
-                },
+                phone: if call.phone.is_empty() { own(&call.who) } else { call.phone.clone() },
                 role: call.role.clone(),
                 job: None,
                 stand_in: false,
@@ -211,13 +174,7 @@ impl Lens {
             for (who, stand_in) in holders.chain(deputy.map(|who| (who, true))) {
                 if !out.iter().any(|seen| seen.who == who) {
                     let phone = own(&who);
-                    out.push(CallEntry {
-                        who,
-                        phone,
-                        role: String::new(),
-                        job: Some(job),
-                        stand_in,
-                    });
+                    out.push(CallEntry { who, phone, role: String::new(), job: Some(job), stand_in });
                 }
             }
         }
@@ -230,11 +187,7 @@ impl Lens {
             return &person.phone;
         }
         let mine = |call: &&crate::model::Call| call.who.person() == Some(person.id);
-        self.crisis
-            .call_list
-            .iter()
-            .find(mine)
-            .map_or("", |call| call.phone.as_str())
+        self.crisis.call_list.iter().find(mine).map_or("", |call| call.phone.as_str())
     }
 
     /// Current people besides the maker of the plan who hold the card as it was shown last.
@@ -275,11 +228,7 @@ mod tests {
         let lens = f.lens();
         assert!(lens.is_crisis_known());
         assert_eq!(lens.job_holder(Job::Decides).map(|p| p.id), Some(cem));
-        assert_eq!(
-            lens.job_stand_in(Job::Decides),
-            None,
-            "not the stand-in of another job"
-        );
+        assert_eq!(lens.job_stand_in(Job::Decides), None, "not the stand-in of another job");
     }
 
     #[test]
@@ -288,12 +237,7 @@ mod tests {
         let (ama, ben) = (f.person("ama"), f.person("ben"));
         f.seat(Role::Director, ama, Some(ben));
         f.seat(Role::Manager, ben, None);
-        let who: Vec<_> = f
-            .lens()
-            .call_list()
-            .into_iter()
-            .map(|call| (call.who, call.stand_in))
-            .collect();
+        let who: Vec<_> = f.lens().call_list().into_iter().map(|call| (call.who, call.stand_in)).collect();
         assert_eq!(who, [(Who::Person(ama), false), (Who::Person(ben), true)]);
     }
 }

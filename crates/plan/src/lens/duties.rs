@@ -6,8 +6,8 @@ use super::{Lens, find};
 use crate::fact::Who;
 use crate::id::Id;
 use crate::model::{
-    Account, Approval, Busy, Department, Level, Partner, Person, Responsibility, Right, Role,
-    Rotation, Seat, Stream, Tool, Watch,
+    Account, Approval, Busy, Department, Level, Partner, Person, Responsibility, Right, Role, Rotation, Seat, Stream,
+    Tool, Watch,
 };
 
 /// Something a person does.
@@ -67,8 +67,7 @@ impl Lens {
     /// Whether a person is coordinator or stand-in of an account.
     pub fn sits_at(&self, person: Id<Person>, account: Id<Account>) -> bool {
         let is = |other: Option<&Person>| other.is_some_and(|other| other.id == person);
-        self.coordinator_seat(account)
-            .is_some_and(|seat| is(self.seat_holder(seat)) || is(self.holder(&seat.stand_in)))
+        self.coordinator_seat(account).is_some_and(|seat| is(self.seat_holder(seat)) || is(self.holder(&seat.stand_in)))
     }
 
     /// V8: whether a person has a duty on an account.
@@ -79,32 +78,15 @@ impl Lens {
     /// V8: what the duties of a person on an account need there: publisher to post, responder to answer. `None`: no duty.
     pub fn need(&self, person: Id<Person>, account: Id<Account>) -> Option<Level> {
         let is = |other: Option<&Person>| other.is_some_and(|other| other.id == person);
-        let manages = self
-            .seats_of(Role::Manager)
-            .any(|seat| is(self.seat_holder(seat)) || is(self.holder(&seat.stand_in)));
-        let makes = || {
-            self.streams
-                .iter()
-                .any(|stream| stream.scope.covers(account) && self.makes(person, stream))
-        };
-        let posts = || {
-            self.crisis
-                .posters
-                .get(&account)
-                .is_some_and(|list| list.contains(&person))
-        };
+        let manages =
+            self.seats_of(Role::Manager).any(|seat| is(self.seat_holder(seat)) || is(self.holder(&seat.stand_in)));
+        let makes = || self.streams.iter().any(|stream| stream.scope.covers(account) && self.makes(person, stream));
+        let posts = || self.crisis.posters.get(&account).is_some_and(|list| list.contains(&person));
         if self.sits_at(person, account) || manages || makes() || posts() {
             return Some(Level::Publisher);
         }
-        let watches = self
-            .watches
-            .iter()
-            .any(|watch| watch.scope.covers(account) && self.watches(person, watch));
-        let helps = || {
-            self.busy
-                .iter()
-                .any(|busy| busy.to >= self.today && busy.extra.contains(&person))
-        };
+        let watches = self.watches.iter().any(|watch| watch.scope.covers(account) && self.watches(person, watch));
+        let helps = || self.busy.iter().any(|busy| busy.to >= self.today && busy.extra.contains(&person));
         (watches || helps()).then_some(Level::Responder)
     }
 
@@ -112,10 +94,7 @@ impl Lens {
     pub fn is_made(stream: &Stream) -> bool {
         match stream.made.decided() {
             Some(made) => *made,
-            None => {
-                stream.made.is_unlooked()
-                    && (!stream.creators.is_empty() || stream.rotation.is_some())
-            }
+            None => stream.made.is_unlooked() && (!stream.creators.is_empty() || stream.rotation.is_some()),
         }
     }
 
@@ -138,9 +117,7 @@ impl Lens {
     }
 
     fn takes_turns(&self, person: Id<Person>, rotation: Option<Id<Rotation>>) -> bool {
-        rotation
-            .and_then(|id| find(&self.rotations, id))
-            .is_some_and(|rotation| rotation.members.contains(&person))
+        rotation.and_then(|id| find(&self.rotations, id)).is_some_and(|rotation| rotation.members.contains(&person))
     }
 
     /// Everything a person does, in the order of the steps. Accounts that are external or closed are left out.
@@ -154,46 +131,26 @@ impl Lens {
         let is = |other: Option<&Person>| other.is_some_and(|other| other.id == person);
         let me = Who::Person(person);
         for account in self.ours() {
-            add(
-                is(self.who_holder(&account.business_owner)),
-                Duty::Owns(account.id),
-            );
+            add(is(self.who_holder(&account.business_owner)), Duty::Owns(account.id));
         }
         for tool in &self.tools {
             add(is(self.holder(&tool.owner)), Duty::Tool(tool.id));
-            add(
-                tool.pausers
-                    .decided()
-                    .is_some_and(|list| list.contains(&person)),
-                Duty::Pauses(tool.id),
-            );
+            add(tool.pausers.decided().is_some_and(|list| list.contains(&person)), Duty::Pauses(tool.id));
         }
         for partner in &self.partners {
-            add(
-                is(self.holder(&partner.inside_owner)),
-                Duty::Inside(partner.id),
-            );
+            add(is(self.holder(&partner.inside_owner)), Duty::Inside(partner.id));
         }
         for department in &self.departments {
-            add(
-                department.representative.as_ref() == Some(&me),
-                Duty::Speaks(department.id),
-            );
+            add(department.representative.as_ref() == Some(&me), Duty::Speaks(department.id));
         }
         for seat in &self.seats {
             add(is(self.seat_holder(seat)), Duty::Seat(seat.id));
             add(is(self.holder(&seat.stand_in)), Duty::SeatStandIn(seat.id));
         }
         let rough = &self.org.rough_watch;
-        for (name, fact) in [
-            ("weekdays", &rough.weekdays),
-            ("evenings", &rough.evenings),
-            ("weekend", &rough.weekend),
-        ] {
-            add(
-                fact.decided().and_then(Option::as_ref) == Some(&me),
-                Duty::RoughWatch(name),
-            );
+        for (name, fact) in [("weekdays", &rough.weekdays), ("evenings", &rough.evenings), ("weekend", &rough.weekend)]
+        {
+            add(fact.decided().and_then(Option::as_ref) == Some(&me), Duty::RoughWatch(name));
         }
         for watch in &self.watches {
             add(self.watches(person, watch), Duty::Watch(watch.id));
@@ -201,10 +158,7 @@ impl Lens {
         for item in &self.responsibilities {
             let accountable = is(self.accountable(item));
             add(accountable, Duty::Responsibility(item.id));
-            add(
-                !accountable && item.doers.as_ref().is_some_and(|list| list.contains(&me)),
-                Duty::Does(item.id),
-            );
+            add(!accountable && item.doers.as_ref().is_some_and(|list| list.contains(&me)), Duty::Does(item.id));
             add(item.backups.contains(&person), Duty::Backup(item.id));
         }
         for right in self.plan.all::<Right>() {
@@ -212,36 +166,16 @@ impl Lens {
         }
         for stream in &self.streams {
             add(self.makes(person, stream), Duty::Makes(stream.id));
-            add(
-                is(self.holder(&stream.stand_in)),
-                Duty::MakesStandIn(stream.id),
-            );
-            add(
-                is(self.holder(&stream.check)),
-                Duty::ChecksStream(stream.id),
-            );
+            add(is(self.holder(&stream.stand_in)), Duty::MakesStandIn(stream.id));
+            add(is(self.holder(&stream.check)), Duty::ChecksStream(stream.id));
         }
-        add(
-            is(self.holder(&self.consistency.checker)),
-            Duty::Consistency,
-        );
+        add(is(self.holder(&self.consistency.checker)), Duty::Consistency);
         for approval in self.plan.all::<Approval>() {
-            add(
-                is(self.holder(&approval.approver)),
-                Duty::Approves(approval.id),
-            );
-            add(
-                is(self.holder(&approval.deputy)),
-                Duty::ApprovesStandIn(approval.id),
-            );
+            add(is(self.holder(&approval.approver)), Duty::Approves(approval.id));
+            add(is(self.holder(&approval.deputy)), Duty::ApprovesStandIn(approval.id));
         }
         for job in super::crisis::JOBS {
-            add(
-                self.job_holders(job)
-                    .iter()
-                    .any(|holder| holder.id == person),
-                Duty::Crisis(job),
-            );
+            add(self.job_holders(job).iter().any(|holder| holder.id == person), Duty::Crisis(job));
             add(is(self.job_stand_in(job)), Duty::CrisisStandIn(job));
         }
         for (account, list) in &self.crisis.posters {
@@ -249,10 +183,7 @@ impl Lens {
         }
         add(is(self.freezer()), Duty::Freeze);
         for busy in &self.busy {
-            add(
-                busy.to >= self.today && busy.extra.contains(&person),
-                Duty::Busy(busy.id),
-            );
+            add(busy.to >= self.today && busy.extra.contains(&person), Duty::Busy(busy.id));
         }
         out
     }
@@ -267,13 +198,8 @@ impl Lens {
             Group::Director => self.director(),
             Group::Manager | Group::Creator | Group::Crisis | Group::Other => self.manager(),
             Group::Coordinator => {
-                let seat = item
-                    .scope
-                    .accounts
-                    .first()
-                    .and_then(|account| self.coordinator_seat(*account));
-                seat.or_else(|| self.seat(Role::Coordinator))
-                    .and_then(|seat| self.seat_holder(seat))
+                let seat = item.scope.accounts.first().and_then(|account| self.coordinator_seat(*account));
+                seat.or_else(|| self.seat(Role::Coordinator)).and_then(|seat| self.seat_holder(seat))
             }
         }
     }
@@ -288,22 +214,13 @@ mod tests {
     #[test]
     fn each_kind_of_work_gives_a_duty() {
         let mut f = Fixture::team();
-        let (ama, ben, cem, dot) = (
-            f.person("ama"),
-            f.person("ben"),
-            f.person("cem"),
-            f.person("dot"),
-        );
+        let (ama, ben, cem, dot) = (f.person("ama"), f.person("ben"), f.person("cem"), f.person("dot"));
         let (x, fb) = (f.account("x", "x"), f.account("fb", "facebook"));
         f.seat(Role::Manager, ama, Some(ben));
         f.seat_on(Role::Coordinator, cem, x);
         let lens = f.lens();
         assert_eq!(lens.need(ama, fb), Some(Level::Publisher));
-        assert_eq!(
-            lens.need(ben, fb),
-            Some(Level::Publisher),
-            "stands in for the manager"
-        );
+        assert_eq!(lens.need(ben, fb), Some(Level::Publisher), "stands in for the manager");
         assert_eq!(lens.need(cem, x), Some(Level::Publisher));
         assert_eq!(lens.need(cem, fb), None);
         assert_eq!(lens.need(dot, x), None);

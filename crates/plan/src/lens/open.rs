@@ -41,14 +41,7 @@ impl Lens {
                     if value.get("state").is_some_and(|state| state == "to_decide") {
                         let by = value.get("by").and_then(Who::read);
                         let until = value.get("until").and_then(NaiveDate::read);
-                        out.push(OpenDecision {
-                            table: spec.table,
-                            key,
-                            field,
-                            part,
-                            by,
-                            until,
-                        });
+                        out.push(OpenDecision { table: spec.table, key, field, part, by, until });
                     }
                 });
             }
@@ -59,11 +52,7 @@ impl Lens {
 }
 
 /// Every fact of a record: field, part and value.
-fn facts(
-    fields: &'static [FieldSpec],
-    object: &Object,
-    each: &mut dyn FnMut(&'static str, &'static str, &Value),
-) {
+fn facts(fields: &'static [FieldSpec], object: &Object, each: &mut dyn FnMut(&'static str, &'static str, &Value)) {
     for field in fields {
         let Some(value) = object.get(field.name) else {
             continue;
@@ -92,32 +81,14 @@ mod tests {
     fn facts_are_found_at_any_depth_and_sorted_by_date() {
         let mut f = Fixture::team();
         let account = f.account("x", "x");
-        let until = |text| Fact::ToDecide {
-            by: None,
-            until: crate::date::parse(text),
-        };
-        f.one(|org: &mut Org| {
-            org.no_tools = Fact::ToDecide {
-                by: None,
-                until: None,
-            }
-        });
+        let until = |text| Fact::ToDecide { by: None, until: crate::date::parse(text) };
+        f.one(|org: &mut Org| org.no_tools = Fact::ToDecide { by: None, until: None });
         f.update(account, |a: &mut Account| {
             a.business_owner = until("2026-12-01");
-            a.mfa.state = Fact::ToDecide {
-                by: None,
-                until: crate::date::parse("2026-11-30"),
-            };
+            a.mfa.state = Fact::ToDecide { by: None, until: crate::date::parse("2026-11-30") };
         });
         let found = f.lens().open_decisions();
         let names: Vec<_> = found.iter().map(|d| (d.table, d.field, d.part)).collect();
-        assert_eq!(
-            names,
-            [
-                ("accounts", "mfa", "state"),
-                ("accounts", "business_owner", ""),
-                ("org", "no_tools", "")
-            ]
-        );
+        assert_eq!(names, [("accounts", "mfa", "state"), ("accounts", "business_owner", ""), ("org", "no_tools", "")]);
     }
 }

@@ -136,20 +136,13 @@ impl Lens {
 
     /// The first question that was not continued past.
     pub fn next_question(&self) -> Option<Question> {
-        self.questions()
-            .iter()
-            .find(|question| !self.is_answered(question.key))
-            .copied()
+        self.questions().iter().find(|question| !self.is_answered(question.key)).copied()
     }
 
     /// Whether every question of a step was continued past. A step without questions of its own (content, for an owner
     /// alone) is done with the last question of the path.
     pub fn is_done(&self, step: Step) -> bool {
-        let mut own = self
-            .questions()
-            .iter()
-            .filter(|question| question.step == step)
-            .peekable();
+        let mut own = self.questions().iter().filter(|question| question.step == step).peekable();
         if own.peek().is_none() {
             return self.next_question().is_none();
         }
@@ -163,63 +156,32 @@ impl Lens {
 
     /// How far a step is.
     pub fn step_state(&self, step: Step, report: &Report) -> StepState {
-        let serious = || {
-            report
-                .findings
-                .iter()
-                .any(|f| f.severity == Severity::S1 && f.step() == step)
-        };
+        let serious = || report.findings.iter().any(|f| f.severity == Severity::S1 && f.step() == step);
         if self.is_done(step) {
-            return if serious() {
-                StepState::NeedsYou
-            } else {
-                StepState::Done
-            };
+            return if serious() { StepState::NeedsYou } else { StepState::Done };
         }
-        let begun = self
-            .questions()
-            .iter()
-            .any(|question| question.step == step && self.is_answered(question.key));
-        if begun {
-            StepState::Started
-        } else {
-            StepState::NotStarted
-        }
+        let begun = self.questions().iter().any(|question| question.step == step && self.is_answered(question.key));
+        if begun { StepState::Started } else { StepState::NotStarted }
     }
 
     /// How far the plan is.
     pub fn plan_state(&self, report: &Report) -> PlanState {
         if !self.is_core_done() {
-            return PlanState::Draft {
-                done: STEPS.iter().filter(|step| self.is_done(**step)).count() as u32,
-            };
+            return PlanState::Draft { done: STEPS.iter().filter(|step| self.is_done(**step)).count() as u32 };
         }
         let to_fix = report.count(Severity::S1);
         let needed = if self.is_solo() { 1 } else { 2 };
-        if self.card_holders().len() >= needed {
-            PlanState::InHands { to_fix }
-        } else {
-            PlanState::Ready { to_fix }
-        }
+        if self.card_holders().len() >= needed { PlanState::InHands { to_fix } } else { PlanState::Ready { to_fix } }
     }
 
     /// What to do first: the next question while a core step is not done, unless a done step needs something serious;
     /// then the first finding.
     pub fn do_this_first<'a>(&self, report: &'a Report) -> First<'a> {
         let Some(question) = self.next_question() else {
-            return report
-                .findings
-                .first()
-                .map_or(First::Nothing, First::Finding);
+            return report.findings.first().map_or(First::Nothing, First::Finding);
         };
-        let serious = |f: &&Finding| {
-            f.severity == Severity::S1 && f.step() != Step::Plan && self.is_done(f.step())
-        };
-        report
-            .findings
-            .iter()
-            .find(serious)
-            .map_or(First::Question(question), First::Finding)
+        let serious = |f: &&Finding| f.severity == Severity::S1 && f.step() != Step::Plan && self.is_done(f.step());
+        report.findings.iter().find(serious).map_or(First::Question(question), First::Finding)
     }
 }
 
@@ -238,37 +200,23 @@ mod tests {
     fn an_empty_plan_asks_its_first_question() {
         let f = Fixture::team();
         let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
-        assert_eq!(
-            lens.do_this_first(&report),
-            First::Question(ask("you", Step::Access))
-        );
+        assert_eq!(lens.do_this_first(&report), First::Question(ask("you", Step::Access)));
         assert_eq!(lens.plan_state(&report), PlanState::Draft { done: 0 });
-        assert_eq!(
-            lens.step_state(Step::Access, &report),
-            StepState::NotStarted
-        );
+        assert_eq!(lens.step_state(Step::Access, &report), StepState::NotStarted);
     }
 
     #[test]
     fn a_serious_finding_of_a_done_step_comes_before_the_next_question() {
         let mut f = Fixture::team();
-        answer(
-            &mut f,
-            &["you", "accounts", "people", "access", "passwords"],
-        );
+        answer(&mut f, &["you", "accounts", "people", "access", "passwords"]);
         let report = findings(&f.lens(), CopyState::default());
         assert_eq!(f.lens().step_state(Step::Access, &report), StepState::Done);
-        assert_eq!(
-            f.lens().do_this_first(&report),
-            First::Question(ask("roles", Step::Roles))
-        );
+        assert_eq!(f.lens().do_this_first(&report), First::Question(ask("roles", Step::Roles)));
         let (ama, account) = (f.person("ama"), f.account("x", "x"));
         f.seat(Role::Director, ama, None);
         f.grant(ama, account, Some(crate::model::Level::Owner));
         let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
-        let First::Finding(first) = lens.do_this_first(&report) else {
-            panic!("no finding")
-        };
+        let First::Finding(first) = lens.do_this_first(&report) else { panic!("no finding") };
         assert_eq!(first.code, "ACC-02");
         assert_eq!(lens.step_state(Step::Access, &report), StepState::NeedsYou);
         assert_eq!(lens.step_state(Step::Roles, &report), StepState::NotStarted);
@@ -279,29 +227,17 @@ mod tests {
         let mut f = Fixture::solo();
         answer(&mut f, &["you", "accounts", "others", "two-step", "ill"]);
         let report = findings(&f.lens(), CopyState::default());
-        assert_eq!(
-            f.lens().step_state(Step::Content, &report),
-            StepState::NotStarted
-        );
-        answer(
-            &mut f,
-            &["you", "accounts", "others", "two-step", "ill", "card"],
-        );
+        assert_eq!(f.lens().step_state(Step::Content, &report), StepState::NotStarted);
+        answer(&mut f, &["you", "accounts", "others", "two-step", "ill", "card"]);
         let report = findings(&f.lens(), CopyState::default());
         assert_eq!(f.lens().step_state(Step::Content, &report), StepState::Done);
-        assert!(matches!(
-            f.lens().plan_state(&report),
-            PlanState::Ready { .. }
-        ));
+        assert!(matches!(f.lens().plan_state(&report), PlanState::Ready { .. }));
     }
 
     #[test]
     fn every_path_asks_each_question_once() {
         for path in [Path::Solo, Path::Team, Path::Departments] {
-            let mut keys: Vec<_> = questions(path)
-                .iter()
-                .map(|question| question.key)
-                .collect();
+            let mut keys: Vec<_> = questions(path).iter().map(|question| question.key).collect();
             let count = keys.len();
             keys.sort_unstable();
             keys.dedup();

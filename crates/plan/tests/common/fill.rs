@@ -8,12 +8,7 @@ use serde_json::{Value, json};
 /// A value that fits and is not the default; references name record 1 of their table.
 pub fn value(kind: &Kind) -> Value {
     match kind {
-        Kind::Text(max) => json!(
-            "Words, with “quotes” & <b> 🚲"
-                .chars()
-                .take((*max).into())
-                .collect::<String>()
-        ),
+        Kind::Text(max) => json!("Words, with “quotes” & <b> 🚲".chars().take((*max).into()).collect::<String>()),
         Kind::Plain(max) => json!("plain_text".chars().take((*max).into()).collect::<String>()),
         Kind::Whole(min, max) => json!((*max).min(min + 7)),
         Kind::Flag => json!(true),
@@ -30,10 +25,7 @@ pub fn value(kind: &Kind) -> Value {
 }
 
 fn object(fields: &[FieldSpec]) -> Object {
-    fields
-        .iter()
-        .map(|field| (field.name.to_owned(), value(&field.kind)))
-        .collect()
+    fields.iter().map(|field| (field.name.to_owned(), value(&field.kind))).collect()
 }
 
 /// A record with every field filled.
@@ -47,11 +39,7 @@ pub fn record(spec: &RecordSpec) -> Object {
 pub fn content() -> Value {
     let tables = model::ALL.iter().map(|spec| {
         let record = Value::Object(record(spec));
-        let table = if spec.is_single() {
-            record
-        } else {
-            json!({id(spec, 1): record})
-        };
+        let table = if spec.is_single() { record } else { json!({id(spec, 1): record}) };
         (spec.table.to_owned(), table)
     });
     Value::Object(tables.collect())
@@ -60,15 +48,9 @@ pub fn content() -> Value {
 /// Content with one filled record, and an empty one in every other table so that nothing dangles.
 pub fn content_of(filled: &RecordSpec) -> Value {
     let tables = model::ALL.iter().filter(|spec| !spec.is_single());
-    let mut content: Object = tables
-        .map(|spec| (spec.table.to_owned(), json!({id(spec, 1): {}})))
-        .collect();
+    let mut content: Object = tables.map(|spec| (spec.table.to_owned(), json!({id(spec, 1): {}}))).collect();
     let record = Value::Object(record(filled));
-    let table = if filled.is_single() {
-        record
-    } else {
-        json!({id(filled, 1): record})
-    };
+    let table = if filled.is_single() { record } else { json!({id(filled, 1): record}) };
     content.insert(filled.table.to_owned(), table);
     Value::Object(content)
 }
@@ -76,12 +58,7 @@ pub fn content_of(filled: &RecordSpec) -> Value {
 /// A value of another JSON type than the kind asks for.
 pub fn wrong(kind: &Kind) -> Value {
     match kind {
-        Kind::Text(_)
-        | Kind::Plain(_)
-        | Kind::Date
-        | Kind::MonthOrDate
-        | Kind::OneOf(_)
-        | Kind::Ref(..) => json!(7),
+        Kind::Text(_) | Kind::Plain(_) | Kind::Date | Kind::MonthOrDate | Kind::OneOf(_) | Kind::Ref(..) => json!(7),
         Kind::Whole(..) => json!("7"),
         Kind::Flag => json!("yes"),
         Kind::Who | Kind::Object(_) | Kind::Map(..) | Kind::Fact(_) => json!([1]),

@@ -1,10 +1,5 @@
 //! Helpers of the core's tests: values made from the specs, an import with counted ids, a small fixture.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    dead_code,
-    reason = "test helpers; each test file uses some of them"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, dead_code, reason = "test helpers; each test file uses some of them")]
 
 pub mod fill;
 pub mod random;
@@ -29,13 +24,7 @@ pub fn open(bytes: &[u8]) -> Result<Loaded, Unreadable> {
         format!("{prefix}new{count:010}")
     };
     let unknown_name = |table: &str| format!("Unknown {table}");
-    load(
-        bytes,
-        &mut Import {
-            new_id: &mut new_id,
-            unknown_name: &unknown_name,
-        },
-    )
+    load(bytes, &mut Import { new_id: &mut new_id, unknown_name: &unknown_name })
 }
 
 /// Reads a text that must open.
@@ -59,20 +48,12 @@ pub fn load_content(content: &Value) -> Loaded {
 
 /// A document around a plan.
 pub fn document(plan: Plan) -> Document {
-    Document {
-        plan,
-        ..Document::new("pl_0000000000001")
-    }
+    Document { plan, ..Document::new("pl_0000000000001") }
 }
 
 /// A repair as one line: `Fault table id path`.
 pub fn line(repair: &Repair) -> String {
-    format!(
-        "{:?} {} {} {}",
-        repair.fault, repair.table, repair.id, repair.path
-    )
-    .trim_end()
-    .to_owned()
+    format!("{:?} {} {} {}", repair.fault, repair.table, repair.id, repair.path).trim_end().to_owned()
 }
 
 pub fn lines(repairs: &[Repair]) -> Vec<String> {
@@ -81,11 +62,7 @@ pub fn lines(repairs: &[Repair]) -> Vec<String> {
 
 /// The id number `n` of a table; `one` for tables of one record.
 pub fn id(spec: &RecordSpec, n: usize) -> String {
-    if spec.is_single() {
-        "one".to_owned()
-    } else {
-        format!("{}{n:013}", spec.prefix)
-    }
+    if spec.is_single() { "one".to_owned() } else { format!("{}{n:013}", spec.prefix) }
 }
 
 pub fn table(name: &str) -> &'static RecordSpec {

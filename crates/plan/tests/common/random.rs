@@ -54,15 +54,7 @@ const KNOTTED: &[&str] = &[
 /// So many ids a table: few, so that edits meet each other.
 const IDS: usize = 6;
 
-const TEXTS: &[&str] = &[
-    "Ann",
-    "",
-    "Mia Ōé 🚲",
-    "A\u{202e}b\u{200b}",
-    "line\nline",
-    "\"<b>\\",
-    "ا\u{200c}ب",
-];
+const TEXTS: &[&str] = &["Ann", "", "Mia Ōé 🚲", "A\u{202e}b\u{200b}", "line\nline", "\"<b>\\", "ا\u{200c}ب"];
 
 /// Makes values; `wild` ones may break every rule.
 pub struct Maker<'a> {
@@ -73,11 +65,7 @@ pub struct Maker<'a> {
 
 impl Maker<'_> {
     fn spec(&mut self) -> &'static RecordSpec {
-        if self.dice.percent(75) {
-            table(self.dice.pick::<&str>(KNOTTED))
-        } else {
-            self.dice.pick(model::ALL)
-        }
+        if self.dice.percent(75) { table(self.dice.pick::<&str>(KNOTTED)) } else { self.dice.pick(model::ALL) }
     }
 
     fn free_or_taken(&mut self, spec: &RecordSpec) -> String {
@@ -98,11 +86,7 @@ impl Maker<'_> {
         let spec = self.spec();
         let table = spec.table.to_owned();
         match self.dice.below(100) {
-            0..=34 => Edit::Add {
-                table,
-                id: self.free_or_taken(spec),
-                record: self.record(spec),
-            },
+            0..=34 => Edit::Add { table, id: self.free_or_taken(spec), record: self.record(spec) },
             35..=69 => Edit::Patch {
                 table,
                 id: match self.existing(spec) {
@@ -111,16 +95,8 @@ impl Maker<'_> {
                 },
                 set: self.patch(spec),
             },
-            70..=88 => Edit::Remove {
-                table,
-                id: self
-                    .existing(spec)
-                    .unwrap_or_else(|| self.free_or_taken(spec)),
-            },
-            89 if self.wild => Edit::Remove {
-                table: "nonsense".to_owned(),
-                id: "p_1".to_owned(),
-            },
+            70..=88 => Edit::Remove { table, id: self.existing(spec).unwrap_or_else(|| self.free_or_taken(spec)) },
+            89 if self.wild => Edit::Remove { table: "nonsense".to_owned(), id: "p_1".to_owned() },
             _ => Edit::Many((0..=self.dice.below(3)).map(|_| self.edit()).collect()),
         }
     }
@@ -178,11 +154,7 @@ impl Maker<'_> {
                 json!(text)
             }
             Kind::Whole(min, max) => {
-                let top = if self.wild {
-                    max.saturating_add(2)
-                } else {
-                    *max
-                };
+                let top = if self.wild { max.saturating_add(2) } else { *max };
                 let span = (top - min) as usize + 1;
                 json!(*min + self.dice.below(span.min(2000)) as u32)
             }
@@ -200,8 +172,7 @@ impl Maker<'_> {
             Kind::List(inner) => (0..self.dice.below(4)).map(|_| self.value(inner)).collect(),
             Kind::Object(fields) => Value::Object(self.fields(fields, 70)),
             Kind::Map(name, inner) => {
-                let pairs =
-                    (0..self.dice.below(3)).map(|_| (self.reference(name), self.value(inner)));
+                let pairs = (0..self.dice.below(3)).map(|_| (self.reference(name), self.value(inner)));
                 Value::Object(pairs.collect())
             }
             Kind::Fact(inner) => {
@@ -214,9 +185,7 @@ impl Maker<'_> {
                 };
                 if self.dice.percent(20) {
                     let target = self.value(inner);
-                    fact.as_object_mut()
-                        .unwrap()
-                        .insert("target".to_owned(), target);
+                    fact.as_object_mut().unwrap().insert("target".to_owned(), target);
                 }
                 fact
             }
@@ -228,21 +197,14 @@ impl Maker<'_> {
 pub fn edit(plan: &Plan, seed: u64) -> Edit {
     let mut dice = Dice(seed);
     let wild = dice.percent(25);
-    Maker {
-        plan,
-        dice: &mut dice,
-        wild,
-    }
-    .edit()
+    Maker { plan, dice: &mut dice, wild }.edit()
 }
 
 /// The plan after these edits; refused ones are left out.
 pub fn plan(seeds: &[u64]) -> Plan {
-    seeds.iter().fold(Plan::default(), |plan, seed| {
-        match plan::apply(&plan, &edit(&plan, *seed)) {
-            Ok(applied) => applied.plan,
-            Err(_) => plan,
-        }
+    seeds.iter().fold(Plan::default(), |plan, seed| match plan::apply(&plan, &edit(&plan, *seed)) {
+        Ok(applied) => applied.plan,
+        Err(_) => plan,
     })
 }
 
@@ -272,14 +234,7 @@ pub fn spoil(value: &mut Value, dice: &mut Dice) {
                 object.remove(&name);
             } else if dice.percent(5) {
                 let moved = object.remove(&name).unwrap();
-                let name = dice.pick(&[
-                    "__proto__",
-                    "",
-                    "p_0000000000001",
-                    "ac_9",
-                    "\u{1}p_1",
-                    "state",
-                ]);
+                let name = dice.pick(&["__proto__", "", "p_0000000000001", "ac_9", "\u{1}p_1", "state"]);
                 object.insert((*name).to_owned(), moved);
             } else {
                 spoil(object.get_mut(&name).unwrap(), dice);

@@ -73,11 +73,7 @@ pub fn sample() -> Sample {
             }),
         ),
         ("accounts", "x", own("x", "@contributorcomms")),
-        (
-            "accounts",
-            "mastodon",
-            own("mastodon", "@contributors@social.example"),
-        ),
+        ("accounts", "mastodon", own("mastodon", "@contributors@social.example")),
         (
             "accounts",
             "project-x",
@@ -100,11 +96,7 @@ pub fn sample() -> Sample {
                 "note": "Adds and removes members. A shadow may be allowed to approve.",
             }),
         ),
-        (
-            "grants",
-            "members-scheduler",
-            json!({"person": "=members", "tool": "=scheduler", "may": ["create"]}),
-        ),
+        ("grants", "members-scheduler", json!({"person": "=members", "tool": "=scheduler", "may": ["create"]})),
         (
             "tools",
             "scheduler",
@@ -114,21 +106,9 @@ pub fn sample() -> Sample {
                 "billing": {"asked_by": {"person": "=robin"}, "paid_by": {"text": "The foundation"}},
             }),
         ),
-        (
-            "listening",
-            "list",
-            listen("Contributors' mailing list", "list"),
-        ),
-        (
-            "listening",
-            "chat",
-            listen("Contributors' chat channel", "chat"),
-        ),
-        (
-            "seats",
-            "director",
-            json!({"holder": decided(json!("=robin")), "stand_in": decided(json!("=noor"))}),
-        ),
+        ("listening", "list", listen("Contributors' mailing list", "list")),
+        ("listening", "chat", listen("Contributors' chat channel", "chat")),
+        ("seats", "director", json!({"holder": decided(json!("=robin")), "stand_in": decided(json!("=noor"))})),
         (
             "seats",
             "manager",
@@ -144,11 +124,7 @@ pub fn sample() -> Sample {
                 "own_title": "Social media coordinator",
             }),
         ),
-        (
-            "responsibilities",
-            "tool-admin",
-            critical("Administer the scheduler: add and remove members"),
-        ),
+        ("responsibilities", "tool-admin", critical("Administer the scheduler: add and remove members")),
         ("responsibilities", "new-leads", critical("Train new leads")),
         (
             "responsibilities",
@@ -188,19 +164,8 @@ pub fn sample() -> Sample {
                 "document": {"url": "https://contributors.example/guidelines", "keeper": {"person": "=kai"}},
             }),
         ),
-        (
-            "busy",
-            "autumn",
-            json!({"what": "Autumn conference", "from": "2026-11-09", "to": "2026-11-12"}),
-        ),
-        (
-            "busy",
-            "spring",
-            json!({"what": "Spring conference", "from": "2027-03-22", "to": "2027-03-25"}),
-        ),
+        ("busy", "autumn", json!({"what": "Autumn conference", "from": "2026-11-09", "to": "2026-11-12"})),
+        ("busy", "spring", json!({"what": "Spring conference", "from": "2027-03-22", "to": "2027-03-25"})),
     ];
-    Sample {
-        key: "contributor-comms",
-        records,
-    }
+    Sample { key: "contributor-comms", records }
 }

@@ -107,21 +107,9 @@ pub fn sample() -> Sample {
                 ],
             }),
         ),
-        (
-            "seats",
-            "director",
-            json!({"holder": everything(), "stand_in": nobody()}),
-        ),
-        (
-            "seats",
-            "manager",
-            json!({"role": "manager", "holder": everything(), "stand_in": nobody()}),
-        ),
-        (
-            "seats",
-            "coordinator",
-            json!({"role": "coordinator", "holder": everything(), "stand_in": nobody()}),
-        ),
+        ("seats", "director", json!({"holder": everything(), "stand_in": nobody()})),
+        ("seats", "manager", json!({"role": "manager", "holder": everything(), "stand_in": nobody()})),
+        ("seats", "coordinator", json!({"role": "coordinator", "holder": everything(), "stand_in": nobody()})),
         (
             "streams",
             "photos",
@@ -138,44 +126,13 @@ pub fn sample() -> Sample {
                 "cadence": {"kind": "roughly", "words": "a short one now and then"},
             }),
         ),
-        (
-            "streams",
-            "blog",
-            json!({"kind": "blog", "made": decided(json!(false))}),
-        ),
-        (
-            "watches",
-            "morning",
-            json!({"days": shop_days, "from": 420, "to": 420, "person": "=rosa"}),
-        ),
-        (
-            "watches",
-            "afternoon",
-            json!({"days": shop_days, "from": 930, "to": 930, "person": "=rosa"}),
-        ),
-        (
-            "crisis",
-            "",
-            json!({"emergency_number": "999", "words": WORDS, "card_seen_on": "2026-11-02"}),
-        ),
-        (
-            "scenarios",
-            "bad-review",
-            scenario("bad_review", "angry", 2, false),
-        ),
-        (
-            "scenarios",
-            "wrong-post",
-            scenario("wrong_post", "wrong_post", 2, true),
-        ),
-        (
-            "scenarios",
-            "account-taken",
-            scenario("account_lost", "lost_account", 3, true),
-        ),
+        ("streams", "blog", json!({"kind": "blog", "made": decided(json!(false))})),
+        ("watches", "morning", json!({"days": shop_days, "from": 420, "to": 420, "person": "=rosa"})),
+        ("watches", "afternoon", json!({"days": shop_days, "from": 930, "to": 930, "person": "=rosa"})),
+        ("crisis", "", json!({"emergency_number": "999", "words": WORDS, "card_seen_on": "2026-11-02"})),
+        ("scenarios", "bad-review", scenario("bad_review", "angry", 2, false)),
+        ("scenarios", "wrong-post", scenario("wrong_post", "wrong_post", 2, true)),
+        ("scenarios", "account-taken", scenario("account_lost", "lost_account", 3, true)),
     ];
-    Sample {
-        key: "corner-bakery",
-        records,
-    }
+    Sample { key: "corner-bakery", records }
 }

@@ -62,11 +62,7 @@ pub fn sample() -> Sample {
         ("accounts", "youtube", account("youtube", "")),
         ("accounts", "instagram", account("instagram", "")),
         ("accounts", "x", account("x", "")),
-        (
-            "accounts",
-            "linkedin-1",
-            account("linkedin", "LinkedIn, first page"),
-        ),
+        ("accounts", "linkedin-1", account("linkedin", "LinkedIn, first page")),
         ("accounts", "linkedin-2", second),
         ("grants", "admins-1", admins("=linkedin-1")),
         ("grants", "admins-2", admins("=linkedin-2")),
@@ -81,19 +77,8 @@ pub fn sample() -> Sample {
         ("secrets", "instagram-password", vault("=instagram")),
         ("secrets", "x-password", vault("=x")),
         ("seats", "director", json!({"holder": to_decide()})),
-        (
-            "seats",
-            "manager",
-            json!({"role": "manager", "holder": to_decide()}),
-        ),
-        (
-            "seats",
-            "coordinator",
-            json!({"role": "coordinator", "holder": to_decide()}),
-        ),
+        ("seats", "manager", json!({"role": "manager", "holder": to_decide()})),
+        ("seats", "coordinator", json!({"role": "coordinator", "holder": to_decide()})),
     ];
-    Sample {
-        key: "food-charity",
-        records,
-    }
+    Sample { key: "food-charity", records }
 }

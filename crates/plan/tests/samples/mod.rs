@@ -30,12 +30,7 @@ pub struct Sample {
 
 /// All samples.
 pub fn all() -> [Sample; 4] {
-    [
-        corner_bakery::sample(),
-        northgate_bikes::sample(),
-        contributor_comms::sample(),
-        food_charity::sample(),
-    ]
+    [corner_bakery::sample(), northgate_bikes::sample(), contributor_comms::sample(), food_charity::sample()]
 }
 
 /// The id of a record of a sample: prefix and 13 characters of Crockford's base32.
@@ -43,18 +38,13 @@ pub fn id(sample: &str, prefix: &str, name: &str) -> String {
     const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
     let hash = Sha256::digest([sample, "/", name].concat());
     let digit = |byte: &u8| char::from(*DIGITS.get(usize::from(byte & 31)).unwrap());
-    prefix
-        .chars()
-        .chain(hash.iter().take(13).map(digit))
-        .collect()
+    prefix.chars().chain(hash.iter().take(13).map(digit)).collect()
 }
 
 /// The id of the record that a case calls `name`.
 pub fn id_of(sample: &Sample, name: &str) -> String {
     let found = sample.records.iter().find(|(_, other, _)| *other == name);
-    let Some((table, ..)) = found else {
-        panic!("{}: nobody is called {name}", sample.key)
-    };
+    let Some((table, ..)) = found else { panic!("{}: nobody is called {name}", sample.key) };
     id(sample.key, model::spec(table).unwrap().prefix, name)
 }
 
@@ -64,9 +54,7 @@ pub fn build(sample: &Sample) -> Document {
     let mut order = Map::new();
     for (table, name, fields) in &sample.records {
         let spec = model::spec(table).unwrap();
-        let Value::Object(mut record) = resolve(sample, fields) else {
-            panic!("{table} {name}: no object")
-        };
+        let Value::Object(mut record) = resolve(sample, fields) else { panic!("{table} {name}: no object") };
         let id = if spec.is_single() {
             ONE.to_owned()
         } else {
@@ -82,9 +70,7 @@ pub fn build(sample: &Sample) -> Document {
     let mut all = Vec::new();
     for (table, id, record) in &edits {
         let bare = record.iter().filter(|(name, _)| *name == "o");
-        let record = bare
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect();
+        let record = bare.map(|(name, value)| (name.clone(), value.clone())).collect();
         let (table, id) = ((*table).to_owned(), id.clone());
         all.push(Edit::Add { table, id, record });
     }
@@ -121,11 +107,7 @@ fn resolve(sample: &Sample, value: &Value) -> Value {
         Value::Array(items) => items.iter().map(|item| resolve(sample, item)).collect(),
         Value::Object(fields) => {
             let fields = fields.iter();
-            Value::Object(
-                fields
-                    .map(|(key, value)| (named(key), resolve(sample, value)))
-                    .collect(),
-            )
+            Value::Object(fields.map(|(key, value)| (named(key), resolve(sample, value))).collect())
         }
         other => other.clone(),
     }

@@ -35,19 +35,12 @@ pub fn sample() -> Sample {
     records.extend(roles());
     records.extend(content());
     records.extend(crisis());
-    Sample {
-        key: "northgate-bikes",
-        records,
-    }
+    Sample { key: "northgate-bikes", records }
 }
 
 fn people() -> Vec<Entry> {
     vec![
-        (
-            "people",
-            "ama",
-            json!({"name": "Ama Mensah", "kind": "owner", "hours": {"min": 180, "max": 180}}),
-        ),
+        ("people", "ama", json!({"name": "Ama Mensah", "kind": "owner", "hours": {"min": 180, "max": 180}})),
         (
             "people",
             "priya",
@@ -55,21 +48,9 @@ fn people() -> Vec<Entry> {
                 "name": "Priya Shah", "job_title": "Marketing manager", "hours": {"min": 720, "max": 720},
             }),
         ),
-        (
-            "people",
-            "luis",
-            json!({"name": "Luis Ortega", "hours": {"min": 300, "max": 300}}),
-        ),
-        (
-            "people",
-            "tom",
-            json!({"name": "Tom Ellis", "hours": {"min": 180, "max": 180}}),
-        ),
-        (
-            "people",
-            "jo",
-            json!({"name": "Jo Park", "hours": {"min": 240, "max": 240}}),
-        ),
+        ("people", "luis", json!({"name": "Luis Ortega", "hours": {"min": 300, "max": 300}})),
+        ("people", "tom", json!({"name": "Tom Ellis", "hours": {"min": 180, "max": 180}})),
+        ("people", "jo", json!({"name": "Jo Park", "hours": {"min": 240, "max": 240}})),
         (
             "people",
             "mel",
@@ -78,16 +59,8 @@ fn people() -> Vec<Entry> {
                 "hours": {"min": 240, "max": 240}, "available": {"days": ["sat", "sun"]},
             }),
         ),
-        (
-            "people",
-            "sam",
-            json!({"name": "Sam Reed", "kind": "freelancer", "partner": "=reed-video"}),
-        ),
-        (
-            "people",
-            "kim",
-            json!({"name": "Kim Ng", "kind": "agency", "partner": "=brightside"}),
-        ),
+        ("people", "sam", json!({"name": "Sam Reed", "kind": "freelancer", "partner": "=reed-video"})),
+        ("people", "kim", json!({"name": "Kim Ng", "kind": "agency", "partner": "=brightside"})),
         (
             "partners",
             "reed-video",
@@ -103,11 +76,7 @@ fn people() -> Vec<Entry> {
                 "name": "Brightside", "kind": "agency", "scope": "Runs the Facebook adverts through its own portfolio.",
             }),
         ),
-        (
-            "absences",
-            "jo-away",
-            json!({"who": "=jo", "from": "2026-11-09", "to": "2026-11-20"}),
-        ),
+        ("absences", "jo-away", json!({"who": "=jo", "from": "2026-11-09", "to": "2026-11-20"})),
     ]
 }
 
@@ -123,28 +92,12 @@ fn access() -> Vec<Entry> {
     }
     let grant = |who: &str, account: &str, level: &str, role: &str| json!({"person": who, "account": account, "level": decided(json!(level)), "native_role": role});
     vec![
-        (
-            "accounts",
-            "facebook",
-            account("facebook", "@northgatebikes"),
-        ),
+        ("accounts", "facebook", account("facebook", "@northgatebikes")),
         ("accounts", "instagram", instagram),
         ("accounts", "x", account("x", "@northgatebikes")),
-        (
-            "grants",
-            "ama-facebook",
-            grant("=ama", "=facebook", "owner", "Full control"),
-        ),
-        (
-            "grants",
-            "priya-facebook",
-            grant("=priya", "=facebook", "publisher", "Content"),
-        ),
-        (
-            "grants",
-            "jo-facebook",
-            grant("=jo", "=facebook", "publisher", "Content"),
-        ),
+        ("grants", "ama-facebook", grant("=ama", "=facebook", "owner", "Full control")),
+        ("grants", "priya-facebook", grant("=priya", "=facebook", "publisher", "Content")),
+        ("grants", "jo-facebook", grant("=jo", "=facebook", "publisher", "Content")),
         (
             "grants",
             "brightside-facebook",
@@ -152,11 +105,7 @@ fn access() -> Vec<Entry> {
                 "partner": "=brightside", "account": "=facebook", "level": decided(json!("advertiser")), "route": "partner",
             }),
         ),
-        (
-            "grants",
-            "priya-instagram",
-            grant("=priya", "=instagram", "publisher", "Content and messages"),
-        ),
+        ("grants", "priya-instagram", grant("=priya", "=instagram", "publisher", "Content and messages")),
         (
             "secrets",
             "instagram-password",
@@ -198,10 +147,7 @@ fn roles() -> Vec<Entry> {
     let seat = |role: &str, who: &str, account: Option<&str>| {
         let mut seat = json!({"role": role, "holder": decided(json!(who)), "stand_in": nobody()});
         if let (Some(account), Value::Object(fields)) = (account, &mut seat) {
-            fields.insert(
-                "scope".to_owned(),
-                json!({"only": true, "accounts": [account]}),
-            );
+            fields.insert("scope".to_owned(), json!({"only": true, "accounts": [account]}));
         }
         seat
     };
@@ -210,27 +156,11 @@ fn roles() -> Vec<Entry> {
         json!({"scope": scope, "days": WEEK, "from": at, "to": at, "person": who})
     };
     vec![
-        (
-            "seats",
-            "director",
-            json!({"holder": decided(json!("=ama")), "stand_in": nobody()}),
-        ),
+        ("seats", "director", json!({"holder": decided(json!("=ama")), "stand_in": nobody()})),
         ("seats", "manager", seat("manager", "=priya", None)),
-        (
-            "seats",
-            "coordinator-facebook",
-            seat("coordinator", "=jo", Some("=facebook")),
-        ),
-        (
-            "seats",
-            "coordinator-instagram",
-            seat("coordinator", "=luis", Some("=instagram")),
-        ),
-        (
-            "seats",
-            "coordinator-x",
-            seat("coordinator", "=tom", Some("=x")),
-        ),
+        ("seats", "coordinator-facebook", seat("coordinator", "=jo", Some("=facebook"))),
+        ("seats", "coordinator-instagram", seat("coordinator", "=luis", Some("=instagram"))),
+        ("seats", "coordinator-x", seat("coordinator", "=tom", Some("=x"))),
         (
             "approvals",
             "price",
@@ -247,11 +177,7 @@ fn roles() -> Vec<Entry> {
             }),
         ),
         ("watches", "luis-morning", check("=luis", "=instagram", 570)),
-        (
-            "watches",
-            "luis-afternoon",
-            check("=luis", "=instagram", 900),
-        ),
+        ("watches", "luis-afternoon", check("=luis", "=instagram", 900)),
         ("watches", "tom-morning", check("=tom", "=x", 570)),
         ("watches", "tom-afternoon", check("=tom", "=x", 900)),
         ("watches", "jo-morning", check("=jo", "=facebook", 570)),
@@ -324,21 +250,9 @@ fn crisis() -> Vec<Entry> {
                 "emergency_number": "999",
             }),
         ),
-        (
-            "scenarios",
-            "bad-review",
-            scenario("bad_review", "angry", 2, false),
-        ),
-        (
-            "scenarios",
-            "wrong-post",
-            scenario("wrong_post", "wrong_post", 2, true),
-        ),
-        (
-            "scenarios",
-            "account-taken",
-            scenario("account_lost", "lost_account", 3, true),
-        ),
+        ("scenarios", "bad-review", scenario("bad_review", "angry", 2, false)),
+        ("scenarios", "wrong-post", scenario("wrong_post", "wrong_post", 2, true)),
+        ("scenarios", "account-taken", scenario("account_lost", "lost_account", 3, true)),
         (
             "busy",
             "release",

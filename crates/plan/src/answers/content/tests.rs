@@ -26,7 +26,8 @@ fn the_bike_shop_has_its_streams_and_the_findings_of_its_case() {
         f.plan = apply_all(&f.plan, set_turns(&f.plan, PHOTO, &|turns| tick_turn(turns, person, true)));
     }
     let start = crate::date::parse("2026-11-02");
-    f.plan = apply_all(&f.plan, set_turns(&f.plan, PHOTO, &|turns| (turns.start, turns.step) = (start, Step::EachTime)));
+    f.plan =
+        apply_all(&f.plan, set_turns(&f.plan, PHOTO, &|turns| (turns.start, turns.step) = (start, Step::EachTime)));
     f.plan = pick(&f.plan, VIDEO, &vic.to_string(), &mut ids);
     f.plan = pick(&f.plan, BLOG, &manager.to_string(), &mut ids);
     f.plan = apply_all(&f.plan, presets(&f.plan));

@@ -155,7 +155,10 @@ mod tests {
     fn each_time_has_an_order_but_no_days() {
         let each = rotation(Step::EachTime, "2026-11-02");
         let turns = next_turns(&each, day("2026-11-30"), 4);
-        assert_eq!(turns.iter().map(|turn| (turn.date, turn.place)).collect::<Vec<_>>(), [(None, 0), (None, 1), (None, 2), (None, 0)]);
+        assert_eq!(
+            turns.iter().map(|turn| (turn.date, turn.place)).collect::<Vec<_>>(),
+            [(None, 0), (None, 1), (None, 2), (None, 0)]
+        );
     }
 
     #[test]

@@ -7,18 +7,11 @@
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why, effects};
 
-pub static CHECK: Check = Check {
-    code: "ACC-03",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ACC-03", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
-    let roles_known = lens
-        .seats
-        .iter()
-        .any(|seat| lens.seat_holder(seat).is_some());
+    let roles_known = lens.seats.iter().any(|seat| lens.seat_holder(seat).is_some());
     for secret in &lens.secrets {
         let accounts: Vec<_> = lens.opened_by(secret).collect();
         if accounts.is_empty() {
@@ -34,23 +27,14 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
                 (Why::Left, Fix::Task { how: None, effect })
             } else if roles_known
                 && !lens.keeps(person, secret)
-                && !accounts
-                    .iter()
-                    .any(|account| lens.has_duty(person.id, account.id))
+                && !accounts.iter().any(|account| lens.has_duty(person.id, account.id))
             {
                 (Why::NoDuty, Fix::link("roles", Subject::of(person)))
             } else {
                 continue;
             };
-            let with = accounts
-                .iter()
-                .map(|account| Subject::of(*account))
-                .collect();
-            out.add(
-                Finding::new(Severity::S1, Subject::of(secret), why, fix)
-                    .and(Subject::of(person))
-                    .with(with),
-            );
+            let with = accounts.iter().map(|account| Subject::of(*account)).collect();
+            out.add(Finding::new(Severity::S1, Subject::of(secret), why, fix).and(Subject::of(person)).with(with));
         }
     }
 }
@@ -69,19 +53,11 @@ mod tests {
         let ama = crate::Id::parse("p_ama").unwrap();
         f.secret("x", &[account], &[ama, sam]);
         f.update(sam, |sam: &mut Person| {
-            sam.status = Fact::Decided(PersonStatus {
-                is: Presence::Left,
-                on: None,
-            });
+            sam.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
         });
         assert_eq!(f.found("ACC-03"), [row(Severity::S1, "se_x p_sam")]);
         let report = findings(&f.lens(), CopyState::default());
-        let Fix::Task {
-            effect: Some(edit), ..
-        } = &report.findings[0].fix
-        else {
-            panic!("no effect")
-        };
+        let Fix::Task { effect: Some(edit), .. } = &report.findings[0].fix else { panic!("no effect") };
         f.apply(edit);
         assert_eq!(f.found("ACC-03"), []);
     }

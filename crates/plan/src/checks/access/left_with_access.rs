@@ -9,11 +9,7 @@ use crate::lens::{Lens, find};
 use crate::model::{Grant, Partner};
 use chrono::NaiveDate;
 
-pub static CHECK: Check = Check {
-    code: "ACC-14",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ACC-14", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -21,10 +17,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         for grant in lens.grants_on(account.id) {
             out.look();
             if let Some((why, holder)) = over(lens, grant) {
-                let fix = Fix::Task {
-                    how: None,
-                    effect: Some(effects::removed(lens, grant)),
-                };
+                let fix = Fix::Task { how: None, effect: Some(effects::removed(lens, grant)) };
                 let finding = Finding::new(Severity::S1, Subject::of(grant), why, fix);
                 out.add(finding.with(vec![holder, Subject::of(account)]));
             }
@@ -35,16 +28,12 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 /// Why a grant should have gone, and whose it is.
 fn over(lens: &Lens, grant: &Grant) -> Option<(Why, Subject)> {
     let ended = |end: Option<NaiveDate>| end.is_some_and(|end| end < lens.today);
-    let firm_ended = |id: Option<Id<Partner>>| {
-        id.and_then(|id| find(&lens.partners, id))
-            .filter(|p| ended(p.contract_end))
-    };
+    let firm_ended =
+        |id: Option<Id<Partner>>| id.and_then(|id| find(&lens.partners, id)).filter(|p| ended(p.contract_end));
     if let Some(person) = grant.person.and_then(|id| lens.person(id)) {
         let why = match () {
             () if !lens.is_current(person) => Why::Left,
-            () if ended(person.contract_end) || firm_ended(person.partner).is_some() => {
-                Why::ContractEnded
-            }
+            () if ended(person.contract_end) || firm_ended(person.partner).is_some() => Why::ContractEnded,
             () => return None,
         };
         return Some((why, Subject::of(person)));
@@ -66,19 +55,11 @@ mod tests {
         let account = crate::Id::parse("ac_x").unwrap();
         let grant = f.grant(eve, account, Some(Level::Viewer));
         assert_eq!(f.found("ACC-14"), []);
-        let status = PersonStatus {
-            is: Presence::Leaving,
-            on: crate::date::parse("2026-11-01"),
-        };
+        let status = PersonStatus { is: Presence::Leaving, on: crate::date::parse("2026-11-01") };
         f.update(eve, |eve: &mut Person| eve.status = Fact::Decided(status));
         assert_eq!(f.found("ACC-14"), [row(Severity::S1, grant.as_str())]);
         let report = findings(&f.lens(), CopyState::default());
-        let Fix::Task {
-            effect: Some(edit), ..
-        } = &report.findings[0].fix
-        else {
-            panic!("no effect")
-        };
+        let Fix::Task { effect: Some(edit), .. } = &report.findings[0].fix else { panic!("no effect") };
         f.apply(edit);
         assert_eq!(f.found("ACC-14"), []);
     }
@@ -87,15 +68,10 @@ mod tests {
     fn fires_for_a_firm_after_its_contract() {
         let mut f = Fixture::team();
         let account = f.account("x", "x");
-        let firm = f.add_as("kim", |firm: &mut Partner| {
-            firm.contract_end = crate::date::parse("2026-11-02")
-        });
-        let grant =
-            f.add(|grant: &mut Grant| (grant.partner, grant.account) = (Some(firm), Some(account)));
+        let firm = f.add_as("kim", |firm: &mut Partner| firm.contract_end = crate::date::parse("2026-11-02"));
+        let grant = f.add(|grant: &mut Grant| (grant.partner, grant.account) = (Some(firm), Some(account)));
         assert_eq!(f.found("ACC-14"), [], "the last day still counts");
-        f.update(firm, |firm: &mut Partner| {
-            firm.contract_end = crate::date::parse("2026-11-01")
-        });
+        f.update(firm, |firm: &mut Partner| firm.contract_end = crate::date::parse("2026-11-01"));
         assert_eq!(f.found("ACC-14"), [row(Severity::S1, grant.as_str())]);
     }
 

@@ -10,21 +10,13 @@ use crate::lens::Lens;
 use crate::lens::access::{gives, rank};
 use crate::model::{Account, Level};
 
-pub static CHECK: Check = Check {
-    code: "ACC-02",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ACC-02", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     for account in lens.ours() {
         out.look();
-        let Heads {
-            able,
-            maybe,
-            written,
-        } = count(lens, account);
+        let Heads { able, maybe, written } = count(lens, account);
         if able >= 2 {
             continue;
         }
@@ -37,21 +29,10 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let fix = if why == Why::NotSure {
             Fix::link("access", subject)
         } else {
-            Fix::Task {
-                how: how(&account.network, Deed::Add),
-                effect: None,
-            }
+            Fix::Task { how: how(&account.network, Deed::Add), effect: None }
         };
-        let severity = if lens.is_solo() || why == Why::NotSure {
-            Severity::S2
-        } else {
-            Severity::S1
-        };
-        out.add(
-            Finding::new(severity, subject, why, fix)
-                .count(able)
-                .limit(2),
-        );
+        let severity = if lens.is_solo() || why == Why::NotSure { Severity::S2 } else { Severity::S1 };
+        out.add(Finding::new(severity, subject, why, fix).count(able).limit(2));
     }
 }
 
@@ -71,11 +52,7 @@ fn count(lens: &Lens, account: &Account) -> Heads {
     let (mut maybe, mut written) = (false, false);
     for grant in lens.grants_on(account.id) {
         written = true;
-        let Some(person) = grant
-            .person
-            .and_then(|id| lens.person(id))
-            .filter(|person| lens.is_current(person))
-        else {
+        let Some(person) = grant.person.and_then(|id| lens.person(id)).filter(|person| lens.is_current(person)) else {
             continue;
         };
         match (grant.level.today.decided(), person.placeholder) {
@@ -94,11 +71,7 @@ fn count(lens: &Lens, account: &Account) -> Heads {
     }
     named.sort_unstable();
     named.dedup();
-    Heads {
-        able: named.len() + groups,
-        maybe,
-        written,
-    }
+    Heads { able: named.len() + groups, maybe, written }
 }
 
 #[cfg(test)]
@@ -111,11 +84,7 @@ mod tests {
     #[test]
     fn fires_with_one_owner_and_not_with_two() {
         let mut f = Fixture::team();
-        let (ama, ben, account) = (
-            f.person("ama"),
-            f.person("ben"),
-            f.account("fb", "facebook"),
-        );
+        let (ama, ben, account) = (f.person("ama"), f.person("ben"), f.account("fb", "facebook"));
         f.grant(ama, account, Some(Level::Owner));
         f.grant(ben, account, Some(Level::Publisher));
         assert_eq!(f.found("ACC-02"), [row(Severity::S1, "ac_fb")]);
@@ -128,21 +97,13 @@ mod tests {
     #[test]
     fn a_password_counts_and_both_ways_count_once() {
         let mut f = Fixture::team();
-        let (ama, ben, account) = (
-            f.person("ama"),
-            f.person("ben"),
-            f.account("ig", "instagram"),
-        );
+        let (ama, ben, account) = (f.person("ama"), f.person("ben"), f.account("ig", "instagram"));
         f.grant(ama, account, Some(Level::Owner));
         let secret = f.secret("ig", &[account], &[ama]);
         assert_eq!(f.found("ACC-02"), [row(Severity::S1, "ac_ig")]);
-        f.update(secret, |secret: &mut Secret| {
-            secret.known_by = Fact::Decided(vec![ama, ben])
-        });
+        f.update(secret, |secret: &mut Secret| secret.known_by = Fact::Decided(vec![ama, ben]));
         assert_eq!(f.found("ACC-02"), []);
-        f.update(secret, |secret: &mut Secret| {
-            secret.gives = Some(Level::Publisher)
-        });
+        f.update(secret, |secret: &mut Secret| secret.gives = Some(Level::Publisher));
         assert_eq!(f.found("ACC-02"), [row(Severity::S1, "ac_ig")]);
     }
 
@@ -150,22 +111,13 @@ mod tests {
     fn where_nobody_is_sure_it_says_find_out() {
         let mut f = Fixture::team();
         let account = f.account("fb", "facebook");
-        assert_eq!(
-            f.found("ACC-02"),
-            [row(Severity::S2, "ac_fb")],
-            "nothing is written down"
-        );
+        assert_eq!(f.found("ACC-02"), [row(Severity::S2, "ac_fb")], "nothing is written down");
         let ama = f.person("ama");
         f.grant(ama, account, Some(Level::Owner));
         f.grant(ama, account, None);
         assert_eq!(f.found("ACC-02"), [row(Severity::S2, "ac_fb")]);
         let report = findings(&f.lens(), CopyState::default());
-        assert!(
-            report
-                .findings
-                .iter()
-                .any(|f| f.code == "ACC-02" && f.why == Why::NotSure && f.amounts.count == 1)
-        );
+        assert!(report.findings.iter().any(|f| f.code == "ACC-02" && f.why == Why::NotSure && f.amounts.count == 1));
     }
 
     #[test]

@@ -11,54 +11,27 @@ use crate::field::Object;
 use crate::model;
 use serde_json::Value;
 
-pub static CHECK: Check = Check {
-    code: "ACC-18",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ACC-18", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     for spec in model::ALL {
         for (key, record) in case.lens.plan.table(spec.table) {
             let mut clean = Object::clone(record);
             let mut repairs = Vec::new();
-            Cleaner {
-                strict: false,
-                table: spec.table,
-                id: "",
-                path: Vec::new(),
-                repairs: &mut repairs,
-            }
-            .record(spec, &mut clean);
+            Cleaner { strict: false, table: spec.table, id: "", path: Vec::new(), repairs: &mut repairs }
+                .record(spec, &mut clean);
             let guilty = |name: &str| {
-                repairs.iter().any(|repair| {
-                    repair.fault == Fault::Secret && repair.path.split('/').next() == Some(name)
-                })
+                repairs
+                    .iter()
+                    .any(|repair| repair.fault == Fault::Secret && repair.path.split('/').next() == Some(name))
             };
-            for field in crate::spec::COMMON
-                .iter()
-                .chain(spec.fields)
-                .filter(|field| guilty(field.name))
-            {
+            for field in crate::spec::COMMON.iter().chain(spec.fields).filter(|field| guilty(field.name)) {
                 let mut set = Object::new();
                 let rest = clean.get(field.name).cloned().unwrap_or(Value::Null);
                 set.insert(field.name.to_owned(), rest);
-                let edit = Edit::Patch {
-                    table: spec.table.to_owned(),
-                    id: key.to_string(),
-                    set,
-                };
-                let subject = Subject {
-                    table: spec.table,
-                    key,
-                    field: field.name,
-                };
-                out.add(Finding::new(
-                    Severity::S1,
-                    subject,
-                    Why::Plain,
-                    Fix::Edit(edit),
-                ));
+                let edit = Edit::Patch { table: spec.table.to_owned(), id: key.to_string(), set };
+                let subject = Subject { table: spec.table, key, field: field.name };
+                out.add(Finding::new(Severity::S1, subject, Why::Plain, Fix::Edit(edit)));
             }
             out.look();
         }
@@ -88,15 +61,10 @@ mod tests {
         assert_eq!(f.found("ACC-18"), [row(Severity::S1, "ac_x.note")]);
         let report = findings(&f.lens(), CopyState::default());
         assert_eq!(report.findings[0].code, "ACC-18", "before everything else");
-        let Fix::Edit(edit) = &report.findings[0].fix else {
-            panic!("no edit")
-        };
+        let Fix::Edit(edit) = &report.findings[0].fix else { panic!("no edit") };
         f.apply(edit);
         assert_eq!(f.found("ACC-18"), []);
-        let rest = f
-            .plan
-            .record("accounts", Key::parse("ac_x").unwrap())
-            .unwrap();
+        let rest = f.plan.record("accounts", Key::parse("ac_x").unwrap()).unwrap();
         assert_eq!(rest.get("purpose"), Some(&json!("fine")));
     }
 

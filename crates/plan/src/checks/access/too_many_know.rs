@@ -6,11 +6,7 @@
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why, effects};
 
-pub static CHECK: Check = Check {
-    code: "ACC-04",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ACC-04", alone: true, run };
 
 /// Most people that may know one password, unless the plan says another number.
 const KNOWERS: u32 = 3;
@@ -36,20 +32,9 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let (severity, fix) = if why == Why::NotSure {
             (Severity::S2, Fix::link("passwords", subject))
         } else {
-            (
-                Severity::S1,
-                Fix::Task {
-                    how: None,
-                    effect: Some(effects::password_changed(lens, secret)),
-                },
-            )
+            (Severity::S1, Fix::Task { how: None, effect: Some(effects::password_changed(lens, secret)) })
         };
-        out.add(
-            Finding::new(severity, subject, why, fix)
-                .with(with)
-                .count(known)
-                .limit(limit),
-        );
+        out.add(Finding::new(severity, subject, why, fix).with(with).count(known).limit(limit));
     }
 }
 
@@ -64,13 +49,10 @@ mod tests {
     fn fires_above_the_limit() {
         let mut f = Fixture::clean();
         let account = f.account("yt", "youtube");
-        let people = ["ama", "ben", "cem", "dot"]
-            .map(|name| crate::Id::parse(&["p_", name].concat()).unwrap());
+        let people = ["ama", "ben", "cem", "dot"].map(|name| crate::Id::parse(&["p_", name].concat()).unwrap());
         let secret = f.secret("yt", &[account], &people[..3]);
         assert_eq!(f.found("ACC-04"), []);
-        f.update(secret, |secret: &mut Secret| {
-            secret.known_by = Fact::Decided(people.to_vec())
-        });
+        f.update(secret, |secret: &mut Secret| secret.known_by = Fact::Decided(people.to_vec()));
         assert_eq!(f.found("ACC-04"), [row(Severity::S1, "se_yt")]);
         f.one(|org: &mut Org| org.limits.knowers = Some(4));
         assert_eq!(f.found("ACC-04"), []);
@@ -83,18 +65,11 @@ mod tests {
         let secret = f.secret("yt", &[account], &[]);
         f.update(secret, |secret: &mut Secret| secret.others = Fact::NotSure);
         assert_eq!(f.found("ACC-04"), [row(Severity::S2, "se_yt")]);
-        f.update(secret, |secret: &mut Secret| {
-            secret.others = Fact::Decided(true)
-        });
+        f.update(secret, |secret: &mut Secret| secret.others = Fact::Decided(true));
         assert_eq!(f.found("ACC-04"), [row(Severity::S1, "se_yt")]);
         let report = findings(&f.lens(), CopyState::default());
         let finding = report.findings.iter().find(|f| f.code == "ACC-04").unwrap();
-        let Fix::Task {
-            effect: Some(edit), ..
-        } = &finding.fix
-        else {
-            panic!("no effect")
-        };
+        let Fix::Task { effect: Some(edit), .. } = &finding.fix else { panic!("no effect") };
         f.apply(edit);
         assert_eq!(f.found("ACC-04"), []);
     }

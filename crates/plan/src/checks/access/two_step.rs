@@ -7,11 +7,7 @@ use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why,
 use crate::fact::Fact;
 use crate::model::OnOff;
 
-pub static CHECK: Check = Check {
-    code: "ACC-07",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ACC-07", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     for account in case.lens.ours() {
@@ -20,14 +16,9 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let ask = || Fix::link("passwords", subject);
         let (severity, why, fix) = match &account.mfa.state {
             Fact::Decided(OnOff::On) => continue,
-            Fact::Decided(OnOff::Off) => (
-                Severity::S1,
-                Why::Off,
-                Fix::Task {
-                    how: None,
-                    effect: Some(effects::two_step_on(account)),
-                },
-            ),
+            Fact::Decided(OnOff::Off) => {
+                (Severity::S1, Why::Off, Fix::Task { how: None, effect: Some(effects::two_step_on(account)) })
+            }
             Fact::ToDecide { .. } if case.lens.pending(&account.mfa.state) => continue,
             Fact::NotSure | Fact::ToDecide { .. } => (Severity::S1, Why::NotSure, ask()),
             Fact::Unlooked => (Severity::S2, Why::NotAsked, ask()),
@@ -54,12 +45,7 @@ mod tests {
         assert_eq!(f.found("ACC-07"), [row(Severity::S1, "ac_x")]);
         let report = findings(&f.lens(), CopyState::default());
         let finding = report.findings.iter().find(|f| f.code == "ACC-07").unwrap();
-        let Fix::Task {
-            effect: Some(edit), ..
-        } = &finding.fix
-        else {
-            panic!("no effect")
-        };
+        let Fix::Task { effect: Some(edit), .. } = &finding.fix else { panic!("no effect") };
         f.apply(edit);
         assert_eq!(f.found("ACC-07"), []);
     }
@@ -70,17 +56,10 @@ mod tests {
         assert_eq!(f.found("ACC-07"), []);
         f.account("x", "x");
         f.update_account("x", |account| {
-            account.mfa.state = Fact::ToDecide {
-                by: None,
-                until: crate::date::parse("2026-11-30"),
-            };
+            account.mfa.state = Fact::ToDecide { by: None, until: crate::date::parse("2026-11-30") };
         });
         assert_eq!(f.found("ACC-07"), []);
-        assert_eq!(
-            found(&f.lens_on("2026-12-01"), "ACC-07").len(),
-            1,
-            "the day is over"
-        );
+        assert_eq!(found(&f.lens_on("2026-12-01"), "ACC-07").len(), 1, "the day is over");
         f.update_account("x", |account| {
             account.mfa.state = Fact::NotSure;
             account.status = Fact::Decided(AccountStatus::Closed);

@@ -9,11 +9,7 @@ use crate::facts::content::KINDS;
 use crate::lens::{Lens, find};
 use crate::model::Stream;
 
-pub static CHECK: Check = Check {
-    code: "CON-01",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "CON-01", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -21,32 +17,16 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if makers(lens, stream).is_empty() && !turns_are_taken(lens, stream) {
             let subject = Subject::of(stream);
-            out.add(Finding::new(
-                Severity::S1,
-                subject,
-                Why::Nobody,
-                Fix::link("content", subject),
-            ));
+            out.add(Finding::new(Severity::S1, subject, Why::Nobody, Fix::link("content", subject)));
         }
     }
     for row in KINDS.iter().filter(|row| row.expected) {
         out.look();
-        let said = |stream: &&Stream| {
-            stream.made.decided().is_some() || lens.pending(&stream.made) || Lens::is_made(stream)
-        };
-        if !lens
-            .streams
-            .iter()
-            .filter(|stream| stream.kind == row.kind)
-            .any(|stream| said(&stream))
-        {
+        let said =
+            |stream: &&Stream| stream.made.decided().is_some() || lens.pending(&stream.made) || Lens::is_made(stream);
+        if !lens.streams.iter().filter(|stream| stream.kind == row.kind).any(|stream| said(&stream)) {
             let subject = Subject::word("content", row.kind.as_str());
-            out.add(Finding::new(
-                Severity::S3,
-                subject,
-                Why::NotSaid,
-                Fix::link("content", subject),
-            ));
+            out.add(Finding::new(Severity::S3, subject, Why::NotSaid, Fix::link("content", subject)));
         }
     }
 }
@@ -93,14 +73,10 @@ mod tests {
         assert_eq!(f.found("CON-01"), []);
         let posts = f.stream("posts", &[]);
         assert_eq!(f.found("CON-01"), [row(Severity::S1, posts.as_str())]);
-        f.update(posts, |stream: &mut Stream| {
-            stream.made = Fact::Decided(false)
-        });
+        f.update(posts, |stream: &mut Stream| stream.made = Fact::Decided(false));
         assert_eq!(f.found("CON-01"), []);
         let video = f.lens().streams[1].id;
-        f.update(video, |stream: &mut Stream| {
-            (stream.made, stream.creators) = (Fact::NotSure, Vec::new())
-        });
+        f.update(video, |stream: &mut Stream| (stream.made, stream.creators) = (Fact::NotSure, Vec::new()));
         assert_eq!(f.found("CON-01"), [row(Severity::S3, "video")]);
     }
 
@@ -110,9 +86,7 @@ mod tests {
         let posts = f.stream("posts", &[]);
         let members = vec![crate::Id::parse("p_ama").unwrap()];
         let rotation = f.add(|rotation: &mut Rotation| rotation.members = members);
-        f.update(posts, |stream: &mut Stream| {
-            stream.rotation = Some(rotation)
-        });
+        f.update(posts, |stream: &mut Stream| stream.rotation = Some(rotation));
         assert_eq!(f.found("CON-01"), []);
     }
 }

@@ -10,11 +10,7 @@ use crate::fact::Who;
 use crate::lens::{Lens, find};
 use crate::model::{PartnerKind, PersonKind};
 
-pub static CHECK: Check = Check {
-    code: "CON-02",
-    alone: false,
-    run,
-};
+pub static CHECK: Check = Check { code: "CON-02", alone: false, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -31,33 +27,16 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             || is_agency(lens, only);
         if !covered {
             let subject = Subject::of(stream);
-            let with = only
-                .person()
-                .and_then(|id| lens.person(id))
-                .map(Subject::of)
-                .into_iter()
-                .collect();
-            out.add(
-                Finding::new(
-                    Severity::S2,
-                    subject,
-                    Why::One,
-                    Fix::link("content", subject),
-                )
-                .with(with),
-            );
+            let with = only.person().and_then(|id| lens.person(id)).map(Subject::of).into_iter().collect();
+            out.add(Finding::new(Severity::S2, subject, Why::One, Fix::link("content", subject)).with(with));
         }
     }
 }
 
 fn is_agency(lens: &Lens, who: &Who) -> bool {
     match who {
-        Who::Person(id) => lens
-            .person(*id)
-            .is_some_and(|person| person.kind == PersonKind::Agency),
-        Who::Partner(id) => {
-            find(&lens.partners, *id).is_some_and(|partner| partner.kind == PartnerKind::Agency)
-        }
+        Who::Person(id) => lens.person(*id).is_some_and(|person| person.kind == PersonKind::Agency),
+        Who::Partner(id) => find(&lens.partners, *id).is_some_and(|partner| partner.kind == PartnerKind::Agency),
         Who::Text(_) | Who::Business => false,
     }
 }
@@ -72,18 +51,13 @@ mod tests {
     #[test]
     fn fires_for_one_maker_without_a_stand_in_and_is_silent_when_alone() {
         let mut f = Fixture::clean();
-        let (ama, ben) = (
-            crate::Id::parse("p_ama").unwrap(),
-            crate::Id::parse("p_ben").unwrap(),
-        );
+        let (ama, ben) = (crate::Id::parse("p_ama").unwrap(), crate::Id::parse("p_ben").unwrap());
         let posts = f.stream("posts", &[ama]);
         assert_eq!(f.found("CON-02"), [row(Severity::S2, posts.as_str())]);
         f.one(|org: &mut Org| org.path = Path::Solo);
         assert_eq!(f.found("CON-02"), []);
         f.one(|org: &mut Org| org.path = Path::Team);
-        f.update(posts, |stream: &mut Stream| {
-            stream.stand_in = Fact::Decided(Some(ben))
-        });
+        f.update(posts, |stream: &mut Stream| stream.stand_in = Fact::Decided(Some(ben)));
         assert_eq!(f.found("CON-02"), []);
     }
 

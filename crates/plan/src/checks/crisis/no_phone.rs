@@ -6,11 +6,7 @@
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::lens::crisis::Job;
 
-pub static CHECK: Check = Check {
-    code: "CRI-09",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "CRI-09", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -19,11 +15,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     }
     let mut seen = Vec::new();
     for job in [Job::Decides, Job::Speaks] {
-        for person in lens
-            .job_holders(job)
-            .into_iter()
-            .chain(lens.job_stand_in(job))
-        {
+        for person in lens.job_holders(job).into_iter().chain(lens.job_stand_in(job)) {
             if seen.contains(&person.id) {
                 continue;
             }
@@ -31,12 +23,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             out.look();
             if lens.phone_of(person).trim().is_empty() {
                 let subject = Subject::of(person);
-                out.add(Finding::new(
-                    Severity::S2,
-                    subject,
-                    Why::Plain,
-                    Fix::link("people", subject),
-                ));
+                out.add(Finding::new(Severity::S2, subject, Why::Plain, Fix::link("people", subject)));
             }
         }
     }
@@ -60,11 +47,7 @@ mod tests {
         let mut f = Fixture::clean();
         let ben = crate::Id::parse("p_ben").unwrap();
         f.update(ben, |ben: &mut Person| ben.phone = String::new());
-        assert_eq!(
-            f.found("CRI-09"),
-            [row(Severity::S2, "p_ben")],
-            "stands in and speaks"
-        );
+        assert_eq!(f.found("CRI-09"), [row(Severity::S2, "p_ben")], "stands in and speaks");
     }
 
     #[test]
@@ -74,11 +57,7 @@ mod tests {
         f.update(ama, |ama: &mut Person| ama.phone = String::new());
         f.one(|crisis: &mut Crisis| {
             let phone = "07700 900101".to_owned();
-            crisis.call_list = vec![Call {
-                who: Who::Person(ama),
-                phone,
-                role: String::new(),
-            }];
+            crisis.call_list = vec![Call { who: Who::Person(ama), phone, role: String::new() }];
         });
         assert_eq!(f.found("CRI-09"), []);
     }

@@ -8,20 +8,12 @@ use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why}
 use crate::facts::crisis::scenario;
 use crate::model::Scenario;
 
-pub static CHECK: Check = Check {
-    code: "CRI-04",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "CRI-04", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     let surge = |case: &Scenario| scenario(&case.catalogue).is_some_and(|known| known.surge);
-    let chosen: Vec<_> = lens
-        .scenarios
-        .iter()
-        .filter(|case| case.chosen && !surge(case))
-        .collect();
+    let chosen: Vec<_> = lens.scenarios.iter().filter(|case| case.chosen && !surge(case)).collect();
     if chosen.is_empty() {
         return;
     }
@@ -29,24 +21,12 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let general = !lens.crisis.words.trim().is_empty();
     let wordless = |case: &&&Scenario| case.words.trim().is_empty() && !general;
     let open = |case: &&&Scenario| wordless(case) || (!lens.is_solo() && case.agreed.is_none());
-    let with: Vec<_> = chosen
-        .iter()
-        .filter(open)
-        .map(|case| Subject::of(*case))
-        .collect();
+    let with: Vec<_> = chosen.iter().filter(open).map(|case| Subject::of(*case)).collect();
     if !with.is_empty() {
-        let why = if chosen.iter().any(|case| wordless(&case)) {
-            Why::Nobody
-        } else {
-            Why::NotSaid
-        };
+        let why = if chosen.iter().any(|case| wordless(&case)) { Why::Nobody } else { Why::NotSaid };
         let subject = Subject::of(&lens.crisis);
         let count = with.len();
-        out.add(
-            Finding::new(Severity::S2, subject, why, Fix::link("crisis", subject))
-                .with(with)
-                .count(count),
-        );
+        out.add(Finding::new(Severity::S2, subject, why, Fix::link("crisis", subject)).with(with).count(count));
     }
 }
 
@@ -57,8 +37,7 @@ mod tests {
     use crate::model::{Crisis, Scenario, Verified};
 
     fn with_case(mut f: Fixture, key: &str) -> (Fixture, crate::Id<Scenario>) {
-        let id =
-            f.add(|case: &mut Scenario| (case.catalogue, case.chosen) = (key.to_owned(), true));
+        let id = f.add(|case: &mut Scenario| (case.catalogue, case.chosen) = (key.to_owned(), true));
         (f, id)
     }
 
@@ -66,16 +45,9 @@ mod tests {
     fn fires_without_words_and_without_agreement() {
         let (mut f, case) = with_case(Fixture::clean(), "bad_review");
         assert_eq!(f.found("CRI-04"), [row(Severity::S2, "one")]);
-        f.update(case, |case: &mut Scenario| {
-            case.words = "We are looking into it.".to_owned()
-        });
+        f.update(case, |case: &mut Scenario| case.words = "We are looking into it.".to_owned());
         assert_eq!(f.found("CRI-04").len(), 1, "nobody agreed");
-        f.update(case, |case: &mut Scenario| {
-            case.agreed = Some(Verified {
-                on: today(),
-                by: None,
-            })
-        });
+        f.update(case, |case: &mut Scenario| case.agreed = Some(Verified { on: today(), by: None }));
         assert_eq!(f.found("CRI-04"), []);
     }
 

@@ -9,11 +9,7 @@ use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why}
 use crate::lens::Lens;
 use crate::lens::crisis::Job;
 
-pub static CHECK: Check = Check {
-    code: "CRI-01",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "CRI-01", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -21,28 +17,15 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let subject = Subject::of(&lens.crisis);
     let decides = leg(lens, Job::Decides, "decides", "decides.stand_in");
     let speaks = leg(lens, Job::Speaks, "speaks", "speaks.stand_in");
-    let legs: Vec<_> = decides
-        .into_iter()
-        .chain(speaks)
-        .map(|field| subject.at(field))
-        .collect();
+    let legs: Vec<_> = decides.into_iter().chain(speaks).map(|field| subject.at(field)).collect();
     if !legs.is_empty() {
-        let why = if legs.iter().any(|leg| !leg.field.ends_with("stand_in")) {
-            Why::Nobody
-        } else {
-            Why::One
-        };
+        let why = if legs.iter().any(|leg| !leg.field.ends_with("stand_in")) { Why::Nobody } else { Why::One };
         out.add(Finding::new(Severity::S1, subject, why, Fix::link("crisis", subject)).with(legs));
     }
     for scenario in lens.scenarios.iter().filter(|scenario| scenario.chosen) {
         if scenario.lead.is_some_and(|lead| lens.named(lead).is_none()) {
             let subject = Subject::of(scenario);
-            out.add(Finding::new(
-                Severity::S1,
-                subject,
-                Why::Left,
-                Fix::link("crisis", subject),
-            ));
+            out.add(Finding::new(Severity::S1, subject, Why::Left, Fix::link("crisis", subject)));
         }
     }
 }
@@ -51,15 +34,10 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 fn leg(lens: &Lens, job: Job, nobody: &'static str, alone: &'static str) -> Option<&'static str> {
     let known = lens.is_crisis_known();
     if !known || lens.job_holder(job).is_none() {
-        let pending = if known {
-            lens.is_job_pending(job)
-        } else {
-            lens.pending(&lens.job(job).holder)
-        };
+        let pending = if known { lens.is_job_pending(job) } else { lens.pending(&lens.job(job).holder) };
         return (!pending).then_some(nobody);
     }
-    let covered =
-        lens.is_solo() || lens.job_stand_in(job).is_some() || lens.is_job_stand_in_pending(job);
+    let covered = lens.is_solo() || lens.job_stand_in(job).is_some() || lens.is_job_stand_in_pending(job);
     (!covered).then_some(alone)
 }
 
@@ -71,13 +49,8 @@ mod tests {
 
     fn legs(f: &Fixture) -> Vec<&'static str> {
         let report = findings(&f.lens(), CopyState::default());
-        let finding = report
-            .findings
-            .into_iter()
-            .find(|finding| finding.code == "CRI-01");
-        finding.map_or(Vec::new(), |finding| {
-            finding.with.iter().map(|leg| leg.field).collect()
-        })
+        let finding = report.findings.into_iter().find(|finding| finding.code == "CRI-01");
+        finding.map_or(Vec::new(), |finding| finding.with.iter().map(|leg| leg.field).collect())
     }
 
     #[test]
@@ -105,11 +78,8 @@ mod tests {
         let mut f = Fixture::clean();
         assert_eq!(f.found("CRI-01"), []);
         let six = f.person("six");
-        f.update(six, |six: &mut crate::model::Person| {
-            six.placeholder = Some(6)
-        });
-        let case =
-            f.add(|scenario: &mut Scenario| (scenario.chosen, scenario.lead) = (true, Some(six)));
+        f.update(six, |six: &mut crate::model::Person| six.placeholder = Some(6));
+        let case = f.add(|scenario: &mut Scenario| (scenario.chosen, scenario.lead) = (true, Some(six)));
         assert_eq!(f.found("CRI-01"), [row(Severity::S1, case.as_str())]);
     }
 }

@@ -6,11 +6,7 @@
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::lens::crisis::Job;
 
-pub static CHECK: Check = Check {
-    code: "CRI-10",
-    alone: false,
-    run,
-};
+pub static CHECK: Check = Check { code: "CRI-10", alone: false, run };
 
 /// From so many helpers on the jobs can be shared.
 const ENOUGH: usize = 3;
@@ -25,19 +21,12 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     };
     out.look();
     let readers = lens.job_holders(Job::ReadsReplies);
-    let same = lens
-        .job_holder(Job::Speaks)
-        .is_some_and(|speaks| speaks.id == decides.id)
+    let same = lens.job_holder(Job::Speaks).is_some_and(|speaks| speaks.id == decides.id)
         && !readers.is_empty()
         && readers.iter().all(|reader| reader.id == decides.id);
     if same {
         let subject = Subject::of(&lens.crisis);
-        let finding = Finding::new(
-            Severity::S2,
-            subject,
-            Why::One,
-            Fix::link("crisis", subject),
-        );
+        let finding = Finding::new(Severity::S2, subject, Why::One, Fix::link("crisis", subject));
         out.add(finding.with(vec![Subject::of(decides)]));
     }
 }
@@ -53,9 +42,7 @@ mod tests {
         let ama = crate::Id::parse("p_ama").unwrap();
         f.crisis(ama, ama);
         let seat = f.lens().seat(Role::Coordinator).unwrap().id;
-        f.update(seat, |seat: &mut Seat| {
-            seat.holder = crate::Aimed::decided(Some(ama))
-        });
+        f.update(seat, |seat: &mut Seat| seat.holder = crate::Aimed::decided(Some(ama)));
         f
     }
 
@@ -74,9 +61,7 @@ mod tests {
         let mut f = one_does_all();
         for name in ["p_cem", "p_dot"] {
             let id = crate::Id::parse(name).unwrap();
-            f.update(id, |person: &mut crate::model::Person| {
-                person.kind = crate::model::PersonKind::Freelancer
-            });
+            f.update(id, |person: &mut crate::model::Person| person.kind = crate::model::PersonKind::Freelancer);
         }
         assert_eq!(f.found("CRI-10"), []);
     }

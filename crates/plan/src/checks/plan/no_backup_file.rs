@@ -6,11 +6,7 @@
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::id::Key;
 
-pub static CHECK: Check = Check {
-    code: "PLN-03",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "PLN-03", alone: true, run };
 
 /// After so many days a change should stand in a file.
 const DAYS: i64 = 7;
@@ -23,10 +19,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let days = (case.lens.today - oldest).num_days();
     if case.copies.changes > 0 && days >= DAYS {
         let subject = Subject::of(&case.lens.org);
-        let fix = Fix::Link {
-            page: "outputs",
-            anchor: Key::default(),
-        };
+        let fix = Fix::Link { page: "outputs", anchor: Key::default() };
         let finding = Finding::new(Severity::S2, subject, Why::Plain, fix);
         out.add(finding.days(days).count(case.copies.changes as usize));
     }
@@ -38,14 +31,8 @@ mod tests {
     use crate::checks::{CopyState, findings};
 
     fn fires(changes: u32, oldest: &str) -> bool {
-        let copies = CopyState {
-            changes,
-            oldest: crate::date::parse(oldest),
-        };
-        findings(&Fixture::clean_solo().lens(), copies)
-            .findings
-            .iter()
-            .any(|f| f.code == "PLN-03")
+        let copies = CopyState { changes, oldest: crate::date::parse(oldest) };
+        findings(&Fixture::clean_solo().lens(), copies).findings.iter().any(|f| f.code == "PLN-03")
     }
 
     #[test]

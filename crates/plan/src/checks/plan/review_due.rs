@@ -10,11 +10,7 @@ use crate::model::Org;
 use crate::spec::ONE;
 use chrono::Months;
 
-pub static CHECK: Check = Check {
-    code: "PLN-02",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "PLN-02", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -24,15 +20,8 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     out.look();
     if due < lens.today {
         let id = Id::parse(ONE).unwrap_or_default();
-        let before = Org {
-            id,
-            review_on: Some(due),
-            ..Org::default()
-        };
-        let after = Org {
-            review_on: lens.today.checked_add_months(Months::new(3)),
-            ..before.clone()
-        };
+        let before = Org { id, review_on: Some(due), ..Org::default() };
+        let after = Org { review_on: lens.today.checked_add_months(Months::new(3)), ..before.clone() };
         let subject = Subject::of(&lens.org);
         let days = (lens.today - due).num_days();
         let fix = Fix::Edit(Edit::change(&before, &after));
@@ -56,14 +45,9 @@ mod tests {
         let report = findings(&f.lens(), CopyState::default());
         let finding = report.findings.iter().find(|f| f.code == "PLN-02").unwrap();
         assert_eq!(finding.amounts.days, 10);
-        let Fix::Edit(edit) = &finding.fix else {
-            panic!("no edit")
-        };
+        let Fix::Edit(edit) = &finding.fix else { panic!("no edit") };
         f.apply(edit);
-        assert_eq!(
-            f.plan.one::<Org>().review_on,
-            crate::date::parse("2027-02-02")
-        );
+        assert_eq!(f.plan.one::<Org>().review_on, crate::date::parse("2027-02-02"));
         assert_eq!(f.found("PLN-02"), []);
     }
 

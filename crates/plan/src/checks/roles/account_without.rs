@@ -7,11 +7,7 @@ use super::missing;
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::model::Role;
 
-pub static CHECK: Check = Check {
-    code: "ROL-10",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ROL-10", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -20,17 +16,12 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     }
     for account in lens.live() {
         out.look();
-        let held = lens.coordinator_seat(account.id).is_some_and(|seat| {
-            lens.seat_holder(seat).is_some() || lens.pending(&seat.holder.today)
-        });
+        let held = lens
+            .coordinator_seat(account.id)
+            .is_some_and(|seat| lens.seat_holder(seat).is_some() || lens.pending(&seat.holder.today));
         if !held {
             let subject = Subject::of(account);
-            out.add(Finding::new(
-                Severity::S1,
-                subject,
-                Why::Nobody,
-                Fix::link("roles", subject),
-            ));
+            out.add(Finding::new(Severity::S1, subject, Why::Nobody, Fix::link("roles", subject)));
         }
     }
 }
@@ -67,10 +58,7 @@ mod tests {
         assert_eq!(f.found("ROL-10"), [row(Severity::S1, "ac_fb")]);
         let seat = f.seat_on(Role::Coordinator, crate::Id::parse("p_ama").unwrap(), fb);
         f.update(seat, |seat: &mut Seat| {
-            seat.holder.today = Fact::ToDecide {
-                by: None,
-                until: crate::date::parse("2026-11-30"),
-            };
+            seat.holder.today = Fact::ToDecide { by: None, until: crate::date::parse("2026-11-30") };
         });
         assert_eq!(f.found("ROL-10"), []);
         assert_eq!(found(&f.lens_on("2026-12-01"), "ROL-10").len(), 1);

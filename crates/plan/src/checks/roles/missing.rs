@@ -7,32 +7,21 @@ use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why}
 use crate::lens::Lens;
 use crate::model::Role;
 
-pub static CHECK: Check = Check {
-    code: "ROL-01",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ROL-01", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     for role in Role::ALL {
         out.look();
         if is_empty(case.lens, *role) {
             let subject = Subject::word("roles", role.as_str());
-            out.add(Finding::new(
-                Severity::S1,
-                subject,
-                Why::Nobody,
-                Fix::link("roles", subject),
-            ));
+            out.add(Finding::new(Severity::S1, subject, Why::Nobody, Fix::link("roles", subject)));
         }
     }
 }
 
 /// Whether nobody holds a role and nobody is about to decide who does.
 pub fn is_empty(lens: &Lens, role: Role) -> bool {
-    !lens
-        .seats_of(role)
-        .any(|seat| lens.seat_holder(seat).is_some() || lens.pending(&seat.holder.today))
+    !lens.seats_of(role).any(|seat| lens.seat_holder(seat).is_some() || lens.pending(&seat.holder.today))
 }
 
 #[cfg(test)]
@@ -53,10 +42,7 @@ mod tests {
             f.seat(role, ama, None);
         }
         assert_eq!(f.found("ROL-01"), []);
-        let status = PersonStatus {
-            is: Presence::Left,
-            on: None,
-        };
+        let status = PersonStatus { is: Presence::Left, on: None };
         f.update(ama, |ama: &mut Person| ama.status = Fact::Decided(status));
         assert_eq!(f.found("ROL-01"), all);
     }
@@ -66,15 +52,9 @@ mod tests {
         let mut f = Fixture::clean();
         let manager = f.lens().seat(Role::Manager).unwrap().id;
         f.update(manager, |seat: &mut Seat| {
-            seat.holder.today = Fact::ToDecide {
-                by: None,
-                until: crate::date::parse("2026-11-30"),
-            };
+            seat.holder.today = Fact::ToDecide { by: None, until: crate::date::parse("2026-11-30") };
         });
         assert_eq!(f.found("ROL-01"), []);
-        assert_eq!(
-            found(&f.lens_on("2026-12-01"), "ROL-01"),
-            [row(Severity::S1, "manager")]
-        );
+        assert_eq!(found(&f.lens_on("2026-12-01"), "ROL-01"), [row(Severity::S1, "manager")]);
     }
 }

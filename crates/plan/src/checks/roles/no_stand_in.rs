@@ -6,11 +6,7 @@
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 
-pub static CHECK: Check = Check {
-    code: "ROL-11",
-    alone: false,
-    run,
-};
+pub static CHECK: Check = Check { code: "ROL-11", alone: false, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -24,12 +20,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if lens.holder(&seat.stand_in).is_none() && !lens.pending(&seat.stand_in) {
             let subject = Subject::of(account);
-            let finding = Finding::new(
-                Severity::S2,
-                subject,
-                Why::Nobody,
-                Fix::link("roles", Subject::of(seat)),
-            );
+            let finding = Finding::new(Severity::S2, subject, Why::Nobody, Fix::link("roles", Subject::of(seat)));
             out.add(finding.with(vec![Subject::of(coordinator)]));
         }
     }
@@ -47,10 +38,7 @@ mod tests {
         let mut f = Fixture::clean();
         assert_eq!(f.found("ROL-11"), []);
         f.clear_stand_ins();
-        assert_eq!(
-            f.found("ROL-11"),
-            [row(Severity::S2, "ac_x"), row(Severity::S2, "ac_fb")]
-        );
+        assert_eq!(f.found("ROL-11"), [row(Severity::S2, "ac_x"), row(Severity::S2, "ac_fb")]);
         f.one(|org: &mut Org| org.path = Path::Solo);
         assert_eq!(f.found("ROL-11"), []);
     }
@@ -61,10 +49,7 @@ mod tests {
         let mut f = Fixture::clean();
         let seat = f.lens().seat(Role::Coordinator).unwrap().id;
         f.update(seat, |seat: &mut Seat| {
-            seat.stand_in = Fact::ToDecide {
-                by: None,
-                until: crate::date::parse("2026-11-30"),
-            };
+            seat.stand_in = Fact::ToDecide { by: None, until: crate::date::parse("2026-11-30") };
         });
         assert_eq!(f.found("ROL-11"), []);
         assert_eq!(found(&f.lens_on("2026-12-01"), "ROL-11").len(), 2);

@@ -7,11 +7,7 @@ use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why}
 use crate::lens::Lens;
 use crate::model::{Level, Person, PersonKind, Role};
 
-pub static CHECK: Check = Check {
-    code: "ROL-04",
-    alone: true,
-    run,
-};
+pub static CHECK: Check = Check { code: "ROL-04", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -28,27 +24,16 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     if !all_coordinators || !lens.managers().all(|manager| manager.id == director.id) {
         return;
     }
-    let (severity, why) = if has_emergency_contact(lens) {
-        (Severity::Info, Why::EmergencyContact)
-    } else {
-        (Severity::S2, Why::Nobody)
-    };
+    let (severity, why) =
+        if has_emergency_contact(lens) { (Severity::Info, Why::EmergencyContact) } else { (Severity::S2, Why::Nobody) };
     let subject = Subject::of(director);
-    out.add(Finding::new(
-        severity,
-        subject,
-        why,
-        Fix::link("roles", subject),
-    ));
+    out.add(Finding::new(severity, subject, why, Fix::link("roles", subject)));
 }
 
 fn has_emergency_contact(lens: &Lens) -> bool {
     lens.team()
         .filter(|person| person.kind == PersonKind::Emergency)
-        .any(|person| {
-            lens.live()
-                .any(|account| lens.can(person.id, account.id, Level::Responder, lens.today))
-        })
+        .any(|person| lens.live().any(|account| lens.can(person.id, account.id, Level::Responder, lens.today)))
 }
 
 #[cfg(test)]

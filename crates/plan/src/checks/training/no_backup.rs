@@ -7,26 +7,14 @@
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::lens::backups::{Backup, Critical};
 
-pub static CHECK: Check = Check {
-    code: "TRN-01",
-    alone: false,
-    run,
-};
+pub static CHECK: Check = Check { code: "TRN-01", alone: false, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     for duty in lens.critical_duties() {
         let subject = match duty.duty {
-            Critical::Director(id) | Critical::Manager(id) => Subject {
-                table: "seats",
-                key: id.key,
-                field: "",
-            },
-            Critical::Responsibility(id) => Subject {
-                table: "responsibilities",
-                key: id.key,
-                field: "",
-            },
+            Critical::Director(id) | Critical::Manager(id) => Subject { table: "seats", key: id.key, field: "" },
+            Critical::Responsibility(id) => Subject { table: "responsibilities", key: id.key, field: "" },
             Critical::Coordinator(..) | Critical::Crisis(_) => continue,
         };
         let Some(holder) = duty.holder.and_then(|id| lens.person(id)) else {
@@ -34,12 +22,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         };
         out.look();
         if !duty.pending && lens.backup_of(&duty) == Backup::None {
-            let finding = Finding::new(
-                Severity::S1,
-                subject,
-                Why::Nobody,
-                Fix::link("roles", subject),
-            );
+            let finding = Finding::new(Severity::S1, subject, Why::Nobody, Fix::link("roles", subject));
             out.add(finding.with(vec![Subject::of(holder)]));
         }
     }
@@ -56,10 +39,7 @@ mod tests {
     fn fires_for_director_manager_and_critical_responsibilities() {
         let mut f = Fixture::clean();
         assert_eq!(f.found("TRN-01"), []);
-        let (ama, ben) = (
-            crate::Id::parse("p_ama").unwrap(),
-            crate::Id::parse("p_ben").unwrap(),
-        );
+        let (ama, ben) = (crate::Id::parse("p_ama").unwrap(), crate::Id::parse("p_ben").unwrap());
         let tool = f.add(|item: &mut Responsibility| {
             item.critical = true;
             item.accountable = Fact::Decided(Some(ama));
@@ -68,9 +48,7 @@ mod tests {
         f.update(tool, |item: &mut Responsibility| item.backups = vec![ben]);
         assert_eq!(f.found("TRN-01"), []);
         let director = f.lens().seat(Role::Director).unwrap().id;
-        f.update(director, |seat: &mut Seat| {
-            seat.stand_in = Fact::Decided(None)
-        });
+        f.update(director, |seat: &mut Seat| seat.stand_in = Fact::Decided(None));
         assert_eq!(f.found("TRN-01"), [row(Severity::S1, director.as_str())]);
         f.one(|org: &mut Org| org.path = Path::Solo);
         assert_eq!(f.found("TRN-01"), []);
@@ -82,10 +60,7 @@ mod tests {
         let mut f = Fixture::clean();
         let manager = f.lens().seat(Role::Manager).unwrap().id;
         f.update(manager, |seat: &mut Seat| {
-            seat.stand_in = Fact::ToDecide {
-                by: None,
-                until: crate::date::parse("2026-11-30"),
-            };
+            seat.stand_in = Fact::ToDecide { by: None, until: crate::date::parse("2026-11-30") };
         });
         assert_eq!(f.found("TRN-01"), []);
     }

@@ -1,0 +1,67 @@
+// One look at a screen: axe with everything the product promises, and what axe cannot see.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// Shipped switched off.
+const MORE = ["target-size", "label-content-name-mismatch", "td-has-header", "table-fake-caption", "focus-order-semantics", "css-orientation-lock"];
+const RULES = Object.fromEntries(MORE.map((rule) => [rule, { enabled: true }]));
+
+const told = ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => `${node.target} ${node.html}`).slice(0, 4).join("\n    ")}`;
+
+/** Opens every disclosure, so that what is behind it is looked at too. */
+export const openAll = (page) =>
+  page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+
+/** What axe finds on the screen as it stands, one text for each rule. */
+export async function violations(page) {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: RULES }).withTags(TAGS).analyze();
+  return violations.map(told);
+}
+
+/** The same for what another theme can change: colours. */
+async function colourViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+  return violations.map(told);
+}
+
+/** What axe cannot see. */
+export async function faults(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const seen = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+    const none = (what, selector) => {
+      for (const one of document.querySelectorAll(selector)) found.push(`${what}: ${one.outerHTML.slice(0, 120)}`);
+    };
+    if (seen("h1").length !== 1) found.push(`${seen("h1").length} headings of level 1`);
+    const last = seen("header a, header button").at(-1)?.textContent.trim();
+    if (last !== "Help") found.push(`the last thing in the header is “${last}”`);
+    if (!document.title.endsWith("– Watchbill") && !document.title.startsWith("Watchbill –")) found.push(`title “${document.title}”`);
+    if (document.documentElement.lang !== "en-GB" || document.documentElement.dir !== "ltr") found.push("language or direction");
+    none("autofocus", "[autofocus]");
+    none("draggable", "[draggable=true]");
+    none("role that is not allowed", "[role=grid], [role=combobox], [role=menu], [role=alert]");
+    none("style in the markup", "main [style*=':']:not([style^='--'])");
+    for (const one of document.querySelectorAll("[tabindex]")) if (one.tabIndex > 0) found.push(`tabindex ${one.tabIndex}`);
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) {
+      const wide = [...document.querySelectorAll("body *")].filter((one) => {
+        const scroller = one.closest("[class*=scroll], .table__scroll, .matrix__wide");
+        return !scroller && one.checkVisibility() && one.getBoundingClientRect().right > root.clientWidth + 1;
+      });
+      found.push(`${root.scrollWidth - root.clientWidth} px too wide: ${wide.slice(0, 3).map((one) => `${one.tagName}.${one.className} “${one.textContent.trim().slice(0, 40)}”`)}`);
+    }
+    return found;
+  });
+}
+
+/** Nothing wrong with the screen in light and in dark. Soft, so that one run shows every screen. */
+export async function look(page, name) {
+  await openAll(page);
+  expect.soft(await faults(page), name).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect.soft(await violations(page), `${name}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect.soft(await (process.env.E2E_ALL ? violations : colourViolations)(page), `${name}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
+}
