@@ -98,6 +98,14 @@ impl Budget {
     }
 }
 
+impl Budget {
+    /// The checked-in figure itself is above the ceiling: a debt that may only shrink. Until it is paid, the ceiling
+    /// is no test that passes, it is not counted at all.
+    const fn is_in_debt(&self) -> bool {
+        self.ratchet > self.ceiling
+    }
+}
+
 impl Report {
     fn total(&self) -> u64 {
         self.first.iter().map(|row| row.brotli).sum()
@@ -116,6 +124,9 @@ impl Report {
         lines.push(format!("{:<44} {raw:>10} {gzip:>10} {:>10}", "together", self.total()));
         let Budget { ratchet, target, ceiling, fonts } = self.budget;
         lines.push(format!("target {target}, checked-in figure {ratchet}, ceiling {ceiling}"));
+        if self.budget.is_in_debt() {
+            lines.push(format!("OVER THE CEILING: {} bytes are still owed", self.total().saturating_sub(ceiling)));
+        }
         lines.push(format!("{} fonts: {} bytes of {fonts}", self.fonts.len(), self.font_bytes()));
         lines.join("\n")
     }
@@ -127,24 +138,27 @@ impl Report {
             ("the first load", self.total(), self.budget.ratchet, "the checked-in figure"),
             ("the fonts", self.font_bytes(), self.budget.fonts, "their limit"),
         ];
-        let over = limits.into_iter().filter(|(_, is, limit, _)| is > limit);
+        let counted = |(_, _, _, name): &(_, _, _, &str)| !(self.budget.is_in_debt() && *name == "the ceiling");
+        let over = limits.into_iter().filter(counted).filter(|(_, is, limit, _)| is > limit);
         over.map(|(what, is, limit, name)| {
             format!("{what} has {is} bytes, {} over {name} of {limit}: see `cargo xtask size --top`", is - limit)
         })
         .collect()
     }
 
-    /// Three limits, three tests.
+    /// Three limits, three tests; two while the ceiling is owed.
     pub fn tally(&self) -> Tally {
         let failed = self.complaints().len() as u64;
-        Tally { passed: 3 - failed, failed }
+        let limits = if self.budget.is_in_debt() { 2 } else { 3 };
+        Tally { passed: limits - failed, failed }
     }
 
     /// Writes the reached figure, rounded up to the next 500 bytes, into the budget.
     fn freeze(&self, path: &Path) -> Result<()> {
         let mut all: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
         let figure = self.total().div_ceil(500) * 500;
-        ensure!(figure <= self.budget.ceiling, "{figure} bytes is over the ceiling");
+        let allowed = self.budget.ceiling.max(self.budget.ratchet);
+        ensure!(figure <= allowed, "{figure} bytes is over the ceiling and over the checked-in figure");
         if let Some(value) = all.get_mut("firstLoadRatchet") {
             *value = figure.into();
         }
@@ -171,6 +185,15 @@ mod tests {
         assert_eq!(report(221, 95).complaints().len(), 2);
         assert_eq!(report(170, 96).complaints().len(), 1);
         assert_eq!(report(221, 96).tally(), Tally { passed: 0, failed: 3 });
+    }
+
+    #[test]
+    fn a_debt_may_only_shrink_and_its_ceiling_does_not_pass() {
+        let owed = r#"{"firstLoadRatchet":300,"firstLoadTarget":150,"firstLoadCeiling":220,"fonts":95}"#;
+        let report = |brotli| Report { budget: Budget::read(owed).unwrap(), ..report(brotli, 1) };
+        assert_eq!(report(300).tally(), Tally { passed: 2, failed: 0 });
+        assert_eq!(report(301).tally(), Tally { passed: 1, failed: 1 });
+        assert!(report(300).table().contains("OVER THE CEILING: 80 bytes"));
     }
 
     #[test]
