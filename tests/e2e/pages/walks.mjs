@@ -1,5 +1,5 @@
 // Whole paths from the first page to the finished sheet, with the facts of a persona or a case.
-import { asked, goOn } from "./parts.mjs";
+import { goOn } from "./parts.mjs";
 import * as solo from "./solo.mjs";
 import { aboutYou, accounts, enter } from "./start.mjs";
 import * as team from "./team.mjs";
@@ -23,7 +23,7 @@ export async function walkTeam(hand, facts) {
   await enter(hand, "team");
   await aboutYou(hand, facts);
   await accounts(hand, facts.accounts, TEAM.people);
-  await team.people(hand, facts.people);
+  await team.people(hand, facts.people, facts.kinds);
   await goOn(hand, TEAM.access);
   await team.access(hand, facts.access);
   await goOn(hand, TEAM.passwords);
@@ -32,8 +32,8 @@ export async function walkTeam(hand, facts) {
   await team.roles(hand, facts.roles);
   await goOn(hand, TEAM.content);
   await team.content(hand, facts.content);
+  if (facts.turns) await team.turns(hand, facts.turns);
   await goOn(hand, TEAM.crisis);
   await team.crisis(hand, facts.crisis);
   await goOn(hand, TEAM.finish);
-  await asked(hand.page, TEAM.finish);
 }

@@ -15,6 +15,7 @@ export class Watch {
   allowed = [];
 
   constructor(context, baseURL) {
+    this.base = baseURL;
     this.origin = new URL(baseURL).origin;
     context.on("page", (page) => this.#page(page));
     context.on("request", (request) => this.#request(request));

@@ -74,11 +74,16 @@ class Hand {
     await this.letters(text);
   }
 
-  /** Writes a day into the browser's own date field. */
+  /** Writes a day into the browser's own date field, whose order of day and month is that of the machine. */
   async date(field, day) {
     await this.tabTo(field);
     const [year, month, date] = day.split("-");
     await this.letters(`${date}${month}${year}`);
+    if ((await field.inputValue()) !== day) {
+      await this.key("ArrowLeft");
+      await this.key("ArrowLeft");
+      await this.letters(`${month}${date}${year}`);
+    }
     await expect(field).toHaveValue(day);
   }
 
