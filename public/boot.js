@@ -151,8 +151,8 @@ document.addEventListener("watchbill-crash", (event) => rescue(String(event.deta
 window.addEventListener("pagehide", () => mounted() && !broken && store("boot", 0));
 // The links of the first page work before the app is there: say at once that it is on its way.
 window.addEventListener("hashchange", () => {
-  if (mounted() || broken || !location.hash.startsWith("#/")) return;
-  root.dataset.route = "app";
+  // early.js has said what is shown; the home and the first question need no word of ours.
+  if (mounted() || broken || root.dataset.route !== "app") return;
   opening(true);
 });
 

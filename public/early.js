@@ -1,5 +1,6 @@
 // Runs before the first paint, so that the page never flashes in the wrong theme or as another page.
-// For: `html[data-route]`, `html[data-theme]` and `html[data-text]`. Must never: write anything, or wait for anything.
+// For: `html[data-route]`, `html[data-path]`, `html[data-theme]` and `html[data-text]`, and the first question before the
+// app is there. Must never: store anything, or wait for anything.
 (() => {
   const root = document.documentElement;
 
@@ -14,10 +15,28 @@
     }
   };
 
-  // Only addresses that begin with "/" are pages; "#main" is the skip link.
-  const path = location.hash.slice(1);
-  if (path.startsWith("/") && path !== "/") root.dataset.route = "app";
-  else if (stored("idx")?.length > 0) root.dataset.route = "plans";
+  /** Says which of the static parts is shown, until the app is there and says so itself. */
+  const show = () => {
+    if (root.hasAttribute("data-mounted")) return;
+    const path = location.hash.slice(1);
+    // Only addresses that begin with "/" are pages; "#main" is the skip link.
+    if (path && !path.startsWith("/")) return;
+    const first = /^\/start\/(solo|team|departments)$/.exec(path);
+    if (first) {
+      root.dataset.route = "start";
+      root.dataset.path = first[1];
+    } else if (path && path !== "/") root.dataset.route = "app";
+    else if (stored("idx")?.length > 0) root.dataset.route = "plans";
+    else delete root.dataset.route;
+  };
+  show();
+  addEventListener("hashchange", show);
+  // Continue on the first question, pressed before the app is there: the app goes on with it.
+  document.addEventListener("submit", (event) => {
+    if (root.hasAttribute("data-mounted")) return;
+    event.preventDefault();
+    event.target.dataset.pressed = "";
+  });
 
   const prefs = stored("prefs");
   if (["light", "dark"].includes(prefs?.theme)) root.dataset.theme = prefs.theme;

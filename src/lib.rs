@@ -37,6 +37,7 @@ pub fn start() {
         mount("app", move || view! { <app::App store/> }.into_any());
         mount("plan-bar", move || shell::plan_bar(store));
         browser::page::mark_mounted();
+        browser::mounting::restore_focus();
         // The store lives as long as the page.
         std::mem::forget(owner);
     });

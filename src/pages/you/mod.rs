@@ -55,7 +55,8 @@ fn first_question(path: Path) -> AnyView {
     let store = use_store();
     let words = store.words;
     let title = shell::question_title(words, PlanPage::You);
-    let fields = Fields::new(&You { tz: device::zone(), ..You::default() });
+    let typed = crate::bridge::surroundings::take_typed().unwrap_or_default();
+    let fields = Fields::new(&You { tz: device::zone(), name: typed.name, business: typed.business });
     let for_title = title.clone();
     Effect::new(move || shell::set_title(words, &for_title, fields.errors.with(|errors| !errors.is_empty())));
     let submit = move |()| {
@@ -68,6 +69,10 @@ fn first_question(path: Path) -> AnyView {
             shell::go_on(store, PlanPage::You);
         }
     };
+    if typed.pressed {
+        // Continue was pressed before the app was there. The page has to stand first, because Continue leaves it.
+        request_animation_frame(move || submit(()));
+    }
     view! {
         <Page>
             <ErrorSummary title=words.error_summary_title() errors=fields.errors jump=crate::bridge::surroundings::focus/>
