@@ -3,6 +3,7 @@
 //! The signal holds exactly what was typed: nothing here trims or changes it, because that would move the caret.
 //! Never checks anything (checks run on Continue) and never takes the focus by itself. Tests: the browser journeys.
 use super::parts::{described_by, error_line, hint_line};
+use super::press;
 use leptos::prelude::*;
 
 /// What kind of text a field takes; chooses the phone keyboard and the width.
@@ -86,6 +87,7 @@ pub fn TextField(
     #[prop(optional, into)]
     on_commit: Option<Callback<String>>,
 ) -> AnyView {
+    press::watch();
     let has_hint = hint.is_some();
     let described = {
         let id = id.clone();
@@ -106,8 +108,16 @@ pub fn TextField(
                 aria-describedby=described
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 prop:value=move || value.get()
-                on:input=move |event| typed(event_target_value(&event), value, on_input)
-                on:change=move |event| commit(event_target_value(&event), value, on_commit)
+                on:input=move |event| {
+                    if !is_half_typed(&event) {
+                        typed(event_target_value(&event), value, on_input);
+                    }
+                }
+                on:change=move |event| {
+                    if !is_half_typed(&event) {
+                        commit(event_target_value(&event), value, on_commit);
+                    }
+                }
             />
         </div>
     }
@@ -132,6 +142,7 @@ pub fn TextArea(
     #[prop(optional, into)] on_input: Option<Callback<String>>,
     #[prop(optional, into)] on_commit: Option<Callback<String>>,
 ) -> AnyView {
+    press::watch();
     let has_hint = hint.is_some();
     let described = {
         let id = id.clone();
@@ -167,6 +178,12 @@ pub(super) fn label_view(id: &str, label: String, hidden: bool, heading: bool) -
     if heading { view! { <h1 class="field__heading" tabindex="-1">{line}</h1> }.into_any() } else { line.into_any() }
 }
 
+/// A date or time that is not complete yet: it has no value, and writing one back would take away what is typed.
+fn is_half_typed(event: &leptos::ev::Event) -> bool {
+    event_target_value(event).is_empty()
+        && event_target::<leptos::web_sys::Element>(event).matches(":invalid").unwrap_or(false)
+}
+
 fn typed(text: String, value: RwSignal<String>, tell: Option<Callback<String>>) {
     value.set(text.clone());
     if let Some(tell) = tell {
@@ -180,6 +197,6 @@ fn commit(text: String, value: RwSignal<String>, tell: Option<Callback<String>>)
         value.set(text.clone());
     }
     if let Some(tell) = tell {
-        tell.run(text);
+        press::tell(tell, text);
     }
 }

@@ -10,7 +10,8 @@ export const list = (page, name) => main(page).getByRole("combobox", { name, exa
 export const box = (page, name) => main(page).getByRole("checkbox", { name, exact: true });
 export const group = (page, name) => main(page).getByRole("group", { name, exact: true });
 export const radio = (page, groupName, name) => group(page, groupName).getByRole("radio", { name, exact: true });
-export const undo = (page) => page.getByRole("banner").getByRole("button", { name: /^Undo/ });
+export const bar = (page) => page.getByRole("region", { name: "This plan", exact: true });
+export const undo = (page) => bar(page).getByRole("button", { name: /^Undo/ });
 
 /** The question is on the screen and can take input. */
 export const asked = (page, question) => expect(heading(page, question)).toBeVisible();
@@ -21,5 +22,5 @@ export async function goOn(hand, next) {
   await asked(hand.page, next);
 }
 
-/** The header says that everything is stored. */
-export const saved = (page) => expect(page.getByRole("banner").getByText(/^Saved in this browser/)).toBeVisible();
+/** The line of the plan says that everything is stored, with the time of day; while a write is on its way it shows none. */
+export const saved = (page) => expect(bar(page).getByText(/\d\d:\d\d$/)).toBeVisible();
