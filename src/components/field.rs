@@ -109,12 +109,12 @@ pub fn TextField(
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 prop:value=move || value.get()
                 on:input=move |event| {
-                    if !is_half_typed(&event) {
+                    if !crate::browser::page::is_half_typed(&event) {
                         typed(event_target_value(&event), value, on_input);
                     }
                 }
                 on:change=move |event| {
-                    if !is_half_typed(&event) {
+                    if !crate::browser::page::is_half_typed(&event) {
                         commit(event_target_value(&event), value, on_commit);
                     }
                 }
@@ -176,12 +176,6 @@ pub(super) fn label_view(id: &str, label: String, hidden: bool, heading: bool) -
     let class = if hidden { "field__label hidden" } else { "field__label" };
     let line = view! { <label class=class for=id.to_owned()>{label}</label> };
     if heading { view! { <h1 class="field__heading" tabindex="-1">{line}</h1> }.into_any() } else { line.into_any() }
-}
-
-/// A date or time that is not complete yet: it has no value, and writing one back would take away what is typed.
-fn is_half_typed(event: &leptos::ev::Event) -> bool {
-    event_target_value(event).is_empty()
-        && event_target::<leptos::web_sys::Element>(event).matches(":invalid").unwrap_or(false)
 }
 
 fn typed(text: String, value: RwSignal<String>, tell: Option<Callback<String>>) {
