@@ -5,7 +5,7 @@
 //! the records are still the same, and our whole text is kept as a snapshot. Tests: `tests/browser.rs`.
 
 use super::{Mode, Store, shelf};
-use crate::browser::storage::{Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
+use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
 use crate::browser::{clock, ids, panic};
 use leptos::prelude::*;
 use plan::{Document, Plan, Stamp, Step};
@@ -80,6 +80,8 @@ pub(super) async fn now(store: Store) {
     while let Some(ticket) = store.work.try_update_value(|work| work.queue.waiting.pop_front()).flatten() {
         store.save.set(SaveState::Saving);
         match write(store, &ticket).await {
+            // Kept in this window only: that is not saved.
+            Ok(()) if store.backend() == Backend::Memory => store.save.set(SaveState::Failed(StoreFault::Blocked)),
             Ok(()) => store.save.set(SaveState::Saved(clock::now_hhmm())),
             Err(fault) => {
                 store.work.update_value(|work| work.queue.waiting.push_front(ticket));
