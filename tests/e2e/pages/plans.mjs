@@ -34,14 +34,13 @@ export async function openSample(app, name) {
 export const offer = (page, name, body) =>
   page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
 
-/** Opens a plan file and keeps it. Gives the id of the plan. */
-export async function keepFile(app, name, body, how = "Add it as a new plan") {
+/** Opens a plan file and keeps it, as a new plan unless `how` says otherwise. Gives the id of the plan. */
+export async function keepFile(app, name, body, how = undefined) {
   const { page } = app;
   await app.open("#/open");
   await offer(page, name, body);
   await asked(page, "Check this file");
-  const choice = radio(page, "What would you like to do?", how);
-  if (await choice.isVisible()) await choice.check();
+  if (how) await radio(page, "What would you like to do?", how).check();
   await button(page, "Save this plan").click();
   await expect(page).toHaveURL(/#\/plan\/pl_/);
   await expect(main(page).getByRole("heading", { level: 1 })).toBeVisible();
