@@ -14,6 +14,7 @@ mod matrix;
 mod note;
 mod parts;
 mod person_select;
+mod press;
 mod sheet;
 mod summary_list;
 mod table;

@@ -28,6 +28,12 @@ fn undo(lines: Lines, line: Line) -> AnyView {
 fn fields(lines: Lines, line: Line, number: u32) -> AnyView {
     let words = lines.store.words;
     let keep = Callback::new(move |_: String| lines.keep(line));
+    // Judged when the number was left, not while it is typed: nothing may move under the hand.
+    let phone = RwSignal::new(line.phone.get_untracked());
+    let keep_phone = Callback::new(move |text: String| {
+        phone.set(text);
+        lines.keep(line);
+    });
     let enter = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() && lines.next(line) {
             event.prevent_default();
@@ -46,7 +52,7 @@ fn fields(lines: Lines, line: Line, number: u32) -> AnyView {
         lines.keep(line);
     };
     let warning = move || {
-        line.phone
+        phone
             .with(|phone| is_short_phone(phone))
             .then(|| view! { <p class="field__hint">{words.people_warn_phone()}</p> })
     };
@@ -86,7 +92,7 @@ fn fields(lines: Lines, line: Line, number: u32) -> AnyView {
             </TableCell>
             <TableCell label=words.people_phone()>
                 <TextField id=phone_id label=phone_label label_hidden=true value=line.phone kind=FieldKind::Phone
-                    error=phone_error error_prefix=words.error_prefix() on_commit=keep/>
+                    error=phone_error error_prefix=words.error_prefix() on_commit=keep_phone/>
                 {warning}
             </TableCell>
             <TableCell label=words.people_email()>
