@@ -11,14 +11,24 @@ use crate::store::Store;
 use blocks::{Fresh, Place};
 use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind};
 use leptos::prelude::*;
+use plan::Plan;
+use plan::checks::Report;
+use plan::lens::Lens;
+use plan::model::Path;
 use std::collections::BTreeSet;
 
 /// The sheet beside the questions: it follows the plan, and marks the line that has just been written. Stands inside
 /// the paper of `SheetSide`.
 ///
-/// Beside a question only the page it belongs to is shown; printing such a page prints the whole sheet.
+/// What a question still to come will ask is not yet something to do. Beside a question only the page it belongs to is shown; printing such a page prints the whole sheet.
 pub fn sheet(store: Store) -> AnyView {
-    let outline = draw(store, Signal::stored(Edition::Team), Signal::stored(CopyChoice::Everything));
+    let words = store.words;
+    let outline = Memo::new(move |_| {
+        let lens = store.lens();
+        let mut report = Report::clone(&store.report());
+        report.findings.retain(|finding| lens.is_due(finding));
+        outline::plan(&lens, &report, words, Edition::Team, CopyChoice::Everything)
+    });
     let shown = Memo::new(move |_| store.route.with(|route| shown_at(route.screen)));
     let seen = StoredValue::new(None::<BTreeSet<String>>);
     (move || {
@@ -26,6 +36,18 @@ pub fn sheet(store: Store) -> AnyView {
         let pages = outline.with(|outline| pages(outline, Place::Side, shown.get(), &fresh));
         seen.set_value(Some(fresh.into_lines()));
         pages
+    })
+    .into_any()
+}
+
+/// The sheet before there is a plan: ruled lines, and the name of the business as it is typed.
+pub fn blank(store: Store, path: Path, business: Signal<String>) -> AnyView {
+    (move || {
+        let mut lens = Lens::new(&Plan::default(), store.today.get());
+        (lens.org.title, lens.org.path) = (business.get(), path);
+        let report = Report::default();
+        let outline = outline::plan(&lens, &report, store.words, Edition::Team, CopyChoice::Everything);
+        pages(&outline, Place::Side, Some(PageKind::Plan), &Fresh::new(None))
     })
     .into_any()
 }

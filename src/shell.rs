@@ -191,7 +191,9 @@ fn BelowForm() -> AnyView {
     let store = use_store();
     let words = store.words;
     let text = move || {
-        let (accounts, fix) = (store.lens().accounts.len() as u32, store.report().count(plan::checks::Severity::S1));
+        let lens = store.lens();
+        let due = |one: &&plan::checks::Finding| one.severity == plan::checks::Severity::S1 && lens.is_due(one);
+        let (accounts, fix) = (lens.accounts.len() as u32, store.report().findings.iter().filter(due).count() as u32);
         if fix == 0 { words.your_sheet_so_far(accounts) } else { words.your_sheet_so_far_fix(accounts, fix) }
     };
     view! {

@@ -18,7 +18,7 @@ const ZONE: &str = "you-zone";
 #[derive(Clone, Copy)]
 pub(super) struct Fields {
     name: RwSignal<String>,
-    business: RwSignal<String>,
+    pub(super) business: RwSignal<String>,
     zone: RwSignal<String>,
     pub(super) errors: RwSignal<Vec<FieldError>>,
 }

@@ -5,8 +5,9 @@
 mod form;
 
 use crate::bridge::device;
-use crate::components::{ErrorSummary, Form, Page, PageHead};
+use crate::components::{ErrorSummary, Form, Page, PageHead, SheetSide};
 use crate::flow::PlanPage;
+use crate::paper;
 use crate::route::{Route, Screen};
 use crate::shell::{self, Continue, PlainScreen, Question};
 use crate::store::use_store;
@@ -42,7 +43,7 @@ pub fn start_page(path: Option<Path>) -> AnyView {
     match path {
         Some(path) => first_question(path),
         None => view! {
-            <PlainScreen title=words.start_title()>
+            <PlainScreen title=words.start_title() wide=true>
                 {shell::doors(words)}
                 <p>{words.start_later()}</p>
             </PlainScreen>
@@ -73,8 +74,11 @@ fn first_question(path: Path) -> AnyView {
         // Continue was pressed before the app was there. The page has to stand first, because Continue leaves it.
         request_animation_frame(move || submit(()));
     }
+    let sheet = view! {
+        <SheetSide label=words.your_sheet()>{paper::blank(store, path, fields.business.into())}</SheetSide>
+    };
     view! {
-        <Page>
+        <Page sheet=sheet.into_any()>
             <ErrorSummary title=words.error_summary_title() errors=fields.errors jump=crate::bridge::surroundings::focus/>
             <PageHead title=title caption=shell::caption(words, path, PlanPage::You)
                 back_href=Route::to(Screen::Home).href() back=words.button_back()/>

@@ -4,7 +4,7 @@
 //! needs is said by the findings, so the states that depend on them take the report. Tests: at the end of this file.
 
 use super::Lens;
-use crate::checks::{Finding, Report, Severity};
+use crate::checks::{Finding, Fix, Report, Severity};
 use crate::model::Path;
 
 /// A core step.
@@ -134,6 +134,22 @@ impl Lens {
         questions(self.org.path)
     }
 
+    /// Whether a finding is due: not while the question that mends it is still to come on the way through. A plan that
+    /// was never on the way (typed into a file) has everything due.
+    pub fn is_due(&self, finding: &Finding) -> bool {
+        let Fix::Link { page, .. } = &finding.fix else { return true };
+        let key = match (self.is_solo(), *page) {
+            (true, "access" | "people") => "others",
+            (true, "passwords") => "two-step",
+            (true, "roles") => "ill",
+            (true, "crisis") => "card",
+            (_, page) => page,
+        };
+        self.org.answered.is_empty()
+            || self.is_answered(key)
+            || !self.questions().iter().any(|question| question.key == key)
+    }
+
     /// The first question that was not continued past.
     pub fn next_question(&self) -> Option<Question> {
         self.questions().iter().find(|question| !self.is_answered(question.key)).copied()
@@ -203,6 +219,21 @@ mod tests {
         assert_eq!(lens.do_this_first(&report), First::Question(ask("you", Step::Access)));
         assert_eq!(lens.plan_state(&report), PlanState::Draft { done: 0 });
         assert_eq!(lens.step_state(Step::Access, &report), StepState::NotStarted);
+    }
+
+    #[test]
+    fn what_the_next_questions_ask_is_not_due_yet() {
+        let mut f = Fixture::team();
+        let due = |f: &Fixture| {
+            let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
+            let codes: Vec<_> = report.findings.iter().filter(|one| lens.is_due(one)).map(|one| one.code).collect();
+            codes.contains(&"CRI-01")
+        };
+        assert!(due(&f));
+        answer(&mut f, &["you"]);
+        assert!(!due(&f));
+        answer(&mut f, &["you", "crisis"]);
+        assert!(due(&f));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! One finding for the team, with the missing legs: `decides`, `decides.stand_in`, `speaks`, `speaks.stand_in`. What
 //! follows from the roles counts once somebody went through the crisis sheet; a preset that nobody saw is no answer.
-//! Alone, a missing stand-in is not said here (ROL-04 says it). A scenario whose own lead is gone is one more finding.
+//! Alone, a missing stand-in is not said here (ROL-04 says it), and nothing before the card was looked at. A scenario whose own lead is gone is one more finding.
 //! It does not claim that these people are ever reached in time.
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
@@ -17,8 +17,10 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let subject = Subject::of(&lens.crisis);
     let decides = leg(lens, Job::Decides, "decides", "decides.stand_in");
     let speaks = leg(lens, Job::Speaks, "speaks", "speaks.stand_in");
+    // Alone, the owner holds every role from the first answer; until the card was looked at there is nothing to say.
+    let is_early = lens.is_solo() && !lens.is_crisis_known() && lens.job_holder(Job::Decides).is_some();
     let legs: Vec<_> = decides.into_iter().chain(speaks).map(|field| subject.at(field)).collect();
-    if !legs.is_empty() {
+    if !legs.is_empty() && !is_early {
         let why = if legs.iter().any(|leg| !leg.field.ends_with("stand_in")) { Why::Nobody } else { Why::One };
         out.add(Finding::new(Severity::S1, subject, why, Fix::link("crisis", subject)).with(legs));
     }
@@ -68,6 +70,13 @@ mod tests {
     #[test]
     fn alone_only_the_missing_holder_counts() {
         assert_eq!(Fixture::clean_solo().found("CRI-01"), []);
+        let mut f = Fixture::solo();
+        assert_eq!(legs(&f), ["decides", "speaks"]);
+        let rosa = f.person("rosa");
+        for role in [Role::Director, Role::Manager, Role::Coordinator] {
+            f.seat(role, rosa, None);
+        }
+        assert_eq!(f.found("CRI-01"), [], "not before the card was looked at");
         let mut f = Fixture::solo();
         f.one(|org: &mut Org| org.answered = vec!["card".to_owned()]);
         assert_eq!(legs(&f), ["decides", "speaks"]);
