@@ -21,13 +21,17 @@ pub fn finish_page() -> AnyView {
     let words = store.words;
     view! {
         <PlanScreen at=PlanPage::Finish title=words.finish_title()>
-            {move || state(store)}
-            {move || first(store)}
-            {move || alone(store)}
-            {send::send(store)}
-            <p><a href=store.href(PlanPage::Check)>{words.finish_check()}</a></p>
-            <div class="paper">{crate::paper::sheet(store)}</div>
-            {copies::copies(store)}
+            <div class="beside">
+                <div class="beside__say">
+                    {move || state(store)}
+                    {move || first(store)}
+                    {move || alone(store)}
+                    {send::send(store)}
+                    <p><a href=store.href(PlanPage::Check)>{words.finish_check()}</a></p>
+                </div>
+                <div class="paper">{crate::paper::sheet(store)}</div>
+                <div class="beside__say">{copies::copies(store)}</div>
+            </div>
         </PlanScreen>
     }
     .into_any()

@@ -29,19 +29,21 @@ pub fn now_page() -> AnyView {
             copied.set(if ok { words.copied() } else { words.copy_blocked() });
         });
     };
+    let asked = RwSignal::new("");
     let ask = move |()| {
         in_background(async move {
             let sent = files::send(words.now_title().to_owned(), words.now_ask_message().to_owned()).await;
             match sent {
-                Ok(files::Sent::Copied) => copied.set(words.copied()),
-                Ok(files::Sent::Shared) => copied.set(""),
+                Ok(files::Sent::Copied) => asked.set(words.copied()),
+                Ok(files::Sent::Shared) => asked.set(""),
                 Err(files::FileFault::Cancelled) => {}
-                Err(_) => copied.set(words.copy_blocked()),
+                Err(_) => asked.set(words.copy_blocked()),
             }
         });
     };
     view! {
         <PlainScreen title=words.now_title()>
+            <div class="now">
             <p class="alarm">{words.hurt_first()}</p>
             <p>{words.now_calm()}</p>
             {move || plans_here(store)}
@@ -52,9 +54,11 @@ pub fn now_page() -> AnyView {
                 <LinkButton href=Route::to(Screen::Open).href() label=words.now_open()/>
                 <Button label=words.now_ask() kind=ButtonKind::Secondary on_press=ask/>
             </ButtonRow>
+            <p class="quote">{words.now_ask_message()}</p>
+            <p role="status">{move || asked.get()}</p>
             <h2>{words.now_none()}</h2>
             <p>{words.now_none_lead()}</p>
-            <ol class="steps-big">{steps.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}</ol>
+            <ol class="steps-big" role="list">{steps.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}</ol>
             <h2>{words.now_words()}</h2>
             <blockquote class="quote">{words.starter_words_general()}</blockquote>
             <p>{words.starter_words_hint_time()}</p>
@@ -63,8 +67,8 @@ pub fn now_page() -> AnyView {
                     on_press=move |()| copy(words.starter_words_general())/>
             </ButtonRow>
             <p role="status">{move || copied.get()}</p>
-            <p class="quote">{words.now_ask_message()}</p>
             {record::record(store)}
+            </div>
         </PlainScreen>
     }
     .into_any()

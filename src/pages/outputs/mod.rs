@@ -26,7 +26,7 @@ pub fn outputs_page() -> AnyView {
         view! { <Note kind=NoteKind::Careful><p>{text}</p></Note> }
     });
     view! {
-        <PlanScreen at=PlanPage::Outputs title=words.outputs_title() lead=words.outputs_lead()>
+        <PlanScreen at=PlanPage::Outputs title=words.outputs_title() lead=words.outputs_lead() sheet=true>
             {app}
             {paper_part(store)}
             {send_part(store)}

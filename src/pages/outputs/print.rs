@@ -23,7 +23,8 @@ pub fn print_page() -> AnyView {
     let status = move || if failed.get() { words.print_none() } else { "" };
     view! {
         <PlanScreen at=PlanPage::Print title=words.print_title()>
-            <div class="screen-only">
+            <div class="beside">
+            <div class="beside__say screen-only">
                 {edition_radios(words, store.path_now(), edition)}
                 {choice_radios(words, "copy", choice)}
                 <ButtonRow>
@@ -34,6 +35,7 @@ pub fn print_page() -> AnyView {
                 <p class="small">{words.outputs_print_android()}</p>
             </div>
             <section aria-label=words.print_preview()>{paper::document(store, edition.into(), choice.into())}</section>
+            </div>
         </PlanScreen>
     }
     .into_any()

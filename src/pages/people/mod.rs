@@ -38,7 +38,9 @@ pub fn people_page() -> AnyView {
         <Question at=PlanPage::People title=words.people_title() lead=words.people_lead() why=words.people_why() errors=errors>
             <Form on_submit=move |()| submit(store, lines, errors)>
                 <p>{words.people_tell()}" "{words.people_ask_first()}</p>
-                <Table caption=words.people_caption() caption_hidden=true columns=columns>{rows()}</Table>
+                <div class="people">
+                    <Table caption=words.people_caption() caption_hidden=true columns=columns>{rows()}</Table>
+                </div>
                 <Button id=lines::ADD label=words.people_add() kind=ButtonKind::Secondary on_press=move |()| lines.add()/>
                 {paste::paste(lines)}
                 {more::more(store)}

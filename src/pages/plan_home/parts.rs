@@ -61,7 +61,7 @@ pub(super) fn first(store: Store) -> AnyView {
         First::Finding(finding) => {
             let said = export::say::finding(&export::Names::new(&lens, words), finding);
             view! {
-                <DoFirst title=words.plan_home_first() what=said.what why=said.why>
+                <DoFirst title=words.plan_home_first() what=words.finish_first(&said.fix) why=[said.what.as_str(), " ", said.why.as_str()].concat()>
                     <LinkButton href=store.href(PlanPage::Check) label=words.plan_home_check()/>
                 </DoFirst>
             }
@@ -133,7 +133,7 @@ pub(super) fn uses(store: Store) -> AnyView {
     let words = store.words;
     let solo = (store.path_now() == Path::Solo).then(|| {
         view! {
-            <li>{words.plan_home_helps()} " " <a href=store.href(PlanPage::Settings)>{words.plan_home_helps_link()}</a></li>
+            <p>{words.plan_home_helps()} " " <a href=store.href(PlanPage::Settings)>{words.plan_home_helps_link()}</a></p>
         }
     });
     let crisis = crate::flow::crisis_sheet(store.path_now());
@@ -144,9 +144,9 @@ pub(super) fn uses(store: Store) -> AnyView {
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
             <li><a href=store.href(PlanPage::Settings)>{words.plan_home_settings()}</a></li>
-            {solo}
             <li><a href=Route::to(Screen::Home).href()>{words.failure_plans()}</a></li>
         </ul>
+        {solo}
         <p>{words.plan_home_one_edits()}</p>
     }
     .into_any()

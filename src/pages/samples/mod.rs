@@ -1,6 +1,6 @@
 //! Finished plans to look at. Tests: the samples journey in `tests/e2e`.
 
-use crate::components::{Button, ButtonKind, Note, NoteKind, Table, TableCell, TableRow};
+use crate::components::{Button, ButtonKind, Note, NoteKind};
 use crate::flow::PlanPage;
 use crate::route::Route;
 use crate::shell::{PlainScreen, go};
@@ -18,10 +18,7 @@ pub fn samples_page() -> AnyView {
             <div role="status">{move || {
                 failed.get().then(|| view! { <Note kind=NoteKind::Careful>{words.samples_failed()}</Note> })
             }}</div>
-            <Table caption=words.samples_title() caption_hidden=true
-                columns=vec![words.thing_plan().to_owned(), String::new(), String::new()]>
-                {rows.into_iter().collect_view()}
-            </Table>
+            <ul class="tasks" role="list">{rows.into_iter().collect_view()}</ul>
         </PlainScreen>
     }
     .into_any()
@@ -46,12 +43,10 @@ fn row(store: Store, key: &'static str, failed: RwSignal<bool>) -> AnyView {
         });
     };
     view! {
-        <TableRow head=view! { {name} }.into_any()>
-            <TableCell label="">{what}</TableCell>
-            <TableCell label="">
-                <Button label=words.samples_look(name) kind=ButtonKind::Secondary on_press=look/>
-            </TableCell>
-        </TableRow>
+        <li class="task sample">
+            <p class="sample__text"><b class="sample__name">{name}</b>" "<span>{what}</span></p>
+            <Button label=words.samples_look(name) kind=ButtonKind::Secondary on_press=look/>
+        </li>
     }
     .into_any()
 }

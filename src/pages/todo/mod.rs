@@ -17,7 +17,7 @@ pub fn todo_page() -> AnyView {
     let store = use_store();
     let words = store.words;
     view! {
-        <PlanScreen at=PlanPage::Todo title=words.todo_title() lead=words.todo_lead()>
+        <PlanScreen at=PlanPage::Todo title=words.todo_title() lead=words.todo_lead() sheet=true>
             {move || lists(store)}
             <h2>{words.todo_new()}</h2>
             {edit::new_item(store)}
