@@ -78,7 +78,7 @@ answer-other = Other
 answer-none = None
 answer-only-me = Only me
 answer-someone-else = Someone else
-answer-new-person = Add a new person …
+answer-new-person = Add a new person…
 answer-decide-later = Decide later
 # What a page shows where nobody has answered
 not-answered = Not answered
@@ -91,7 +91,7 @@ hidden-suffix = { $action } { $what }
 
 saved-at = Saved in this browser, { $time }
 saved-once = Saved
-saving = Saving …
+saving = Saving…
 save-failed = Not saved. Save a backup file now.
 save-read-only = Read only. This plan is open in another window.
 backup-never = Last backup: never
