@@ -106,8 +106,10 @@ fn next(store: Store, slot: Slot, turns: &Rotation) -> AnyView {
         let here = places.get(at).copied();
         let before = at.checked_sub(1).and_then(|at| places.get(at).copied());
         let after = places.get(at + 1).copied();
-        let up = here.zip(before).map(|pair| mover(store, slot, pair, words.button_move_up_what(&person), (at, at - 1)));
-        let down = here.zip(after).map(|pair| mover(store, slot, pair, words.button_move_down_what(&person), (at, at + 1)));
+        let up =
+            here.zip(before).map(|pair| mover(store, slot, pair, words.button_move_up_what(&person), (at, at - 1)));
+        let down =
+            here.zip(after).map(|pair| mover(store, slot, pair, words.button_move_down_what(&person), (at, at + 1)));
         rows.push(view! { <li><span dir="auto">{text}</span> " " {up} " " {down}</li> });
     }
     view! { <ol>{rows}</ol> }.into_any()
