@@ -96,6 +96,10 @@ impl Store {
     pub async fn delete_plan(self, id: String) -> Result<(), StoreFault> {
         let stores = self.work.with_value(|work| work.stores.clone());
         stores.delete(&id, &clock::now_iso()).await?;
+        // An open plan would go on being shown, and answered, under its old address.
+        if self.id() == id {
+            self.close();
+        }
         self.read_shelf().await
     }
 

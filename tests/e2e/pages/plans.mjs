@@ -1,6 +1,6 @@
 // Ways to a plan: a new one, a sample, a file; and the list of plans.
 import { expect } from "@playwright/test";
-import { asked, button, main, radio } from "./parts.mjs";
+import { asked, button, group, main } from "./parts.mjs";
 import { aboutYou, enter } from "./start.mjs";
 
 /** The id of the plan in the address. */
@@ -40,7 +40,7 @@ export async function keepFile(app, name, body, how = undefined) {
   await app.open("#/open");
   await offer(page, name, body);
   await asked(page, "Check this file");
-  if (how) await radio(page, "What would you like to do?", how).check();
+  if (how) await group(page, "What would you like to do?").getByRole("radio", { name: how }).check();
   await button(page, "Save this plan").click();
   await expect(page).toHaveURL(/#\/plan\/pl_/);
   await expect(main(page).getByRole("heading", { level: 1 })).toBeVisible();

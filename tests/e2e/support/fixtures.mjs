@@ -72,7 +72,8 @@ export class App {
     const { page } = this;
     const moved = await page.evaluate((route) => {
       const hash = `#/${route}`;
-      if (location.hash.replace(/\/$/, "") === hash.replace(/\/$/, "")) return false;
+      const plain = (hash) => hash.replace(/^#?\/?|\/$/g, "");
+      if (plain(location.hash) === plain(hash)) return false;
       document.activeElement.blur();
       location.hash = hash;
       return true;
