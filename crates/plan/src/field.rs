@@ -221,7 +221,7 @@ macro_rules! object {
 
         impl $crate::field::Field for $name {
             const KIND: $crate::spec::Kind = $crate::spec::Kind::Object(&[
-                $($crate::spec::FieldSpec { name: stringify!($field), kind: kind_of!($ty $(, $kind)?), doc: concat!($($fdoc),+) }),+
+                $($crate::spec::FieldSpec { name: stringify!($field), kind: kind_of!($ty $(, $kind)?), doc: $crate::spec::doc(concat!($($fdoc),+)) }),+
             ]);
             fn read(value: &serde_json::Value) -> Option<Self> {
                 let object = value.as_object()?;
@@ -266,9 +266,9 @@ macro_rules! record {
                 table: $table,
                 prefix: $prefix,
                 fields: &[
-                    $($crate::spec::FieldSpec { name: stringify!($field), kind: kind_of!($ty $(, $kind)?), doc: concat!($($fdoc),+) }),+
+                    $($crate::spec::FieldSpec { name: stringify!($field), kind: kind_of!($ty $(, $kind)?), doc: $crate::spec::doc(concat!($($fdoc),+)) }),+
                 ],
-                doc: concat!($($doc),+),
+                doc: $crate::spec::doc(concat!($($doc),+)),
             };
             fn key(&self) -> $crate::id::Key {
                 self.id.key

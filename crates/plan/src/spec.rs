@@ -56,6 +56,11 @@ pub struct FieldSpec {
     pub doc: &'static str,
 }
 
+/// A description for the schema. The schema is written by native tools alone; in the browser the text would only weigh.
+pub const fn doc(text: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { text }
+}
+
 /// One table of the plan.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordSpec {
