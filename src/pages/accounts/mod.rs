@@ -57,9 +57,11 @@ pub fn accounts_page() -> AnyView {
         <Question at=PlanPage::Accounts title=shell::question_title(words, PlanPage::Accounts)
             why=words.accounts_why() errors=errors>
             <Form on_submit=submit>
+                <div class="places">
                 <Checkboxes id="accounts" legend=words.accounts_legend() hint=words.accounts_hint() options=options
                     ticked=ticked on_tick=tick arrange=Arrange::Grid
                     error=error_for(errors, FIRST) error_prefix=words.error_prefix()/>
+                </div>
                 {move || undo_line(store, gone)}
                 {places.view(words, errors)}
                 {handles::handles(store, errors)}
