@@ -60,7 +60,7 @@ test("a program that arrives and never starts is noticed after ten seconds", asy
     await route.fulfill({ contentType: "text/html", body: html.replaceAll(/ integrity="[^"]*"/g, "") });
   });
   await page.route(/\/watchbill[^/]*\.js$/, (route) =>
-    route.fulfill({ contentType: "text/javascript", body: "export default async () => {};" }),
+    route.fulfill({ contentType: "text/javascript", body: "export default async ({ module_or_path: file }) => { await file.arrayBuffer(); };" }),
   );
   await page.goto("./");
   await page.waitForTimeout(5_000);
@@ -71,7 +71,7 @@ test("a program that arrives and never starts is noticed after ten seconds", asy
 test("a slow line is not a broken program", async ({ page }) => {
   await page.clock.install();
   await stall(page);
-  await page.goto("./");
+  await page.goto("./#/help");
   await page.clock.runFor(500);
   await expect(opening(page)).toBeVisible();
   await page.clock.runFor(40_000);
@@ -84,8 +84,31 @@ test("the first page's links work before the program is there", async ({ page })
   await stall(page);
   await page.goto("./");
   await page.getByRole("link", { name: /Just me/ }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-route", "start");
+  await expect(page.getByRole("heading", { name: "About you" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Who does what on your social media?" })).toBeHidden();
+  await expect(opening(page)).toBeHidden();
+  await page.getByRole("link", { name: "Help" }).click();
   await expect(opening(page)).toBeVisible();
-  await expect(page.locator("html")).toHaveAttribute("data-route", "app");
+});
+
+test("the first question takes answers before the program is there, and Continue is remembered", async ({ page }) => {
+  let arrive;
+  const coming = new Promise((resolve) => (arrive = resolve));
+  await page.route(WASM, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto("./#/start/solo");
+  await page.getByLabel("Your first name").fill("Rosa");
+  await page.getByLabel("Business name").fill("Corner Bakery");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { name: "About you" })).toBeVisible();
+  arrive();
+  await expect(page.getByRole("heading", { name: "Which accounts does your business have?" })).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("link", { name: "Back" }).click();
+  await expect(page.getByLabel("Your first name")).toHaveValue("Rosa");
+  await expect(page.getByLabel("Business name")).toHaveValue("Corner Bakery");
 });
 
 test("after a crash the open plan is downloaded as it was saved", async ({ page }) => {
