@@ -22,7 +22,7 @@ pub fn finish_page() -> AnyView {
     view! {
         <PlanScreen at=PlanPage::Finish title=words.finish_title()>
             <div class="beside">
-                <div class="beside__say">
+                <div class="beside__say screen-only">
                     {move || state(store)}
                     {move || first(store)}
                     {move || alone(store)}
@@ -30,7 +30,7 @@ pub fn finish_page() -> AnyView {
                     <p><a href=store.href(PlanPage::Check)>{words.finish_check()}</a></p>
                 </div>
                 <div class="paper">{crate::paper::sheet(store)}</div>
-                <div class="beside__say">{copies::copies(store)}</div>
+                <div class="beside__say screen-only">{copies::copies(store)}</div>
             </div>
         </PlanScreen>
     }
