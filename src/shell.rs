@@ -241,7 +241,8 @@ pub fn plan_bar(store: Store) -> AnyView {
     });
     let save_text = move || match store.save.get() {
         SaveState::Fresh => String::new(),
-        SaveState::Saving | SaveState::Saved(_) => words.saved_in_browser().to_owned(),
+        SaveState::Saving => words.saving().to_owned(),
+        SaveState::Saved(_) => words.saved_in_browser().to_owned(),
         SaveState::Failed(_) => words.save_failed().to_owned(),
     };
     let time = move || match store.save.get() {

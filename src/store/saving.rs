@@ -17,7 +17,7 @@ use std::future::Future;
 pub enum SaveState {
     /// Nothing to save yet.
     Fresh,
-    /// A write is on its way.
+    /// A write has been on its way for over a second.
     Saving,
     /// The last write completed, at this time of day ("14:32").
     Saved(String),
@@ -78,7 +78,7 @@ pub(super) async fn now(store: Store) {
         return;
     }
     while let Some(ticket) = store.work.try_update_value(|work| work.queue.waiting.pop_front()).flatten() {
-        store.save.set(SaveState::Saving);
+        say_when_slow(store);
         match write(store, &ticket).await {
             // Kept in this window only: that is not saved.
             Ok(()) if store.backend() == Backend::Memory => store.save.set(SaveState::Failed(StoreFault::Blocked)),
@@ -91,6 +91,18 @@ pub(super) async fn now(store: Store) {
         }
     }
     store.work.update_value(|work| work.queue.running = false);
+}
+
+/// Says "Saving…" when a write takes over a second; a quick one is not worth a word.
+fn say_when_slow(store: Store) {
+    let shown = store.save.get_untracked();
+    let slow = move || {
+        let still = store.work.with_value(|work| work.queue.running);
+        if still && store.save.get_untracked() == shown {
+            store.save.set(SaveState::Saving);
+        }
+    };
+    set_timeout(slow, std::time::Duration::from_secs(1));
 }
 
 async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
