@@ -14,6 +14,7 @@ pub fn bin_page() -> AnyView {
     let asking = RwSignal::new(None::<PlanCard>);
     let said = RwSignal::new(String::new());
     run(said, store, store.read_shelf());
+    let columns = [words.bin_column_plan(), words.bin_column_deleted(), words.home_column_more()].map(str::to_owned);
     let list = move || {
         let deleted: Vec<PlanCard> =
             store.shelf.get().unwrap_or_default().into_iter().filter(|card| card.deleted_at.is_some()).collect();
@@ -22,7 +23,7 @@ pub fn bin_page() -> AnyView {
         }
         view! {
             <Table caption=words.bin_title() caption_hidden=true
-                columns=vec![words.bin_column_plan().to_owned(), words.bin_column_deleted().to_owned(), String::new()]>
+                columns=columns.to_vec()>
                 {deleted.into_iter().map(|card| row(store, card, asking, said)).collect_view()}
             </Table>
         }
