@@ -227,11 +227,3 @@ pub fn on_visible(mut then: impl FnMut() + 'static) -> Option<Listener> {
         }
     })
 }
-
-/// Whether the event's field holds a date or time that is not complete yet: it has no value, and writing one back would
-/// take away what is typed.
-#[must_use]
-pub fn is_half_typed(event: &Event) -> bool {
-    let field: Option<web_sys::HtmlInputElement> = event.target().and_then(|target| target.dyn_into().ok());
-    field.is_some_and(|field| field.value().is_empty() && field.matches(":invalid").unwrap_or(false))
-}

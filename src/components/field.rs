@@ -108,14 +108,18 @@ pub fn TextField(
                 aria-describedby=described
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 prop:value=move || value.get()
-                on:input=move |event| {
-                    if !crate::browser::page::is_half_typed(&event) {
-                        typed(event_target_value(&event), value, on_input);
+                on:input:target=move |event| {
+                    let field = event.target();
+                    // A date that is not complete yet has no value; writing one back would take away what is typed.
+                    if !field.value().is_empty() || !field.matches(":invalid").unwrap_or(false) {
+                        typed(field.value(), value, on_input);
                     }
                 }
-                on:change=move |event| {
-                    if !crate::browser::page::is_half_typed(&event) {
-                        commit(event_target_value(&event), value, on_commit);
+                on:change:target=move |event| {
+                    let field = event.target();
+                    // A date that is not complete yet has no value; writing one back would take away what is typed.
+                    if !field.value().is_empty() || !field.matches(":invalid").unwrap_or(false) {
+                        commit(field.value(), value, on_commit);
                     }
                 }
             />
