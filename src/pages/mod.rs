@@ -29,9 +29,9 @@ mod solo;
 mod todo;
 mod you;
 
-use crate::flow::PlanPage;
+use crate::flow::{self, PlanPage};
 use crate::route::Screen;
-use crate::store::Opening;
+use crate::store::{Opening, use_store};
 use leptos::prelude::*;
 
 /// A page outside any plan.
@@ -53,7 +53,9 @@ pub fn plain(screen: Screen) -> AnyView {
 
 /// A page of the open plan.
 pub fn of_plan(page: PlanPage) -> AnyView {
-    match page {
+    // The two crisis sheets have two addresses; whoever comes by the wrong one, in a bad hour, still gets the plan's own.
+    let is_sheet = matches!(page, PlanPage::Crisis | PlanPage::Card);
+    match if is_sheet { flow::crisis_sheet(use_store().path_now()) } else { page } {
         PlanPage::Home => plan_home::home_page(),
         PlanPage::You => you::you_page(),
         PlanPage::Accounts => accounts::accounts_page(),
