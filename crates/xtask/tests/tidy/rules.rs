@@ -86,7 +86,7 @@ pub const RULES: &[Rule] = &[
         within: &[""],
         except: &[],
         extensions: &["rs", "mjs", "js", "css", "html", "toml", "json", "md", "ftl", "sh"],
-        texts: &["/root/", "/home/", "/Users/", "C:\\Users", "/work/", "/tmp/"],
+        texts: &["/root/", "/home/", "/Users/", "C:\\Users", "/tmp/"],
         comments: true,
     },
     Rule {
