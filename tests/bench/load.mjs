@@ -29,7 +29,9 @@ async function load(browser, { url, door }) {
   await page.goto(url, { waitUntil: "commit" });
   // Pressed as soon as it stands there: the slowest case, as nobody reads that fast.
   if (door) await page.locator(door).first().dispatchEvent("click");
-  await page.waitForFunction(() => globalThis.inputAt > 0, undefined, { timeout: 60_000 });
+  // A page can take input before its first frame is on the screen: both have to be there.
+  const both = () => globalThis.inputAt > 0 && performance.getEntriesByName("first-contentful-paint").length > 0;
+  await page.waitForFunction(both, undefined, { timeout: 60_000 });
   const times = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
     input: globalThis.inputAt,
