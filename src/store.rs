@@ -60,8 +60,6 @@ pub struct Store {
     pub backup: RwSignal<Backup>,
     /// What undo would take back, in words; blank when nothing.
     pub undo_label: RwSignal<String>,
-    /// What redo would do again, in words; blank when nothing.
-    pub redo_label: RwSignal<String>,
     /// The plans of this browser; `None` until they were read.
     pub shelf: RwSignal<Option<Vec<PlanCard>>>,
     plan: RwSignal<Plan>,
@@ -113,7 +111,6 @@ impl Store {
             prefs: RwSignal::new(prefs),
             backup,
             undo_label: RwSignal::new(String::new()),
-            redo_label: RwSignal::new(String::new()),
             shelf: RwSignal::new(None),
             plan,
             lens,
@@ -284,11 +281,7 @@ impl Store {
     /// Shows another state of the open plan.
     fn show(&self, plan: Plan) {
         self.plan.set(plan);
-        let (undo, redo) = self.work.with_value(|work| {
-            let text = |label: Option<&str>| label.unwrap_or_default().to_owned();
-            (text(work.history.undo_label()), text(work.history.redo_label()))
-        });
+        let undo = self.work.with_value(|work| work.history.undo_label().unwrap_or_default().to_owned());
         self.undo_label.set(undo);
-        self.redo_label.set(redo);
     }
 }

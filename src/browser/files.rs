@@ -146,20 +146,6 @@ pub async fn share(title: &str, text: &str) -> Result<(), FileFault> {
     share_data(&data).await
 }
 
-/// Opens the device's own share sheet with a file.
-///
-/// # Errors
-/// `Cancelled` when the person closed it, `Refused` when the browser does not offer or allow it for this kind of file.
-pub async fn share_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), FileFault> {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let options = web_sys::FilePropertyBag::new();
-    options.set_type(media_type);
-    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options).map_err(|_| FileFault::Refused)?;
-    let data = ShareData::new();
-    data.set_files(&Array::of1(&file));
-    share_data(&data).await
-}
-
 /// Shares, where the browser offers it for this data.
 async fn share_data(data: &ShareData) -> Result<(), FileFault> {
     let navigator = window().ok_or(FileFault::Refused)?.navigator();

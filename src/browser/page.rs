@@ -67,19 +67,6 @@ fn focus_element(element: Option<web_sys::Element>) -> bool {
     element.focus_with_options(&options).is_ok()
 }
 
-/// How far the page is scrolled down, in CSS pixels.
-#[must_use]
-pub fn scroll_y() -> f64 {
-    window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
-}
-
-/// Scrolls the page to this many CSS pixels from the top, at once.
-pub fn scroll_to(y: f64) {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, y);
-    }
-}
-
 /// Opens the browser's print window; `false` where the browser has none (an app's own browser).
 pub fn print() -> bool {
     window().is_some_and(|window| window.print().is_ok())

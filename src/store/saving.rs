@@ -8,7 +8,7 @@ use super::{Mode, Store, shelf};
 use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
 use crate::browser::{clock, ids, panic};
 use leptos::prelude::*;
-use plan::{Document, Plan, Stamp, Step};
+use plan::{Document, Stamp, Step};
 use std::collections::VecDeque;
 use std::future::Future;
 
@@ -181,8 +181,7 @@ pub(super) fn on_hidden(store: Store) {
     if store.mode.get_untracked() != Mode::Own || panic::poisoned() {
         return;
     }
-    let waits = store.work.with_value(|work| !work.queue.waiting.is_empty() || work.queue.running);
-    if waits {
+    if has_unsaved(store) {
         let (stores, document, _) = prepare(store);
         // There is no later in which a failure could be shown; the database write goes on if the page lives.
         stores.mirror_now(&document.head.id, &stored(store, &document), Moment::Hidden).ok();
@@ -222,23 +221,13 @@ pub(super) fn stamp(device: &str) -> Stamp {
 }
 
 /// Whether there are changes that only this window holds.
-pub(super) fn has_unsaved(store: Store) -> bool {
+fn has_unsaved(store: Store) -> bool {
     store.work.with_value(|work| !work.queue.waiting.is_empty() || work.queue.running)
 }
 
 impl Store {
-    /// Whether there are changes that only this window holds.
-    pub fn has_unsaved(&self) -> bool {
-        has_unsaved(*self)
-    }
-
     /// Tries again to write what could not be written.
     pub fn save_again(&self) {
         soon(*self);
-    }
-
-    /// The plan as it was saved last.
-    pub fn saved_plan(&self) -> Plan {
-        self.work.with_value(|work| work.saved_plan.clone())
     }
 }
