@@ -7,7 +7,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use messages_compiler::{Catalogue, Problem, english_text, read_locale, write_rust, write_table};
+use messages_compiler::{Catalogue, Problem, read_locale, write_rust, write_table};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
@@ -24,9 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn write(english: &Catalogue, locales: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
-    fs::write(out.join("en.txt"), english_text(english))?;
-    let text_file = out.join("en.txt").to_string_lossy().into_owned();
-    fs::write(out.join("words.rs"), write_rust(english, &text_file)?)?;
+    fs::write(out.join("words.rs"), write_rust(english)?)?;
     for folder in fs::read_dir(locales)? {
         let folder = folder?.path();
         if !folder.is_dir() || folder.ends_with("en") {

@@ -1,20 +1,18 @@
-//! The table of one language: all its messages as one text and the end of each message in it.
+//! The table of another language: all its messages as one text and the end of each message in it.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use crate::FINGERPRINT;
 use crate::plural::Plural;
-use crate::render::{Arg, render};
 
 /// All messages of one language.
 #[derive(Debug)]
 pub struct Table {
-    locale: Cow<'static, str>,
+    locale: String,
     plural: Plural,
     /// End of each message in `text`, in bytes; a message starts where the one before ends.
-    ends: Cow<'static, [u32]>,
-    text: Cow<'static, str>,
+    ends: Vec<u32>,
+    text: String,
 }
 
 /// Why a table file cannot be used.
@@ -48,15 +46,6 @@ impl fmt::Display for TableError {
 impl std::error::Error for TableError {}
 
 impl Table {
-    /// A table that is part of the program. Only generated code calls this.
-    pub(crate) const fn embedded(locale: &'static str, plural: &str, ends: &'static [u32], text: &'static str) -> Self {
-        let plural = match Plural::from_name(plural) {
-            Some(plural) => plural,
-            None => Plural::OneOther,
-        };
-        Self { locale: Cow::Borrowed(locale), plural, ends: Cow::Borrowed(ends), text: Cow::Borrowed(text) }
-    }
-
     /// Reads a table file. Its layout stands in `messages-compiler` (`table.rs`).
     ///
     /// # Errors
@@ -85,10 +74,10 @@ impl Table {
             text.get(start..end).ok_or(TableError::Damaged)?;
             start = end;
         }
-        if start != text.len() || ends.len() != crate::ENGLISH.ends.len() {
+        if start != text.len() || ends.len() != crate::COUNT {
             return Err(TableError::Damaged);
         }
-        Ok(Self { locale: Cow::Owned(locale), plural, ends: Cow::Owned(ends), text: Cow::Owned(text.to_owned()) })
+        Ok(Self { locale, plural, ends, text: text.to_owned() })
     }
 
     /// The language's folder name, a BCP 47 tag.
@@ -106,13 +95,7 @@ impl Table {
         self.ends.is_empty()
     }
 
-    /// A message by its place, for tests and tools that walk over all of them. Everything else
-    /// uses the methods of `Words`.
-    pub fn render(&self, index: usize, args: &[Arg<'_>]) -> String {
-        self.fill(index, args)
-    }
-
-    /// A message without variables. Generated methods call this.
+    /// A message with its marks, by its place.
     #[inline(never)]
     pub(crate) fn fixed(&self, index: usize) -> &str {
         let end_of = |index: usize| self.ends.get(index).and_then(|end| usize::try_from(*end).ok());
@@ -121,12 +104,9 @@ impl Table {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// A message with its variables. Generated methods call this.
-    #[inline(never)]
-    pub(crate) fn fill(&self, index: usize, args: &[Arg<'_>]) -> String {
-        let mut out = String::new();
-        render(self.fixed(index), self.plural, args, &mut out);
-        out
+    /// How the language tells one from many.
+    pub(crate) const fn plural(&self) -> Plural {
+        self.plural
     }
 }
 

@@ -30,4 +30,4 @@ pub use check::NUMBER_NAMES;
 pub use model::{Catalogue, Key, Kind, Message, Piece, Problem, Variable, Variant};
 pub use rust::write_rust;
 pub use source::{read_locale, read_sources};
-pub use table::{english_text, fingerprint, write_table};
+pub use table::{fingerprint, write_table};

@@ -1,7 +1,7 @@
 //! Writes the typed methods: one short line per message, so that the wasm stays small.
 
 use crate::model::{Catalogue, Kind, Message, Piece};
-use crate::table::{ends, fingerprint, plural_rule};
+use crate::table::{english_text, fingerprint, plural_rule};
 
 /// Words that cannot name a method or an argument.
 const KEYWORDS: [&str; 37] = [
@@ -25,41 +25,45 @@ pub(crate) fn rust_name(id: &str) -> String {
     id.replace(['-', '.'], "_")
 }
 
-/// The Rust source of the methods of `Words` and of the English table. The text itself is
-/// included from `text_file`, written beside it from [`crate::english_text`].
+/// The Rust source of the methods of `Words`. Each English sentence stands in its method, so that it goes
+/// into the part of the program that says it.
 ///
 /// # Errors
 /// When the plural rule of the language is not known.
-pub fn write_rust(english: &Catalogue, text_file: &str) -> Result<String, String> {
+pub fn write_rust(english: &Catalogue) -> Result<String, String> {
     let mut out = String::from("// Generated from locales/en by build.rs.\n\n");
-    let offsets = ends(english).iter().map(u32::to_string).collect::<Vec<_>>();
     let rule = plural_rule(&english.locale)?;
+    let texts: Vec<String> = english.messages.iter().map(english_text).collect();
+    let list = texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>();
     push(
         &mut out,
         format_args!(
             "/// Hash of all ids and variables: a table with another one does not fit this build.\n\
          pub(crate) const FINGERPRINT: u64 = {:#x};\n\n\
-         static ENGLISH: Table = Table::embedded(\n    {:?},\n    {rule:?},\n    &[{}],\n    \
-         include_str!({text_file:?}),\n);\n\n",
+         const LOCALE: &str = {:?};\n\
+         const PLURAL: Plural = match Plural::from_name({rule:?}) {{ Some(rule) => rule, None => Plural::OneOther }};\n\
+         pub(crate) const COUNT: usize = {};\n\
+         static ENGLISH: [&str; COUNT] = [{}];\n\n",
             fingerprint(english),
             english.locale,
-            offsets.join(", "),
+            texts.len(),
+            list.join(", "),
         ),
     );
     out.push_str("impl Words {\n");
-    for (index, message) in english.messages.iter().enumerate() {
-        method(&mut out, index, message);
+    for (index, (message, text)) in english.messages.iter().zip(&texts).enumerate() {
+        method(&mut out, index, message, text);
     }
     out.push_str("}\n");
     Ok(out)
 }
 
-fn method(out: &mut String, index: usize, message: &Message) {
+fn method(out: &mut String, index: usize, message: &Message, text: &str) {
     let name = rust_name(&message.id);
     let doc = format!("```text\n{}\n```", shown(&message.body));
     push(out, format_args!("    #[doc = {doc:?}]\n"));
     if message.variables.is_empty() {
-        push(out, format_args!("    pub fn {name}(self) -> &'static str {{ self.0.fixed({index}) }}\n"));
+        push(out, format_args!("    pub fn {name}(self) -> &'static str {{ self.fixed({index}, {text:?}) }}\n"));
         return;
     }
     let mut parameters = String::new();
@@ -76,7 +80,7 @@ fn method(out: &mut String, index: usize, message: &Message) {
     push(
         out,
         format_args!(
-            "    pub fn {name}(self{parameters}) -> String {{ self.0.fill({index}, &[{}]) }}\n",
+            "    pub fn {name}(self{parameters}) -> String {{ self.fill({index}, {text:?}, &[{}]) }}\n",
             arguments.join(", ")
         ),
     );

@@ -34,21 +34,9 @@ fn categories(rule: &str) -> &'static [&'static str] {
     }
 }
 
-/// Text of the English table.
-pub fn english_text(english: &Catalogue) -> String {
-    english.messages.iter().map(|message| encode(message, message)).collect()
-}
-
-/// End of each message of the English table, in bytes.
-pub(crate) fn ends(english: &Catalogue) -> Vec<u32> {
-    let mut end = 0;
-    let lengths = english.messages.iter().map(|message| encode(message, message).len());
-    lengths
-        .map(|length| {
-            end += u32::try_from(length).unwrap_or(u32::MAX);
-            end
-        })
-        .collect()
+/// Text of an English message with its marks.
+pub(crate) fn english_text(message: &Message) -> String {
+    encode(message, message)
 }
 
 /// Hash (FNV-1a, 64 bits) of the ids and variables of the English messages, in their order.

@@ -18,7 +18,7 @@ fn problems(text: &str) -> String {
 fn rust(text: &str) -> String {
     let sources = [(PathBuf::from("page.ftl"), text.to_owned())];
     let catalogue = read_sources("en", &sources).expect("accepted");
-    write_rust(&catalogue, "en.txt").expect("written")
+    write_rust(&catalogue).expect("written")
 }
 
 #[track_caller]
