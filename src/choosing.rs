@@ -126,13 +126,21 @@ pub fn later(store: Store, id: String, what: String, open: Signal<Option<Open>>,
                 on_change.run((by, current().1));
             }
         };
-        let date = move |text: String| on_change.run((current().0, plan::date::parse(&text)));
+        let error = RwSignal::new(None::<String>);
+        let date = move |text: String| {
+            let day = plan::answers::spot::day(&text);
+            let fits = day.is_some() || text.is_empty();
+            error.set((!fits).then(|| words.asking_error_date().to_owned()));
+            if fits {
+                on_change.run((current().0, day));
+            }
+        };
         Some(view! {
             <div class="reveal">
                 <Select id=[&id, "-by"].concat() label=words.choosing_by_what(&what)
                     options=Signal::derive(options) selected=Signal::derive(move || by.get()) on_pick=pick/>
                 <TextField id=[&id, "-until"].concat() label=words.choosing_until_what(&what) value=until
-                    kind=FieldKind::Date on_commit=date/>
+                    kind=FieldKind::Date error=error error_prefix=words.error_prefix() on_commit=date/>
             </div>
         })
     })

@@ -4,6 +4,7 @@
 //! build on `shell`. Logic that needs no browser lives in the crates. Tests: `tests/browser.rs`, `tests/e2e`.
 
 pub mod app;
+pub mod asking;
 pub mod banner;
 pub mod bridge;
 pub mod browser;

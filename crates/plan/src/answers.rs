@@ -21,6 +21,7 @@ pub mod path;
 pub mod people;
 pub mod roles;
 pub mod solo;
+pub mod spot;
 pub mod starting_point;
 pub mod todo;
 pub mod who;

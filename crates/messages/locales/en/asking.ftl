@@ -1,0 +1,14 @@
+### Asking for one fact, on any page.
+
+# An answer in words that the choices do not hold
+asking-kept = As it is written
+# How a fact should be, beside how it is: "What Priya may do: how it should be"
+asking-target = { $what }: how it should be
+asking-target-none = No target
+# Above a choice of people, where there are many: "Add someone: Who can pause it?"
+asking-add = Add someone: { $what }
+asking-error-number = Write a whole number from { $min } to { $max }
+asking-error-date = Choose a day between 1990 and 2100
+asking-error-month = Write a month or a day, like 2026-03 or 2026-03-14
+asking-error-early = Choose { $date } or a later day
+asking-error-late = Choose { $date } or an earlier day
