@@ -14,6 +14,7 @@ mod testing;
 pub mod accounts;
 pub mod content;
 pub mod copies;
+pub mod cover;
 pub mod crisis;
 pub mod departments;
 pub mod passwords;
