@@ -13,6 +13,7 @@ pub mod components;
 pub mod flow;
 pub mod pages;
 pub mod paper;
+pub mod records;
 pub mod route;
 pub mod shell;
 pub mod starters;

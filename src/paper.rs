@@ -93,6 +93,7 @@ fn shown_at(screen: Screen) -> Option<PageKind> {
     };
     match flow::step(page) {
         Some(Step::Crisis) => Some(PageKind::Crisis),
+        Some(Step::Training | Step::Rules) => Some(PageKind::More),
         Some(_) => Some(PageKind::Plan),
         None if page == PlanPage::You => Some(PageKind::Plan),
         None => None,

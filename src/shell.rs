@@ -45,6 +45,9 @@ pub fn step_name(words: Words, step: Step) -> &'static str {
         Step::Roles => words.step_roles(),
         Step::Content => words.step_content(),
         Step::Crisis => words.step_crisis(),
+        Step::Cover => words.step_cover(),
+        Step::Training => words.step_training(),
+        Step::Rules => words.step_rules(),
         Step::Plan => words.thing_plan(),
     }
 }
@@ -180,6 +183,26 @@ pub fn Continue() -> AnyView {
         <ButtonRow>
             <Button label=words.button_continue() submit=true/>
             {stop}
+        </ButtonRow>
+    }
+    .into_any()
+}
+
+/// The end of a step beyond the core, where nothing has to be answered: whoever works on it says when it is finished.
+/// `ready` stores what is still open in a form; false keeps the page.
+pub fn finish_step(at: PlanPage, ready: Callback<(), bool>) -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    let finish = move |()| {
+        if ready.run(()) && store.answer(at, Vec::new(), words.step_finished()).is_ok() {
+            go_to(store, PlanPage::Home);
+        }
+    };
+    view! {
+        <h2>{words.step_finish_question()}</h2>
+        <ButtonRow>
+            <Button label=words.step_finish() on_press=finish/>
+            <LinkButton href=store.href(PlanPage::Home) label=words.button_stop_here() kind=ButtonKind::Quiet/>
         </ButtonRow>
     }
     .into_any()

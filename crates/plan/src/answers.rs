@@ -20,6 +20,7 @@ pub mod departments;
 pub mod passwords;
 pub mod path;
 pub mod people;
+pub mod records;
 pub mod roles;
 pub mod solo;
 pub mod spot;

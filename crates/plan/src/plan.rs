@@ -63,7 +63,7 @@ impl Plan {
     }
 
     /// The records of a table in their order. Not generic on purpose: one sort for all entities keeps the program small.
-    fn sorted(&self, table: &str) -> Vec<(Key, &Arc<Object>)> {
+    pub(crate) fn sorted(&self, table: &str) -> Vec<(Key, &Arc<Object>)> {
         let mut all: Vec<(&str, Key, &Arc<Object>)> = self
             .table(table)
             .map(|(key, object)| (object.get("o").and_then(|o| o.as_str()).unwrap_or_default(), key, object))

@@ -9,7 +9,9 @@ use crate::flow::{self, PlanPage};
 use crate::shell::{PlanScreen, step_name};
 use crate::store::{Store, use_store};
 use leptos::prelude::*;
-use plan::lens::steps::{PlanState, STEPS, StepState};
+use plan::checks::Report;
+use plan::lens::Lens;
+use plan::lens::steps::{EXTRAS, PlanState, STEPS, Step, StepState};
 
 /// The page.
 pub fn home_page() -> AnyView {
@@ -26,6 +28,7 @@ pub fn home_page() -> AnyView {
             {move || parts::first(store)}
             <h2>{words.steps_core()}</h2>
             {move || steps(store)}
+            {move || extras(store)}
             {parts::nudge(store)}
             <h2>{words.steps_use()}</h2>
             {parts::uses(store)}
@@ -56,21 +59,40 @@ const fn tag_of(to_fix: u32) -> TaskState {
 }
 
 fn steps(store: Store) -> AnyView {
-    let words = store.words;
     let (lens, report) = (store.lens(), store.report());
     let path = lens.org.path;
-    let rows = STEPS.map(|step| {
-        let (state, text) = match lens.step_state(step, &report) {
-            StepState::NotStarted => (TaskState::NotStarted, words.state_not_started()),
-            StepState::Started => (TaskState::Started, words.state_started()),
-            StepState::Done => (TaskState::Done, words.state_done()),
-            StepState::NeedsYou => (TaskState::NeedsYou, words.state_needs_you()),
-        };
-        view! {
-            <TaskRow href=store.href(flow::first_page(step, path)) number=flow::number(step).to_string()
-                name=step_name(words, step) state=state state_text=text/>
-        }
-        .into_any()
-    });
+    let rows =
+        STEPS.map(|step| row(store, &lens, &report, step, flow::first_page(step, path), flow::number(step) as u32));
     view! { <TaskList>{rows.into_iter().collect_view()}</TaskList> }.into_any()
+}
+
+/// The steps beyond the core: they may wait, and nothing else waits for them.
+fn extras(store: Store) -> AnyView {
+    let (lens, report) = (store.lens(), store.report());
+    let mine = EXTRAS.iter().filter(|extra| extra.alone || !lens.is_solo());
+    let rows: Vec<AnyView> = mine
+        .filter_map(|extra| Some(row(store, &lens, &report, extra.step, PlanPage::parse(extra.page)?, extra.number)))
+        .collect();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2>{store.words.steps_more()}</h2>
+        <TaskList>{rows}</TaskList>
+    }
+    .into_any()
+}
+
+fn row(store: Store, lens: &Lens, report: &Report, step: Step, page: PlanPage, number: u32) -> AnyView {
+    let words = store.words;
+    let (state, text) = match lens.step_state(step, report) {
+        StepState::NotStarted => (TaskState::NotStarted, words.state_not_started()),
+        StepState::Started => (TaskState::Started, words.state_started()),
+        StepState::Done => (TaskState::Done, words.state_done()),
+        StepState::NeedsYou => (TaskState::NeedsYou, words.state_needs_you()),
+    };
+    view! {
+        <TaskRow href=store.href(page) number=number.to_string() name=step_name(words, step) state=state state_text=text/>
+    }
+    .into_any()
 }

@@ -11,6 +11,10 @@ unknown-record = { $table ->
     [departments] Unknown department
    *[other] Unknown app
 }
+# The end of a step that nobody has to answer
+step-finish-question = Have you finished this step?
+step-finish = Save and go to your plan
+step-finished = finish a step
 # $page is the key of a question
 question-title = { $page ->
     [you] About you

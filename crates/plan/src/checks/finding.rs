@@ -201,6 +201,9 @@ impl Finding {
             Some("ROL") => Step::Roles,
             Some("CON") => Step::Content,
             Some("CRI") => Step::Crisis,
+            Some("COV") => Step::Cover,
+            Some("TRN") => Step::Training,
+            Some("ALN") => Step::Rules,
             _ => Step::Plan,
         }
     }

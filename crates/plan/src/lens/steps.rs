@@ -18,12 +18,36 @@ pub enum Step {
     Content,
     /// 4 Crisis plan.
     Crisis,
-    /// The plan as a whole, and what belongs to steps beyond the core. No question belongs to it.
+    /// 5 Weekly cover.
+    Cover,
+    /// 6 Training.
+    Training,
+    /// 7 House rules and departments.
+    Rules,
+    /// The plan as a whole. No question belongs to it.
     Plan,
 }
 
 /// The core steps in their order.
 pub const STEPS: [Step; 4] = [Step::Access, Step::Roles, Step::Content, Step::Crisis];
+
+/// A step beyond the core: nothing of it has to be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// Which.
+    pub step: Step,
+    /// Its number on the list of steps.
+    pub number: u32,
+    /// The page it starts with; stands in `org.answered` once somebody said that it is finished.
+    pub page: &'static str,
+    /// A record in one of these tables means that it was begun.
+    pub tables: &'static [&'static str],
+    /// An owner alone is asked too.
+    pub alone: bool,
+}
+
+/// The steps beyond the core in their order.
+pub const EXTRAS: &[Extra] = &[];
 
 /// A question of the short path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +101,11 @@ pub const fn questions(path: Path) -> &'static [Question] {
         Path::Team => TEAM,
         Path::Departments => DEPARTMENTS,
     }
+}
+
+/// The step beyond the core, if it is one.
+pub fn extra(step: Step) -> Option<&'static Extra> {
+    EXTRAS.iter().find(|extra| extra.step == step)
 }
 
 /// How far a step is.
@@ -158,6 +187,9 @@ impl Lens {
     /// Whether every question of a step was continued past. A step without questions of its own (content, for an owner
     /// alone) is done with the last question of the path.
     pub fn is_done(&self, step: Step) -> bool {
+        if let Some(extra) = extra(step) {
+            return self.is_answered(extra.page);
+        }
         let mut own = self.questions().iter().filter(|question| question.step == step).peekable();
         if own.peek().is_none() {
             return self.next_question().is_none();
@@ -175,6 +207,10 @@ impl Lens {
         let serious = || report.findings.iter().any(|f| f.severity == Severity::S1 && f.step() == step);
         if self.is_done(step) {
             return if serious() { StepState::NeedsYou } else { StepState::Done };
+        }
+        if let Some(extra) = extra(step) {
+            let begun = extra.tables.iter().any(|table| self.plan.count(table) > 0);
+            return if begun { StepState::Started } else { StepState::NotStarted };
         }
         let begun = self.questions().iter().any(|question| question.step == step && self.is_answered(question.key));
         if begun { StepState::Started } else { StepState::NotStarted }
