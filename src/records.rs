@@ -1,15 +1,13 @@
-//! Forms over any record, and lists of records as cards with "Add", "Change" and "Remove".
+//! Lists of records as cards with "Add", "Change" and "Remove", and the form of one record.
 //!
 //! A page says which table, which fields and which words; this draws them, writes them down and says what is wrong. What
 //! is typed stays until it fits. Several pages share it, so that each costs the program a table of fields and no more.
-//! It must never hold a rule about a table. Tests: `plan::answers::records`, the journeys of the pages that use it.
+//! One fact of one record is asked with `asking`. It must never hold a rule about a table. Tests: `plan::answers::records`, the journeys of the pages that use it.
 
 mod control;
 mod list;
-mod single;
 
 pub use list::{Editor, List};
-pub use single::single;
 
 use crate::components::{Choice, FieldError, FieldKind};
 use crate::shell;
