@@ -8,13 +8,14 @@
 mod fact;
 mod list;
 mod text;
+mod who;
 
 use crate::choosing;
 use crate::components::{Arrange, Checkbox, Choice, Select};
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
-use plan::answers::spot::{Spot, Wrong};
+use plan::answers::spot::{Entry, Spot, Wrong};
 use plan::answers::who::KEPT;
 use plan::model::Account;
 use plan::{Edit, Key};
@@ -26,13 +27,15 @@ pub struct Asker {
     pub store: Store,
     table: &'static str,
     key: Key,
+    within: Option<(&'static str, Entry)>,
+    must: bool,
     done: StoredValue<String>,
 }
 
 impl Asker {
     /// About a record; `done` says in Undo what was changed ("change Instagram").
     pub fn new(store: Store, table: &'static str, key: Key, done: String) -> Self {
-        Self { store, table, key, done: StoredValue::new(done) }
+        Self { store, table, key, within: None, must: false, done: StoredValue::new(done) }
     }
 
     /// About a table of one record ("org").
@@ -40,15 +43,40 @@ impl Asker {
         Self::new(store, table, Spot::one(table, "").key, done)
     }
 
+    /// About one entry of a list or map in a field; paths are then parts of the entry, blank for the entry itself.
+    pub const fn within(mut self, field: &'static str, entry: Entry) -> Self {
+        self.within = Some((field, entry));
+        self
+    }
+
+    /// What is asked next cannot be left blank: a name, the days of a busy time.
+    pub const fn must(mut self) -> Self {
+        self.must = true;
+        self
+    }
+
     /// The field at a path of the record.
     pub fn spot(&self, path: &'static str) -> Spot {
-        Spot::new(self.table, self.key, path)
+        match self.within {
+            Some((field, entry)) => Spot::entry(self.table, self.key, field, entry, path),
+            None => Spot::new(self.table, self.key, path),
+        }
     }
 
     /// The id of the control of a field.
     pub fn id(&self, path: &str) -> String {
         let mut id = path.replace(['/', ':'], "-");
         id.push('-');
+        if let Some((field, entry)) = self.within {
+            let entry = match entry {
+                Entry::Whole => String::new(),
+                Entry::At(place) => place.to_string(),
+                Entry::Of(key) => key.to_string(),
+            };
+            for part in [field, "-", &entry, "-"] {
+                id.push_str(part);
+            }
+        }
         id.push_str(self.key.as_str());
         id
     }
@@ -65,6 +93,8 @@ impl Asker {
         match wrong {
             Wrong::TooLong(n) => words.error_too_long(label, n),
             Wrong::Number(min, max) => words.asking_error_number(&min.to_string(), &max.to_string()),
+            Wrong::Numbers(min, max) => words.asking_error_numbers(&min.to_string(), &max.to_string()),
+            Wrong::Link => words.asking_error_link().to_owned(),
             Wrong::Date => words.asking_error_date().to_owned(),
             Wrong::Month => words.asking_error_month().to_owned(),
         }

@@ -112,6 +112,10 @@ impl Typed {
         let doubtful = !sure && self.is_guarded() && guard(&typed, self.place()) == Verdict::Ask;
         self.doubt.set(doubtful);
         let words = self.asker.store.words;
+        if self.asker.must && typed.trim().is_empty() {
+            self.error.set(Some(words.asking_error_blank(&label)));
+            return;
+        }
         if doubtful {
             self.error.set(Some(words.ask_password().to_owned()));
             return;

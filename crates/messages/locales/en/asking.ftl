@@ -12,3 +12,10 @@ asking-error-date = Choose a day between 1990 and 2100
 asking-error-month = Write a month or a day, like 2026-03 or 2026-03-14
 asking-error-early = Choose { $date } or a later day
 asking-error-late = Choose { $date } or an earlier day
+asking-error-numbers = Write whole numbers from { $min } to { $max }, with commas between them
+asking-error-link = Enter a web address that starts with https
+asking-error-blank = Enter something here: { $what }
+# Below a list of people: a name that is not in it
+asking-else = Someone else: { $what }
+asking-else-hint = A name that is not in the list
+asking-all-accounts = None ticked means all of them.

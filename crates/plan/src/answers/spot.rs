@@ -2,14 +2,18 @@
 //!
 //! Serves the many optional details, which all work alike. The spec says what a field may hold, so a new field needs no
 //! code here. A path is `purpose`, `mfa/state` (a field inside an object) or `status:is` (a field inside what a fact
-//! decided). It must never hold a rule that needs two fields. Tests: `spot/tests.rs`.
+//! decided); a list or map is reached entry by entry ([`Entry`]). It must never hold a rule that needs two fields. Tests: `spot/tests.rs`.
 
+mod entry;
 mod list;
 #[cfg(test)]
 mod tests;
+mod typed;
+
+pub use entry::Entry;
+pub use typed::{Wrong, day};
 
 use super::who::{KEPT, LATER, NONE, NOT_SURE, Open};
-use crate::date::{self, MonthOrDate};
 use crate::edit::Edit;
 use crate::fact::Who;
 use crate::field::{Field, Object};
@@ -17,7 +21,7 @@ use crate::id::Key;
 use crate::model;
 use crate::plan::Plan;
 use crate::spec::{Kind, ONE};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::Value;
 
 /// "Yes" and "No".
@@ -41,23 +45,12 @@ pub struct Spot {
     pub key: Key,
     /// The field.
     pub field: &'static str,
+    /// Which entry of it, where it is a list or a map.
+    pub entry: Entry,
     /// The field inside it, or blank.
     pub part: &'static str,
     /// The field inside what the fact decided, or blank.
     pub inner: &'static str,
-}
-
-/// Why a typed text does not fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// Longer than so many characters.
-    TooLong(u32),
-    /// Not a whole number between both.
-    Number(u32, u32),
-    /// Not a day of our time.
-    Date,
-    /// Neither a day nor a month of our time.
-    Month,
 }
 
 impl Spot {
@@ -65,7 +58,7 @@ impl Spot {
     pub fn new(table: &'static str, key: Key, path: &'static str) -> Self {
         let (path, inner) = path.split_once(':').unwrap_or((path, ""));
         let (field, part) = path.split_once('/').unwrap_or((path, ""));
-        Self { table, key, field, part, inner }
+        Self { table, key, field, entry: Entry::Whole, part, inner }
     }
 
     /// A field of a table of one record.
@@ -76,7 +69,7 @@ impl Spot {
     /// What the field may hold.
     pub fn kind(&self) -> Option<Kind> {
         let top = model::spec(self.table)?.field(self.field)?.kind;
-        let kind = inside(top, self.part)?;
+        let kind = inside(self.entry.kind(top)?, self.part)?;
         match kind {
             Kind::Fact(answer) if !self.inner.is_empty() => inside(*answer, self.inner),
             _ => Some(kind),
@@ -85,7 +78,7 @@ impl Spot {
 
     /// What stands there: for a fact the whole of it, with its state.
     fn whole<'a>(&self, plan: &'a Plan) -> Option<&'a Value> {
-        let value = plan.record(self.table, self.key)?.get(self.field)?;
+        let value = self.entry.of(plan.record(self.table, self.key)?.get(self.field)?)?;
         if self.part.is_empty() { Some(value) } else { value.get(self.part) }
     }
 
@@ -96,14 +89,16 @@ impl Spot {
 
     /// The edit that puts a value there; `Null` takes it out.
     fn put(&self, plan: &Plan, value: Value) -> Edit {
+        let before = plan.record(self.table, self.key).and_then(|record| record.get(self.field));
         let value = if self.part.is_empty() {
             value
         } else {
-            let before = plan.record(self.table, self.key).and_then(|record| record.get(self.field)?.as_object());
-            let mut object = before.cloned().unwrap_or_default();
+            let now = before.and_then(|before| self.entry.of(before)?.as_object());
+            let mut object = now.cloned().unwrap_or_default();
             set(&mut object, self.part, value);
             if object.is_empty() && !STAYS.contains(&self.field) { Value::Null } else { Value::Object(object) }
         };
+        let value = self.entry.put(before, value);
         let mut fields = Object::new();
         fields.insert(self.field.to_owned(), value);
         Edit::Patch { table: self.table.to_owned(), id: self.key.to_string(), set: fields }
@@ -125,34 +120,6 @@ impl Spot {
 
     fn fact(&self, plan: &Plan) -> Object {
         self.whole(plan).and_then(Value::as_object).cloned().unwrap_or_default()
-    }
-
-    /// The text of the field, as it would be typed; blank while nothing was said.
-    pub fn text(&self, plan: &Plan) -> String {
-        match self.value(plan) {
-            Some(Value::String(text)) => text.clone(),
-            Some(Value::Number(number)) => number.to_string(),
-            _ => String::new(),
-        }
-    }
-
-    /// The edit for a typed text; blank takes it out.
-    pub fn set_text(&self, plan: &Plan, typed: &str) -> Result<Edit, Wrong> {
-        let typed = typed.trim();
-        let value = match self.kind() {
-            _ if typed.is_empty() => Value::Null,
-            Some(Kind::Text(max) | Kind::Plain(max)) if typed.chars().count() > usize::from(max) => {
-                return Err(Wrong::TooLong(u32::from(max)));
-            }
-            Some(Kind::Whole(min, max)) => {
-                let number = typed.parse::<u32>().ok().filter(|number| (min..=max).contains(number));
-                Value::from(number.ok_or(Wrong::Number(min, max))?)
-            }
-            Some(Kind::Date) => day(typed).ok_or(Wrong::Date)?.write(),
-            Some(Kind::MonthOrDate) => month(typed).ok_or(Wrong::Month)?.write(),
-            _ => Value::from(typed),
-        };
-        Ok(self.write(plan, value))
     }
 
     /// The day in the field.
@@ -333,17 +300,4 @@ fn who_of(word: &str) -> Option<Who> {
     }
     let key = Key::parse(word)?;
     Some(if word.starts_with("pa_") { Who::Partner(crate::Id::of(key)) } else { Who::Person(crate::Id::of(key)) })
-}
-
-/// A day that a plan can mean: neither year 0 nor year 9999.
-pub fn day(text: &str) -> Option<NaiveDate> {
-    date::parse(text).filter(|day| (1990..=2100).contains(&day.year()))
-}
-
-/// A day, or a month as `2026-03`, `3/2026` or `03.2026`.
-fn month(text: &str) -> Option<MonthOrDate> {
-    let turned = text.split_once(['/', '.']).filter(|(month, year)| month.len() <= 2 && year.len() == 4);
-    let turned = turned.map(|(month, year)| [year, if month.len() == 1 { "-0" } else { "-" }, month].concat());
-    let found = MonthOrDate::parse(turned.as_deref().unwrap_or(text))?;
-    (1990..=2100).contains(&found.last_day().year()).then_some(found)
 }
