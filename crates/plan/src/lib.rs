@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod checks;
 mod clean;
+pub mod cover;
 pub mod date;
 pub mod document;
 pub mod edit;

@@ -3,6 +3,7 @@
 
 pub mod fill;
 pub mod random;
+pub mod zones;
 
 use plan::file::{Import, Loaded, Unreadable, load};
 use plan::spec::RecordSpec;

@@ -1,0 +1,41 @@
+//! Zone tables for the coverage engine's tests, from chrono-tz: an independent source of the browser's.
+
+use chrono::{DateTime, Offset, TimeZone};
+use plan::cover::{self, Minute, Zone, Zones};
+use plan::lens::Lens;
+
+/// 2020 to 2034.
+const YEARS: (Minute, Minute) = (26_297_280, 34_186_080);
+
+/// Minutes ahead of UTC at a moment.
+pub fn offset(zone: chrono_tz::Tz, at: Minute) -> i32 {
+    let moment = DateTime::from_timestamp(at * 60, 0).unwrap();
+    zone.offset_from_utc_datetime(&moment.naive_utc()).fix().local_minus_utc() / 60
+}
+
+/// The table of one zone.
+pub fn zone(name: &str) -> Zone {
+    let source: chrono_tz::Tz = name.parse().unwrap();
+    let mut out = Zone { name: name.to_owned(), offset: offset(source, YEARS.0), changes: Vec::new() };
+    let mut last = out.offset;
+    let mut at = YEARS.0;
+    while at < YEARS.1 {
+        let next = at + 1440;
+        if offset(source, next) != last {
+            let change = (at + 1..=next).find(|at| offset(source, *at) != last).unwrap();
+            last = offset(source, change);
+            out.changes.push((change, last));
+        }
+        at = next;
+    }
+    out
+}
+
+/// The tables that a plan needs.
+pub fn of(lens: &Lens) -> Zones {
+    let mut out = Zones::default();
+    for name in cover::zone_names(lens) {
+        out.add(zone(name));
+    }
+    out
+}
