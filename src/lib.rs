@@ -13,13 +13,16 @@ pub mod components;
 pub mod flow;
 pub mod pages;
 pub mod paper;
+pub mod part;
+pub mod parts;
+pub mod planning;
 pub mod records;
 pub mod route;
 pub mod shell;
 pub mod starters;
 pub mod store;
 
-use leptos::prelude::{AnyView, IntoAny, Owner, view};
+use leptos::prelude::{AnyView, GetUntracked, IntoAny, Owner, view};
 
 /// Which build this is; stands in files and crash notes, never in a hash.
 pub const BUILD: &str = env!("CARGO_PKG_VERSION");
@@ -35,17 +38,21 @@ pub fn start() {
             store.begin();
             store
         });
+        let parts = owner.with(|| parts::Parts::new(store));
+        // Until then the static page stands, which says that the planner is being opened or asks the first question.
+        parts.arrive_for(store.route.get_untracked().screen).await;
         browser::mounting::take_over();
-        mount("app", move || view! { <app::App store/> }.into_any());
-        mount("plan-bar", move || shell::plan_bar(store));
+        mount("app", move || view! { <app::App store parts/> }.into_any());
         browser::page::mark_mounted();
         browser::mounting::restore_focus();
+        parts.want_all();
         // The store lives as long as the page.
         std::mem::forget(owner);
     });
 }
 
-fn mount(id: &str, view: impl FnOnce() -> AnyView + 'static) {
+/// Puts a view into the element with that id, for good.
+pub(crate) fn mount(id: &str, view: impl FnOnce() -> AnyView + 'static) {
     if let Some(element) = browser::mounting::element(id) {
         leptos::mount::mount_to(element, view).forget();
     }

@@ -63,9 +63,17 @@ pub struct Store {
     /// The plans of this browser; `None` until they were read.
     pub shelf: RwSignal<Option<Vec<PlanCard>>>,
     plan: RwSignal<Plan>,
+    models: StoredValue<Option<Models>>,
+    owner: StoredValue<Owner>,
+    work: StoredValue<Work, LocalStorage>,
+}
+
+/// What is computed from the plan. Made with the first page that asks, because the checks are a part of the program that
+/// the first screen does not wait for.
+#[derive(Clone, Copy)]
+struct Models {
     lens: Memo<Arc<Lens>>,
     report: Memo<Arc<Report>>,
-    work: StoredValue<Work, LocalStorage>,
 }
 
 /// What is not shown: the envelope, the steps, and the way to storage.
@@ -77,6 +85,8 @@ struct Work {
     queue: saving::Queue,
     original: String,
     device: String,
+    /// The second copy is written when the page goes out of sight.
+    watching: bool,
 }
 
 /// The store of this app.
@@ -91,11 +101,6 @@ impl Store {
         let plan = RwSignal::new(Plan::default());
         let today = RwSignal::new(clock::today());
         let backup = RwSignal::new(Backup::default());
-        let lens = Memo::new_with_compare(move |_| Arc::new(Lens::new(&plan.get(), today.get())), |_, _| true);
-        let report = Memo::new_with_compare(
-            move |_| Arc::new(plan::checks::findings(&lens.get(), backup.with(Backup::copy_state))),
-            |_, _| true,
-        );
         let mut prefs = Prefs::read(stores.prefs().as_deref());
         if prefs.device.is_empty() {
             prefs.device = ids::new_id("d");
@@ -113,8 +118,8 @@ impl Store {
             undo_label: RwSignal::new(String::new()),
             shelf: RwSignal::new(None),
             plan,
-            lens,
-            report,
+            models: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
             work: StoredValue::new_local(Work {
                 stores,
                 document: Document::default(),
@@ -123,19 +128,42 @@ impl Store {
                 queue: saving::Queue::default(),
                 original: String::new(),
                 device,
+                watching: false,
             }),
         }
     }
 
-    /// Starts what goes on beside the views: the second copy when the page goes out of sight, the warning before
-    /// leaving with unsaved work, a new day.
+    /// Runs something under the owner of the app, so that what it makes lives as long as the page.
+    pub fn at_root<T>(&self, make: impl FnOnce() -> T) -> T {
+        self.owner.get_value().with(make)
+    }
+
+    fn models(&self) -> Models {
+        if let Some(models) = self.models.get_value() {
+            return models;
+        }
+        let (plan, today, backup) = (self.plan, self.today, self.backup);
+        let models = self.at_root(|| {
+            let lens = Memo::new_with_compare(move |_| Arc::new(Lens::new(&plan.get(), today.get())), |_, _| true);
+            let report = Memo::new_with_compare(
+                move |_| Arc::new(plan::checks::findings(&lens.get(), backup.with(Backup::copy_state))),
+                |_, _| true,
+            );
+            Models { lens, report }
+        });
+        self.models.set_value(Some(models));
+        models
+    }
+
+    /// How much there is to fix at once, if anything has asked for the findings yet.
+    fn due_at_once(&self) -> Option<u32> {
+        let models = self.models.get_value()?;
+        Some(models.report.get_untracked().count(plan::checks::Severity::S1))
+    }
+
+    /// Starts what goes on beside the views: the warning before leaving with unsaved work, a new day.
     pub fn begin(&self) {
         let store = *self;
-        if let Some(listeners) = crate::browser::page::on_hidden(move || saving::on_hidden(store)) {
-            for listener in listeners {
-                listener.keep();
-            }
-        }
         if let Some(listener) = crate::browser::page::on_visible(move || store.today.set(clock::today())) {
             listener.keep();
         }
@@ -158,17 +186,17 @@ impl Store {
 
     /// The read model of the plan; the reader runs again when the plan changes.
     pub fn lens(&self) -> Arc<Lens> {
-        self.lens.get()
+        self.models().lens.get()
     }
 
     /// The read model as it is now, without following it.
     pub fn lens_now(&self) -> Arc<Lens> {
-        self.lens.get_untracked()
+        self.models().lens.get_untracked()
     }
 
     /// The findings of the plan; the reader runs again when the plan changes.
     pub fn report(&self) -> Arc<Report> {
-        self.report.get()
+        self.models().report.get()
     }
 
     /// The organisation record as it is now.

@@ -36,6 +36,12 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Whether `early.js` found plans in this browser, so that the home will list them.
+#[must_use]
+pub fn expects_plans() -> bool {
+    super::root().is_some_and(|root| root.get_attribute("data-route").as_deref() == Some("plans"))
+}
+
 /// Empties `#app` and keeps the static home.
 pub fn take_over() {
     let Some(app) = element("app") else { return };

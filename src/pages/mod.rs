@@ -1,5 +1,7 @@
 //! Which folder shows which page. One folder a page (or a small family of pages); pages never import each other.
 //!
+//! Only `parts.rs` asks for a page, because most of them are fetched when they are first needed.
+//!
 //! Tests: the journeys in `tests/e2e`.
 
 mod access;
@@ -31,13 +33,28 @@ mod you;
 
 use crate::flow::{self, PlanPage};
 use crate::route::Screen;
-use crate::store::{Opening, use_store};
+use crate::store::{Opening, Store, use_store};
 use leptos::prelude::*;
+use plan::model::Path;
 
-/// A page outside any plan.
+/// The home page.
+pub fn home() -> AnyView {
+    home::home_page()
+}
+
+/// The plans of this browser, for the home page.
+pub fn your_plans(store: Store) -> AnyView {
+    home::your_plans(store)
+}
+
+/// The first question of a new plan; without a path the three doors again.
+pub fn start(path: Option<Path>) -> AnyView {
+    you::start_page(path)
+}
+
+/// A page outside any plan, but the home and the first question.
 pub fn plain(screen: Screen) -> AnyView {
     match screen {
-        Screen::Home => home::home_page(),
         Screen::Samples => samples::samples_page(),
         Screen::Open => open::open_page(),
         Screen::Bin => bin::bin_page(),
@@ -46,8 +63,7 @@ pub fn plain(screen: Screen) -> AnyView {
         Screen::Help => help::help_page(),
         Screen::Data => data::data_page(),
         Screen::Accessibility => accessibility::accessibility_page(),
-        Screen::Start(path) => you::start_page(path),
-        Screen::Plan(_) | Screen::NotFound => failures::not_found(),
+        Screen::Home | Screen::Start(_) | Screen::Plan(_) | Screen::NotFound => failures::not_found(),
     }
 }
 

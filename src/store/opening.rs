@@ -137,6 +137,7 @@ impl Store {
     }
 
     fn put(&self, document: Document, mode: Mode, original: String, repairs: Vec<Repair>) {
+        saving::watch(*self);
         let plan = document.plan.clone();
         self.work.update_value(|work| {
             work.saved_plan = plan.clone();

@@ -7,6 +7,7 @@
 use super::{Mode, Store, shelf};
 use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
 use crate::browser::{clock, ids, panic};
+use crate::part::{NotHere, later};
 use leptos::prelude::*;
 use plan::{Document, Stamp, Step};
 use std::collections::VecDeque;
@@ -131,7 +132,7 @@ async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
             Err(WriteFault::Stale(theirs)) => {
                 // Our text is kept whole before anything of it is put on top of theirs.
                 stores.snap(&id, "both windows wrote", &doc.text).await.ok();
-                adopt(store, &theirs)?;
+                adopt(store, theirs).await.unwrap_or_else(|NotHere| Err(StoreFault::Other("offline".to_owned())))?;
             }
             Err(WriteFault::Gone) => store.work.update_value(|work| work.queue.expected = None),
             Err(WriteFault::Unread) => {
@@ -158,26 +159,43 @@ fn prepare(store: Store) -> (crate::browser::storage::Stores, Document, Option<S
     })
 }
 
-/// Puts our changes on top of what another window stored.
-fn adopt(store: Store, theirs: &StoredDoc) -> Result<(), StoreFault> {
-    let loaded = super::opening::read(theirs.text.as_bytes(), store.words)
-        .map_err(|_| StoreFault::Other("the other window's text cannot be read".to_owned()))?;
-    let ours = store.plan_now();
-    let merged = store.work.try_update_value(|work| {
-        let merged = plan::history::rebase(&work.saved_plan, &ours, &loaded.document.plan);
-        work.saved_plan = loaded.document.plan.clone();
-        work.queue.expected = Some(loaded.document.head.rev.clone());
-        work.document = loaded.document;
-        merged
-    });
-    if let Some(merged) = merged {
-        store.show(merged);
+later! {
+    rest,
+    /// Puts our changes on top of what another window stored. Nothing is lost where the part does not come: the step
+    /// stays in the queue.
+    fn adopt(store: Store, theirs: Box<StoredDoc>) -> Result<Result<(), StoreFault>, NotHere> {
+        let Ok(loaded) = super::opening::read(theirs.text.as_bytes(), store.words) else {
+            return Ok(Err(StoreFault::Other("the other window's text cannot be read".to_owned())));
+        };
+        let ours = store.plan_now();
+        let merged = store.work.try_update_value(|work| {
+            let merged = plan::history::rebase(&work.saved_plan, &ours, &loaded.document.plan);
+            work.saved_plan = loaded.document.plan.clone();
+            work.queue.expected = Some(loaded.document.head.rev.clone());
+            work.document = loaded.document;
+            merged
+        });
+        if let Some(merged) = merged {
+            store.show(merged);
+        }
+        Ok(Ok(()))
     }
-    Ok(())
+}
+
+/// From now on the second copy is written when the page goes out of sight; once, with the first plan in play.
+pub(super) fn watch(store: Store) {
+    let watched = store.work.try_update_value(|work| std::mem::replace(&mut work.watching, true));
+    if watched == Some(false)
+        && let Some(listeners) = crate::browser::page::on_hidden(move || on_hidden(store))
+    {
+        for listener in listeners {
+            listener.keep();
+        }
+    }
 }
 
 /// The mirror and what waits, written while the page goes out of sight.
-pub(super) fn on_hidden(store: Store) {
+fn on_hidden(store: Store) {
     if store.mode.get_untracked() != Mode::Own || panic::poisoned() {
         return;
     }
@@ -190,8 +208,7 @@ pub(super) fn on_hidden(store: Store) {
 }
 
 fn stored(store: Store, document: &Document) -> StoredDoc {
-    let to_fix = store.report.get_untracked().count(plan::checks::Severity::S1);
-    let meta = shelf::meta(to_fix, &store.backup.get_untracked());
+    let meta = shelf::meta(store.due_at_once(), &store.backup.get_untracked());
     StoredDoc { facts: facts(document, meta), text: plan::file::write(document) }
 }
 

@@ -68,7 +68,7 @@ impl Backup {
 }
 
 /// What the list shows of a plan, stored beside it: open findings.
-pub(super) fn meta(to_fix: u32, backup: &Backup) -> String {
+pub(super) fn meta(to_fix: Option<u32>, backup: &Backup) -> String {
     json!({"fix": to_fix, "backup": backup.write()}).to_string()
 }
 

@@ -10,6 +10,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
+use crate::split::{self, Program};
 use crate::{page, stamp};
 
 /// Makes text smaller without changing what it means.
@@ -81,6 +82,26 @@ pub fn name_program(dir: &Path, html: &str) -> Result<String> {
     Ok(html)
 }
 
+/// Puts a cut program in the place of the one trunk has written, and lets the page fetch its loader early.
+pub fn cut_program(dir: &Path, html: &str, program: &Program, shrink: Shrink) -> Result<String> {
+    let tags = page::tags(html);
+    let starter = page::starter(&tags).context("index.html has no script with data-wasm")?;
+    let installed = split::install(program, dir, shrink)?;
+    let mut html = html.to_owned();
+    for (attribute, file) in [("data-js", &installed.js), ("data-wasm", &installed.wasm)] {
+        let old = starter.get(attribute).with_context(|| format!("no {attribute}"))?.trim_start_matches("./");
+        fs::remove_file(dir.join(old)).with_context(|| format!("{old} is not there"))?;
+        html = html.replace(old, file);
+        html = with_integrity(&html, file, &fs::read(dir.join(file))?);
+    }
+    let bytes = fs::read(dir.join(&installed.loader))?;
+    let link =
+        format!("<link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">", installed.loader, integrity(&bytes));
+    let place = html.find("</head>").context("no head")?;
+    html.insert_str(place, &link);
+    Ok(html)
+}
+
 /// `app-<any>_bg.wasm` becomes `app-<fingerprint>_bg.wasm`.
 fn named(file: &str, bytes: &[u8]) -> Result<String> {
     let (stem, extension) = file.rsplit_once('.').context("a program file without an extension")?;
@@ -118,7 +139,8 @@ fn fingerprint(bytes: &[u8]) -> String {
     stamp::of_bytes(bytes).chars().take(16).collect()
 }
 
-fn integrity(bytes: &[u8]) -> String {
+/// The value of an `integrity` attribute for these bytes.
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 

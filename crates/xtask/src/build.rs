@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{job, stamp, tools};
 
 /// Everything that decides what the built site is.
-const INPUTS: [&str; 21] = [
+const INPUTS: [&str; 22] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -28,6 +28,7 @@ const INPUTS: [&str; 21] = [
     "crates/xtask/src/compress.rs",
     "crates/xtask/src/headers.rs",
     "crates/xtask/src/seal.rs",
+    "crates/xtask/src/split.rs",
     "index.html",
     "package-lock.json",
     "public",
@@ -103,10 +104,11 @@ fn mark(workspace: &Workspace, kind: Kind) -> Result<PathBuf> {
     Ok(workspace.notes()?.join(format!("{}.stamp", kind.dist())))
 }
 
-/// Compiler flags of the released app. Panic messages name source files: without remapping, the
+/// Compiler flags of the released app. `split` and the relocations let it be cut into parts (`split.rs`). Panic messages name source files: without remapping, the
 /// program would carry the home folder of whoever built it, and its size would depend on it.
 fn flags(workspace: &Workspace) -> String {
-    let mut flags = vec!["--cfg erase_components".to_owned()];
+    let mut flags =
+        vec!["--cfg erase_components".to_owned(), "--cfg split".to_owned(), "-Clink-args=--emit-relocs".to_owned()];
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| env::home_dir().map(|dir| dir.join(".cargo")));
     let places = [(Some(workspace.root().to_owned()), "app"), (cargo, "cargo")];

@@ -16,6 +16,7 @@ mod schema;
 mod seal;
 mod serve;
 mod size;
+mod split;
 mod stamp;
 mod summary;
 mod test;

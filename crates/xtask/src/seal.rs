@@ -1,7 +1,7 @@
 //! The last step of a build: trunk calls it before the finished site replaces the old one.
 //!
-//! It joins and shrinks the page's own files, names the program after its final bytes (trunk names it
-//! before wasm-opt has run, and a kept old file would live on in caches), adds what static hosts need,
+//! It joins and shrinks the page's own files, cuts the released program into its parts, names it after its final bytes
+//! (trunk's names do not follow them, and a kept old file would live on in caches), adds what static hosts need,
 //! and refuses a page that the strict policy would break. Tests are at the end.
 
 use std::env;
@@ -13,6 +13,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::assets::{self, Language, Shrink};
+use crate::split::{self, Program};
 use crate::workspace::Workspace;
 use crate::{compress, headers, page, stamp};
 
@@ -28,18 +29,25 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         env::var_os("TRUNK_STAGING_DIR").context("trunk calls this after a build: run `cargo xtask build`")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let esbuild = |language: Language, bytes: &[u8]| esbuild(workspace, language, bytes);
-    seal(&workspace.path(PathBuf::from(staging)), release.then_some(&esbuild))
+    let staging = workspace.path(PathBuf::from(staging));
+    if release {
+        return seal(&staging, Some(&esbuild), Some(&split::cut(workspace)?));
+    }
+    seal(&staging, None, None)
 }
 
-/// Seals the site in `dir`; a release brings something to shrink it with.
-fn seal(dir: &Path, shrink: Option<Shrink>) -> Result<()> {
+/// Seals the site in `dir`; a release brings something to shrink it with, and the program in its parts.
+fn seal(dir: &Path, shrink: Option<Shrink>, program: Option<&Program>) -> Result<()> {
     let index = dir.join("index.html");
     let mut html = read(&index)?;
     if let Some(shrink) = shrink {
         html = assets::join_styles(dir, &html, shrink)?;
         assets::shrink_scripts(dir, shrink)?;
     }
-    html = assets::name_program(dir, &html)?;
+    html = match (program, shrink) {
+        (Some(program), Some(shrink)) => assets::cut_program(dir, &html, program, shrink)?,
+        _ => assets::name_program(dir, &html)?,
+    };
     fs::write(&index, &html)?;
 
     let not_found = dir.join("404.html");
@@ -148,7 +156,7 @@ mod tests {
     #[test]
     fn names_follow_the_bytes_and_hosts_get_their_files() {
         let dir = site("good", &format!("<!doctype html>{META}{START}"));
-        seal(&dir, Some(&|_, bytes: &[u8]| Ok(bytes.to_vec()))).unwrap();
+        seal(&dir, Some(&|_, bytes: &[u8]| Ok(bytes.to_vec())), None).unwrap();
         let html = read(&dir.join("index.html")).unwrap();
         let tags = page::tags(&html);
         let wasm = page::starter(&tags).unwrap().get("data-wasm").unwrap().to_owned();
@@ -164,7 +172,7 @@ mod tests {
     #[test]
     fn an_inline_script_stops_the_build() {
         let dir = site("inline", &format!("{META}{START}<script>go()</script>"));
-        let message = seal(&dir, None).unwrap_err().to_string();
+        let message = seal(&dir, None, None).unwrap_err().to_string();
         assert!(message.contains("a <script> with its code inside"), "{message}");
         fs::remove_dir_all(&dir).unwrap();
     }
@@ -172,7 +180,7 @@ mod tests {
     #[test]
     fn a_page_without_a_policy_stops_the_build() {
         let dir = site("policy", START);
-        let message = seal(&dir, None).unwrap_err().to_string();
+        let message = seal(&dir, None, None).unwrap_err().to_string();
         assert!(message.contains("no Content-Security-Policy"), "{message}");
         fs::remove_dir_all(&dir).unwrap();
     }

@@ -6,6 +6,7 @@ mod row;
 
 use crate::bridge::{files, surroundings};
 use crate::components::{Button, ButtonKind, Note, NoteKind, Table};
+use crate::parts;
 use crate::route::{Route, Screen};
 use crate::shell::{PlainScreen, doors};
 use crate::store::{PlanCard, Store, in_background, use_store};
@@ -26,7 +27,7 @@ pub fn home_page() -> AnyView {
     (move || match has_plans.get() {
         None => ().into_any(),
         Some(false) => first_visit(store, unread),
-        Some(true) => your_plans(store),
+        Some(true) => parts::your_plans(store),
     })
     .into_any()
 }
@@ -77,7 +78,8 @@ fn warnings(store: Store) -> AnyView {
     view! { {app}{blocked} }.into_any()
 }
 
-fn your_plans(store: Store) -> AnyView {
+/// The list of plans; fetched later, because a first visit has none.
+pub fn your_plans(store: Store) -> AnyView {
     let words = store.words;
     let said = RwSignal::new(row::Said::default());
     let shown = move || shelf(store).into_iter().filter(|card| card.deleted_at.is_none()).collect::<Vec<_>>();

@@ -7,7 +7,7 @@ mod form;
 use crate::bridge::device;
 use crate::components::{ErrorSummary, Form, Page, PageHead, SheetSide};
 use crate::flow::PlanPage;
-use crate::paper;
+use crate::parts;
 use crate::route::{Route, Screen};
 use crate::shell::{self, Continue, PlainScreen, Question};
 use crate::store::use_store;
@@ -75,7 +75,7 @@ fn first_question(path: Path) -> AnyView {
         request_animation_frame(move || submit(()));
     }
     let sheet = view! {
-        <SheetSide label=words.your_sheet()>{paper::blank(store, path, fields.business.into())}</SheetSide>
+        <SheetSide label=words.your_sheet()>{parts::beside_first_question(store, path, fields.business.into())}</SheetSide>
     };
     view! {
         <Page sheet=sheet.into_any()>
