@@ -83,6 +83,10 @@ pages! {
     Phones = "phones",
     /// Behind Change: busy times.
     Busy = "busy",
+    /// Step 6: who can step in?
+    Training = "training",
+    /// Behind step 6: the workshops.
+    Workshops = "workshops",
     /// The finished sheet.
     Finish = "finish",
     /// Check your plan.
@@ -99,7 +103,7 @@ pages! {
 
 use PlanPage::{
     Access, Accounts, Busy, Card, Cases, Content, Crisis, Departments, FirstHour, Ill, Leads, Others, Passwords,
-    People, Phones, Roles, TwoStep, Words, You,
+    People, Phones, Roles, Training, TwoStep, Words, Workshops, You,
 };
 
 /// The questions of a path, in their order; the core says which.
@@ -118,6 +122,7 @@ pub fn place(path: Path, page: PlanPage) -> Option<(usize, usize)> {
 pub fn next(path: Path, page: PlanPage) -> PlanPage {
     match page {
         Leads | Cases | FirstHour | Words | Phones | Busy => crisis_sheet(path),
+        _ if behind(page).is_some() => before(path, page),
         _ => {
             let mut rest = questions(path).into_iter().skip_while(|known| *known != page);
             match (rest.next(), rest.next()) {
@@ -134,11 +139,20 @@ pub fn before(path: Path, page: PlanPage) -> PlanPage {
     match page {
         Leads | Cases | FirstHour | Words | Phones | Busy => crisis_sheet(path),
         PlanPage::Finish => questions(path).last().copied().unwrap_or(PlanPage::Home),
+        _ if behind(page).is_some() => behind(page).unwrap_or(PlanPage::Home),
         _ => questions(path)
             .iter()
             .position(|known| *known == page)
             .and_then(|place| questions(path).get(place.checked_sub(1)?).copied())
             .unwrap_or(PlanPage::Home),
+    }
+}
+
+/// The page that a page beyond the core is reached from, where that is not plan home.
+const fn behind(page: PlanPage) -> Option<PlanPage> {
+    match page {
+        Workshops => Some(Training),
+        _ => None,
     }
 }
 
@@ -157,6 +171,7 @@ pub const fn step(page: PlanPage) -> Option<Step> {
         Ill | Departments | Roles => Some(Step::Roles),
         Content => Some(Step::Content),
         Card | Crisis | Leads | Cases | FirstHour | Words | Phones | Busy => Some(Step::Crisis),
+        Training | Workshops => Some(Step::Training),
         _ => None,
     }
 }

@@ -29,6 +29,7 @@ mod samples;
 mod settings;
 mod solo;
 mod todo;
+mod training;
 mod you;
 
 use crate::flow::{self, PlanPage};
@@ -92,6 +93,8 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Words => crisis::words_page(),
         PlanPage::Phones => crisis::phones_page(),
         PlanPage::Busy => crisis::busy_page(),
+        PlanPage::Training => training::training_page(),
+        PlanPage::Workshops => training::workshops_page(),
         PlanPage::Finish => finish::finish_page(),
         PlanPage::Check => check::check_page(),
         PlanPage::Todo => todo::todo_page(),

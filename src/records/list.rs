@@ -147,7 +147,7 @@ impl Editor {
 
     fn answers(&self, key: Key) -> Vec<String> {
         let plan = self.store.plan_now();
-        self.list.with_value(|list| records::read(&plan, list.table, key, &asks(&list.fields)))
+        self.list.with_value(|list| records::read(&plan, list.table, key, &asks(&list.fields), &list.preset))
     }
 
     fn table_has(&self, key: Key) -> bool {

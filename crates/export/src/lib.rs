@@ -4,6 +4,8 @@
 //! gives equal bytes. It must never look at a clock, hold a sentence of its own, or put a contact detail or a name into
 //! a document that was asked for without them. Tests: `tests/outline.rs`, and beside the code.
 
+pub mod agenda;
+pub mod duties;
 pub mod how;
 pub mod names;
 pub mod outline;

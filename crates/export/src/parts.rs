@@ -10,6 +10,7 @@ mod crisis;
 mod more;
 mod roles;
 mod todo;
+mod training;
 mod watch;
 
 use crate::names::Names;

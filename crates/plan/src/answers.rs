@@ -26,7 +26,9 @@ pub mod solo;
 pub mod spot;
 pub mod starting_point;
 pub mod todo;
+pub mod training;
 pub mod who;
+pub mod workshop;
 pub mod you;
 
 pub use draft::Draft;

@@ -1,6 +1,6 @@
 //! What comes after the first two pages, for a team: the whole list, people, cases, departments, rules.
 
-use super::{Scene, access, crisis, todo};
+use super::{Scene, access, crisis, todo, training};
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
 use plan::fact::Who;
@@ -25,6 +25,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(crisis::levels(scene));
     out.extend(departments(scene));
     out.extend(rules(scene));
+    out.extend(training::part(scene));
     if !out.is_empty() {
         out.push(Block::Sub(scene.words.sheet_read().to_owned()));
         out.push(Block::Note(scene.words.sheet_read_not_checked().to_owned()));

@@ -87,12 +87,12 @@ fn at<'a>(record: &'a Object, path: &str) -> Option<&'a Value> {
     part.map_or(Some(value), |part| value.as_object()?.get(part))
 }
 
-/// The answers as the plan gives them; blank for a record that is not there yet.
-pub fn read(plan: &Plan, table: &str, key: Key, asks: &[Ask]) -> Vec<String> {
-    let (spec, record) = (model::spec(table), plan.record(table, key));
+/// The answers as the plan gives them; those of `preset` for a record that is not there yet.
+pub fn read(plan: &Plan, table: &str, key: Key, asks: &[Ask], preset: &Object) -> Vec<String> {
+    let (spec, record) = (model::spec(table), plan.record(table, key).map_or(preset, |record| record));
     let answer = |ask: &Ask| {
         let kind = kind(spec?, ask.path)?;
-        match record.and_then(|record| at(record, ask.path)) {
+        match at(record, ask.path) {
             Some(value) => Some(value::show(kind, value)),
             None => value::first_word(kind, ask.rule).map(str::to_owned),
         }

@@ -47,7 +47,13 @@ pub struct Extra {
 }
 
 /// The steps beyond the core in their order.
-pub const EXTRAS: &[Extra] = &[];
+pub const EXTRAS: &[Extra] = &[Extra {
+    step: Step::Training,
+    number: 6,
+    page: "training",
+    tables: &["training", "skills", "workshops"],
+    alone: false,
+}];
 
 /// A question of the short path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

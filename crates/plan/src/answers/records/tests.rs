@@ -43,7 +43,7 @@ fn what_is_written_is_read_again_and_writing_it_again_changes_nothing() {
     let agenda: Vec<_> = workshop.agenda.iter().map(|item| (item.minutes, item.text.as_str())).collect();
     assert_eq!(agenda, [(10, "What changed"), (0, "Questions")]);
     assert_eq!(workshop.attended, [ama, ben]);
-    assert_eq!(read(&plan, "workshops", key("ws_1"), &asks), answers);
+    assert_eq!(read(&plan, "workshops", key("ws_1"), &asks, &Object::new()), answers);
     assert_eq!(write(&plan, &answers).unwrap(), []);
     assert!(!workshop.o.is_empty());
 }
@@ -58,7 +58,7 @@ fn an_open_fact_keeps_its_target_and_who_decides() {
     let mut try_with = |answers: [&str; 2]| {
         let edits = write(&f.plan, "approvals", at, &asks, &texts(answers), &Object::new()).unwrap();
         f.plan = apply_all(&f.plan, edits);
-        assert_eq!(read(&f.plan, "approvals", at, &asks), answers);
+        assert_eq!(read(&f.plan, "approvals", at, &asks, &Object::new()), answers);
         f.plan.all::<Approval>().remove(0)
     };
     let later = ["later ", ama.as_str(), " 2026-12-01"].concat();
@@ -123,13 +123,15 @@ fn a_new_record_takes_the_preset_and_the_first_word_is_not_written() {
     let asks = [ask("text"), Ask { path: "kind", needed: false, rule: Rule::First }];
     let mut preset = Object::new();
     preset.insert("measure".into(), Value::String("Replies".into()));
+    let measure = [ask("measure")];
+    assert_eq!(read(&f.plan, "goals", key("go_1"), &measure, &preset), ["Replies"]);
     let edits = write(&f.plan, "goals", key("go_1"), &asks, &texts(["Answer", "business"]), &preset).unwrap();
     let [Edit::Add { record, .. }] = edits.as_slice() else { panic!("{edits:?}") };
     assert!(!record.contains_key("kind"));
     let plan = apply_all(&f.plan, edits);
     let goal = plan.all::<Goal>().remove(0);
     assert_eq!((goal.measure.as_str(), goal.kind), ("Replies", crate::model::GoalKind::Business));
-    assert_eq!(read(&plan, "goals", key("go_1"), &asks), ["Answer", "business"]);
+    assert_eq!(read(&plan, "goals", key("go_1"), &asks, &Object::new()), ["Answer", "business"]);
 }
 
 #[test]
