@@ -31,8 +31,8 @@ pub static RULES: &[HouseRule] = &[
     rule("bad-news-check", true, false),
     rule("money-law-safety", true, true),
     rule("not-sure-ask", true, false),
-    rule("say-if-paid", false, true),
     rule("own-devices", false, true),
+    rule("say-if-paid", false, true),
 ];
 
 #[cfg(test)]
