@@ -12,12 +12,14 @@ pub mod access;
 mod testing;
 
 pub mod accounts;
+pub mod approvals;
 pub mod content;
 pub mod copies;
 pub mod cover;
 pub mod crisis;
 pub mod departments;
 pub mod goals;
+pub mod guides;
 pub mod passwords;
 pub mod path;
 pub mod people;
