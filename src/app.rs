@@ -15,7 +15,10 @@ pub fn App(store: Store, parts: Parts) -> AnyView {
     provide_context(parts);
     follow_address(store);
     follow_skip_link();
-    let place = Memo::new(move |_| store.route.with(|route| (route.screen, route.plan.clone())));
+    // Another record of the same page ("?id=") is another place too.
+    let place = Memo::new(move |_| {
+        store.route.with(|route| (route.screen, route.plan.clone(), route.param("id").map(str::to_owned)))
+    });
     let is_first = StoredValue::new(true);
     Effect::new(move || {
         place.track();

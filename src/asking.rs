@@ -129,7 +129,7 @@ impl Asker {
         let name = label.to_owned();
         // A flag holds no text, so nothing can be refused.
         let tick = move |on: bool| drop(me.keep(&spot.flag(&me.store.plan_now(), on), &name));
-        view! { <Checkbox id=self.id(path) label=label checked=on on_tick=tick/> }.into_any()
+        view! { <div class="field"><Checkbox id=self.id(path) label=label checked=on on_tick=tick/></div> }.into_any()
     }
 
     /// One person, or nobody said. A new person can be added in place.

@@ -99,6 +99,16 @@ pages! {
     Print = "print",
     /// Settings of the plan.
     Settings = "settings",
+    /// One account.
+    Account = "account",
+    /// How one person or firm gets into one account.
+    Login = "login",
+    /// One password.
+    Password = "password",
+    /// Other apps that can post or read.
+    Tools = "tools",
+    /// One app.
+    Tool = "tool",
 }
 
 use PlanPage::{

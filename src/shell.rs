@@ -26,6 +26,25 @@ pub fn go_to(store: Store, target: PlanPage) {
     go(&Route::in_plan(&store.id(), target));
 }
 
+/// The address of a page about one record.
+pub fn record_href(store: Store, page: PlanPage, key: plan::Key) -> String {
+    record_route(store, page, key).href()
+}
+
+/// Goes to a page about one record.
+pub fn go_to_record(store: Store, page: PlanPage, key: plan::Key) {
+    go(&record_route(store, page, key));
+}
+
+fn record_route(store: Store, page: PlanPage, key: plan::Key) -> Route {
+    Route::in_plan(&store.id(), page).with(&["id=", key.as_str()].concat())
+}
+
+/// The record that the address names, if it names one.
+pub fn record_here(store: Store) -> Option<plan::Key> {
+    store.route.with_untracked(|route| route.param("id").and_then(plan::Key::parse))
+}
+
 /// After a question was answered: back to where "Change" was pressed, else on to the next question.
 pub fn go_on(store: Store, from: PlanPage) {
     let back = store.route.with_untracked(|route| route.param("from").and_then(PlanPage::parse));
@@ -124,12 +143,17 @@ pub fn PlanScreen(
     /// True shows the sheet beside it.
     #[prop(optional)]
     sheet: bool,
+    /// Where Back leads, unless the address says where we came from; without it plan home.
+    #[prop(optional, into)]
+    back: Option<String>,
     children: Children,
 ) -> AnyView {
     let store = use_store();
     let words = store.words;
     Effect::new(move || set_title(words, &title.get(), false));
-    let back = (at != PlanPage::Home).then(|| store.href(PlanPage::Home));
+    let from = store.route.with_untracked(|route| route.param("from").and_then(PlanPage::parse));
+    let back = from.map(|from| store.href(from)).or(back);
+    let back = (at != PlanPage::Home).then(|| back.unwrap_or_else(|| store.href(PlanPage::Home)));
     let head = view! {
         <PageHead title=title back_href=back.unwrap_or_default() back=words.button_back() lead=lead.unwrap_or_default()/>
     };

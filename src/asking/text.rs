@@ -44,6 +44,11 @@ impl Asker {
         self.typed(path, label, "", FieldKind::Date, None, None)
     }
 
+    /// A day that needs a hint.
+    pub fn date_hinted(&self, path: &'static str, label: &str, hint: &str) -> AnyView {
+        self.typed(path, label, hint, FieldKind::Date, None, None)
+    }
+
     /// A day that comes no earlier than the one at `after`.
     pub fn date_after(&self, path: &'static str, label: &str, after: &'static str) -> AnyView {
         self.typed(path, label, "", FieldKind::Date, Some(self.spot(after)), None)

@@ -6,6 +6,7 @@
 
 mod access;
 mod accessibility;
+mod account;
 mod accounts;
 mod bin;
 mod check;
@@ -20,6 +21,7 @@ mod home;
 mod now;
 mod open;
 mod outputs;
+mod password;
 mod passwords;
 mod people;
 mod plan_home;
@@ -30,6 +32,7 @@ mod settings;
 mod solo;
 mod todo;
 mod training;
+mod tools;
 mod you;
 
 use crate::flow::{self, PlanPage};
@@ -101,6 +104,11 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Outputs => outputs::outputs_page(),
         PlanPage::Print => outputs::print_page(),
         PlanPage::Settings => plan_settings::settings_page(),
+        PlanPage::Account => account::account_page(),
+        PlanPage::Login => account::login_page(),
+        PlanPage::Password => password::password_page(),
+        PlanPage::Tools => tools::tools_page(),
+        PlanPage::Tool => tools::tool_page(),
     }
 }
 

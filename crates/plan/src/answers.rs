@@ -8,6 +8,7 @@ mod draft;
 mod paste;
 
 pub mod access;
+pub mod account;
 #[cfg(test)]
 mod testing;
 
@@ -20,17 +21,20 @@ pub mod crisis;
 pub mod departments;
 pub mod goals;
 pub mod guides;
+pub mod network;
 pub mod passwords;
 pub mod path;
 pub mod people;
 pub mod records;
 pub mod roles;
 pub mod rules;
+pub mod secret;
 pub mod solo;
 pub mod spot;
 pub mod starting_point;
 pub mod todo;
 pub mod training;
+pub mod tools;
 pub mod who;
 pub mod workshop;
 pub mod you;

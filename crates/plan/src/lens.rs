@@ -11,6 +11,7 @@ pub mod access;
 pub mod backups;
 pub mod crisis;
 pub mod duties;
+pub mod network;
 pub mod open;
 pub mod steps;
 

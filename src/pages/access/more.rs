@@ -2,6 +2,7 @@
 
 use super::{account_label, account_name, ids, keep, rows};
 use crate::components::{Choice, Disclosure, FieldError, Select, TextArea, error_for};
+use crate::flow::PlanPage;
 use crate::shell;
 use crate::store::Store;
 use export::Names;
@@ -31,6 +32,7 @@ pub(super) fn more(store: Store, refused: RwSignal<Vec<FieldError>>) -> AnyView 
                 view! {
                     <Disclosure summary=words.access_more_about(&name)>
                         {ways(store, id)} {note(store, refused, id)}
+                        <p><a href=shell::record_href(store, PlanPage::Account, id.key)>{words.account_open(&name)}</a></p>
                     </Disclosure>
                 }
             })

@@ -4,6 +4,7 @@
 use super::{accounts, dates, keep, notes};
 use crate::bridge::device;
 use crate::components::{Arrange, Checkboxes, Choice, Disclosure, FieldError, Select};
+use crate::flow::PlanPage;
 use crate::store::Store;
 use leptos::prelude::*;
 use plan::answers::passwords::{self, Belonging, Details};
@@ -34,7 +35,8 @@ pub(super) fn more(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyView {
 }
 
 fn part(store: Store, errors: RwSignal<Vec<FieldError>>, id: Id<Account>, name: String) -> AnyView {
-    let label = store.words.passwords_done_more(&name);
+    let words = store.words;
+    let label = words.passwords_done_more(&name);
     let one = Part { store, errors, account: id, label: StoredValue::new(label) };
     view! {
         {kept(one)}
@@ -45,6 +47,7 @@ fn part(store: Store, errors: RwSignal<Vec<FieldError>>, id: Id<Account>, name: 
         {recovery(one)}
         {tools(one)}
         {notes::notes(one)}
+        <p><a href=crate::shell::record_href(store, PlanPage::Account, id.key)>{words.account_open(&name)}</a></p>
     }
     .into_any()
 }

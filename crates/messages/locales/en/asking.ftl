@@ -2,8 +2,8 @@
 
 # An answer in words that the choices do not hold
 asking-kept = As it is written
-# How a fact should be, beside how it is: "What Priya may do: how it should be"
-asking-target = { $what }: how it should be
+# How a fact should be, beside how it is: "How it should be: what can they do?"
+asking-target = How it should be: { $what }
 asking-target-none = No target
 # Above a choice of people, where there are many: "Add someone: Who can pause it?"
 asking-add = Add someone: { $what }

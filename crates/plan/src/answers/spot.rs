@@ -36,6 +36,9 @@ pub const THESE: &str = "these";
 /// Objects that say something by being there, even when they are empty.
 const STAYS: [&str; 1] = ["external"];
 
+/// Objects that say nothing without one of their fields: when it goes, they go.
+const LEADS: [(&str, &str); 3] = [("verified", "on"), ("agreed", "on"), ("hours", "max")];
+
 /// A field of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
@@ -95,6 +98,9 @@ impl Spot {
         } else {
             let now = before.and_then(|before| self.entry.of(before)?.as_object());
             let mut object = now.cloned().unwrap_or_default();
+            if value.is_null() && LEADS.contains(&(self.field, self.part)) {
+                object.clear();
+            }
             set(&mut object, self.part, value);
             if object.is_empty() && !STAYS.contains(&self.field) { Value::Null } else { Value::Object(object) }
         };

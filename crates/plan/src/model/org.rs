@@ -175,6 +175,22 @@ object! {
     }
 }
 
+object! {
+    /// What somebody found out about a network, in place of what we collected.
+    pub struct NetworkFact {
+        /// Key of the network.
+        network: String as Kind::Plain(40),
+        /// Days that a new holder of full control waits before removing others.
+        wait_days: Option<u32> as Kind::Whole(0, 365),
+        /// How many people may know the password.
+        may_know: Option<u32> as Kind::Whole(0, 1000),
+        /// Looked up on.
+        looked_on: Option<NaiveDate>,
+        /// Where it says so.
+        source: String as Kind::Text(280),
+    }
+}
+
 record! {
     /// The organisation and its plan as a whole.
     pub struct Org in "org", prefix "" {
@@ -228,5 +244,7 @@ record! {
         meetings: Vec<Meeting>,
         /// No scheduling tool or other app is used.
         no_tools: Fact<bool>,
+        /// What somebody found out about networks, in place of what we collected.
+        network_facts: Vec<NetworkFact>,
     }
 }
