@@ -31,8 +31,8 @@ mod samples;
 mod settings;
 mod solo;
 mod todo;
-mod training;
 mod tools;
+mod training;
 mod you;
 
 use crate::flow::{self, PlanPage};
