@@ -4,6 +4,7 @@
 //! [`Store::dispatch`]. Nothing is written before the plan was read, and nothing of a sample or of a plan from a
 //! newer version is ever written. Tests: `tests/browser.rs` (saving), the journeys in `tests/e2e` (undo, reload).
 
+mod covering;
 mod opening;
 mod prefs;
 mod samples;
@@ -74,6 +75,7 @@ pub struct Store {
 struct Models {
     lens: Memo<Arc<Lens>>,
     report: Memo<Arc<Report>>,
+    covering: covering::Covering,
 }
 
 /// What is not shown: the envelope, the steps, and the way to storage.
@@ -149,7 +151,7 @@ impl Store {
                 move |_| Arc::new(plan::checks::findings(&lens.get(), backup.with(Backup::copy_state))),
                 |_, _| true,
             );
-            Models { lens, report }
+            Models { lens, report, covering: covering::Covering::of(lens) }
         });
         self.models.set_value(Some(models));
         models

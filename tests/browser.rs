@@ -17,5 +17,7 @@ mod storage;
 mod support;
 #[path = "browser/unreadable.rs"]
 mod unreadable;
+#[path = "browser/zones.rs"]
+mod zones;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -14,6 +14,7 @@ pub mod mounting;
 pub mod page;
 pub mod panic;
 pub mod storage;
+pub mod zones;
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;

@@ -115,7 +115,13 @@ fn add(pieces: &mut Vec<Piece>, new: Piece) {
     while let Some(at) = all.iter().zip(all.iter().skip(1)).position(|(a, b)| a.start > b.start) {
         all.swap(at, at + 1);
     }
-    *pieces = all;
+    pieces.clear();
+    for piece in all {
+        match pieces.last_mut() {
+            Some(last) if last.end == piece.start && last.target == piece.target => last.end = piece.end,
+            Some(_) | None => pieces.push(piece),
+        }
+    }
 }
 
 fn shorter(a: Option<u32>, b: Option<u32>) -> bool {

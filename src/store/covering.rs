@@ -1,0 +1,61 @@
+//! Who really watches, for the open plan: worked out only while a page reads it.
+//!
+//! The tables of time zones come from the browser, for a year back and somewhat more than two ahead. They are asked for
+//! again only when the plan names other zones, or on a new day. Tests: `tests/browser/zones.rs`, the cover journeys.
+
+use super::Store;
+use crate::browser::zones;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use plan::cover::{self, Cover, Minute, Zones};
+use plan::lens::Lens;
+use std::sync::Arc;
+
+/// Days of the tables before and after today: what coverage may ask for.
+const BACK: Minute = 366;
+const AHEAD: Minute = 800;
+
+/// Zones and coverage of a plan.
+#[derive(Clone, Copy)]
+pub struct Covering {
+    zones: Memo<Arc<Zones>>,
+    cover: Memo<Arc<Cover>>,
+}
+
+impl Covering {
+    /// Follows a plan.
+    pub fn of(lens: Memo<Arc<Lens>>) -> Self {
+        let wanted = Memo::new(move |_| {
+            let lens = lens.get();
+            let names: Vec<String> = cover::zone_names(&lens).into_iter().map(str::to_owned).collect();
+            (lens.today, names)
+        });
+        let zones = Memo::new(move |_| wanted.with(|(today, names)| Arc::new(tables(*today, names))));
+        let of = move |_: Option<&Arc<Cover>>| {
+            let lens = lens.get();
+            Arc::new(cover::cover(&lens, &zones.get(), lens.today, cover::HORIZON))
+        };
+        Self { zones, cover: Memo::new_with_compare(of, |_, _| true) }
+    }
+}
+
+fn tables(today: NaiveDate, names: &[String]) -> Zones {
+    let midnight = |days: Minute| (Minute::from(today.to_epoch_days()) + days) * 1440;
+    let mut out = Zones::default();
+    for zone in names.iter().filter_map(|name| zones::zone(name, midnight(-BACK), midnight(AHEAD))) {
+        out.add(zone);
+    }
+    out
+}
+
+impl Store {
+    /// The time zones that the plan needs; the reader runs again when others are needed.
+    pub fn zones(&self) -> Arc<Zones> {
+        self.models().covering.zones.get()
+    }
+
+    /// Who really watches on the 28 dates from today on; the reader runs again when the plan changes.
+    pub fn cover(&self) -> Arc<Cover> {
+        self.models().covering.cover.get()
+    }
+}
