@@ -76,6 +76,7 @@ function opening(show) {
 
 /** The hash the builder wrote for the WebAssembly file. Browsers do not check it on a preload, so we do. */
 function integrity(url) {
+  if (tag.dataset.wasmIntegrity) return tag.dataset.wasmIntegrity;
   const links = [...document.querySelectorAll('link[rel="preload"][integrity]')];
   return links.find((link) => link.href === url)?.integrity ?? "";
 }
@@ -85,10 +86,27 @@ async function load() {
   const [app, file] = await Promise.all([
     import(absolute(tag.dataset.js)),
     fetch(wasm, { integrity: integrity(wasm) }),
+    laterStyles(),
   ]);
   // Without this an error page would be taken for a damaged program.
   if (!file.ok) throw new Error(`${file.status} ${wasm}`);
   await app.default({ module_or_path: file });
+}
+
+/** The styles that the static first page does without. The app must not stand without them; paper may wait. */
+async function laterStyles() {
+  const { styles, print } = tag.dataset;
+  if (print) addStyles(print, "print").catch(() => {});
+  if (styles) await addStyles(styles, "all");
+}
+
+function addStyles(href, media) {
+  return new Promise((done, failed) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href, media, onload: done });
+    link.onerror = () => failed(new Error(`no ${href}`));
+    document.head.append(link);
+  });
 }
 
 /** Whether both files have arrived, or failed to. */

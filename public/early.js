@@ -38,6 +38,23 @@
     event.target.dataset.pressed = "";
   });
 
+  // After the first frame: the sheet on the home, and the files of the program, which would have held up the doors.
+  root.dataset.first = "";
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      delete root.dataset.first;
+      const { js, parts, wasm } = document.querySelector("script[data-parts]")?.dataset ?? {};
+      for (const [rel, href] of Object.entries({ modulepreload: js, preload: wasm })) if (href) ahead(rel, href);
+      if (parts) ahead("modulepreload", parts);
+    }),
+  );
+  const ahead = (rel, href) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel, href, crossOrigin: "anonymous" });
+    if (rel === "preload") link.as = "fetch";
+    document.head.append(link);
+  };
+
   const prefs = stored("prefs");
   if (["light", "dark"].includes(prefs?.theme)) root.dataset.theme = prefs.theme;
   if (["large", "larger"].includes(prefs?.text)) root.dataset.text = prefs.text;

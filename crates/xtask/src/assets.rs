@@ -5,7 +5,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
@@ -22,35 +22,80 @@ pub enum Language {
     JavaScript,
 }
 
-/// Joins the page's stylesheets, in order, into one file: each request costs a slow line a round trip.
-pub fn join_styles(dir: &Path, html: &str, shrink: Shrink) -> Result<String> {
+/// The stylesheets that the static first page is drawn with, by the beginning of their names.
+const FIRST: [&str; 6] = ["tokens-", "base-", "layout-", "home-", "forms-", "sheet-"];
+
+/// Puts what the static first page needs into the page itself, so that its first paint waits for one answer only. The
+/// other stylesheets become one file that `boot.js` adds (and a page without scripts asks for). The page's policy names
+/// the bytes that are inside.
+pub fn settle_styles(dir: &Path, html: &str, shrink: Shrink) -> Result<String> {
     let tags = page::tags(html);
-    let everywhere =
-        |tag: &&page::Tag| tag.name == "link" && tag.get("rel") == Some("stylesheet") && tag.get("media").is_none();
-    let files: Vec<&str> = tags.iter().filter(everywhere).filter_map(|tag| tag.get("href")).collect();
-    if files.is_empty() {
+    let links = tags.iter().filter(|tag| tag.name == "link" && tag.get("rel") == Some("stylesheet"));
+    let links: Vec<(&str, bool)> =
+        links.filter_map(|tag| Some((tag.get("href")?, tag.get("media") == Some("print")))).collect();
+    if links.is_empty() {
         return Ok(html.to_owned());
     }
-    let mut joined = Vec::new();
+    let (mut first, mut later, mut print) = (Vec::new(), Vec::new(), Vec::new());
     let mut html = html.to_owned();
-    for href in files {
-        let file = dir.join(href.trim_start_matches("./"));
-        joined.extend(fs::read(&file).with_context(|| format!("index.html asks for {href}"))?);
-        joined.push(b'\n');
-        fs::remove_file(file)?;
-        let place = tag_with(&html, &format!("href=\"{href}\"")).context("a lost stylesheet")?;
-        html.replace_range(place, "");
+    for (href, is_print) in &links {
+        let name = href.trim_start_matches("./");
+        let bytes = fs::read(dir.join(name)).with_context(|| format!("index.html asks for {href}"))?;
+        let group = match FIRST.iter().any(|start| name.starts_with(start)) {
+            _ if *is_print => &mut print,
+            true => &mut first,
+            false => &mut later,
+        };
+        group.extend(bytes);
+        group.push(b'\n');
+        fs::remove_file(dir.join(name))?;
+        html.replace_range(tag_with(&html, &format!("href=\"{href}\"")).context("a lost stylesheet")?, "");
     }
-    let joined = shrink(Language::Css, &joined)?;
-    let name = format!("style-{}.css", fingerprint(&joined));
-    fs::write(dir.join(&name), &joined)?;
-    let integrity = integrity(&joined);
-    let link = format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{integrity}\">");
-    // Before the first script: browsers do not always look past one that they wait for, and the
-    // stylesheet would be asked for a round trip later.
+    let first = String::from_utf8(shrink(Language::Css, &first)?).context("a stylesheet that is not text")?;
+    let mut noscript = String::new();
+    for (attribute, media, css) in [("data-styles", "all", later), ("data-print", "print", print)] {
+        if css.is_empty() {
+            continue;
+        }
+        let css = shrink(Language::Css, &css)?;
+        let name = format!("{}-{}.css", if media == "all" { "style" } else { media }, fingerprint(&css));
+        fs::write(dir.join(&name), &css)?;
+        noscript += &format!("<link rel=\"stylesheet\" href=\"./{name}\" media=\"{media}\">");
+        html = with_starter(&html, attribute, &format!("./{name}"))?;
+    }
     let place = html.find("<script").or_else(|| html.find("</head>")).context("no head")?;
-    html.insert_str(place, &link);
+    html.insert_str(place, &format!("<style>{}</style><noscript>{noscript}</noscript>", first.trim()));
+    allowed(&html, "style-src", first.trim())
+}
+
+/// Gives the tag that starts the app one more attribute.
+fn with_starter(html: &str, attribute: &str, value: &str) -> Result<String> {
+    let place = html.find("data-wasm=").context("index.html has no script with data-wasm")?;
+    let mut html = html.to_owned();
+    html.insert_str(place, &format!("{attribute}=\"{value}\" "));
     Ok(html)
+}
+
+/// Puts the script that runs before the first paint into the page itself.
+pub fn settle_first_script(dir: &Path, html: &str) -> Result<String> {
+    const FILE: &str = "early.js";
+    let Some(place) = tag_with(html, &format!("src=\"{FILE}\"")) else {
+        return Ok(html.to_owned());
+    };
+    let script = fs::read_to_string(dir.join(FILE)).with_context(|| format!("index.html asks for {FILE}"))?;
+    ensure!(!script.contains("</"), "{FILE} cannot stand inside a page");
+    fs::remove_file(dir.join(FILE))?;
+    let mut html = html.to_owned();
+    // The tag's own end follows it in the page.
+    html.replace_range(place, &format!("<script>{}", script.trim()));
+    allowed(&html, "script-src", script.trim())
+}
+
+/// Lets the page's policy allow exactly these inline bytes.
+fn allowed(html: &str, directive: &str, inline: &str) -> Result<String> {
+    let rule = format!("{directive} 'self'");
+    ensure!(html.matches(&rule).count() == 1, "the policy of the page has no `{rule}`");
+    Ok(html.replace(&rule, &format!("{rule} '{}'", page::hash(inline))))
 }
 
 /// Shrinks every script of the site in place.
@@ -82,7 +127,8 @@ pub fn name_program(dir: &Path, html: &str) -> Result<String> {
     Ok(html)
 }
 
-/// Puts a cut program in the place of the one trunk has written, and lets the page fetch its loader early.
+/// Puts a cut program in the place of the one trunk has written. Its files are asked for after the first frame
+/// (`early.js`), so the links that would ask for them before are taken out.
 pub fn cut_program(dir: &Path, html: &str, program: &Program, shrink: Shrink) -> Result<String> {
     let tags = page::tags(html);
     let starter = page::starter(&tags).context("index.html has no script with data-wasm")?;
@@ -91,15 +137,14 @@ pub fn cut_program(dir: &Path, html: &str, program: &Program, shrink: Shrink) ->
     for (attribute, file) in [("data-js", &installed.js), ("data-wasm", &installed.wasm)] {
         let old = starter.get(attribute).with_context(|| format!("no {attribute}"))?.trim_start_matches("./");
         fs::remove_file(dir.join(old)).with_context(|| format!("{old} is not there"))?;
+        if let Some(place) = tag_with(&html, &format!("href=\"./{old}\"")) {
+            html.replace_range(place, "");
+        }
         html = html.replace(old, file);
-        html = with_integrity(&html, file, &fs::read(dir.join(file))?);
     }
-    let bytes = fs::read(dir.join(&installed.loader))?;
-    let link =
-        format!("<link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">", installed.loader, integrity(&bytes));
-    let place = html.find("</head>").context("no head")?;
-    html.insert_str(place, &link);
-    Ok(html)
+    let wasm = fs::read(dir.join(&installed.wasm))?;
+    html = with_starter(&html, "data-parts", &format!("./{}", installed.loader))?;
+    with_starter(&html, "data-wasm-integrity", &integrity(&wasm))
 }
 
 /// `app-<any>_bg.wasm` becomes `app-<fingerprint>_bg.wasm`.
@@ -158,21 +203,45 @@ mod tests {
         Ok(bytes.to_vec())
     }
 
+    const POLICY: &str = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">"#;
+
     #[test]
-    fn stylesheets_become_one_in_their_order() {
+    fn what_the_first_page_needs_stands_in_it_and_the_rest_is_one_file() {
         let dir = folder("styles");
-        fs::write(dir.join("a-1.css"), "a{}").unwrap();
-        fs::write(dir.join("b-2.css"), "b{}").unwrap();
-        let html = r#"<head><script src="early.js"></script>
-            <link rel="stylesheet" href="./a-1.css" integrity="sha384-x"/>
-            <link rel="stylesheet" href="./b-2.css" integrity="sha384-y"/>"#;
-        let html = join_styles(&dir, html, &same).unwrap();
+        for (name, text) in
+            [("base-1.css", "a>b{}"), ("rows-2.css", "b{}"), ("side-3.css", "c{}"), ("print-4.css", "d{}")]
+        {
+            fs::write(dir.join(name), text).unwrap();
+        }
+        let html = format!(
+            r#"<head>{POLICY}<script src="early.js"></script>
+            <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
+            <link rel="stylesheet" href="./rows-2.css" integrity="sha384-y"/>
+            <link rel="stylesheet" href="./side-3.css"/><link rel="stylesheet" href="./print-4.css" media="print"/>
+            <script src="./boot.js" data-wasm="./a.wasm"></script></head>"#
+        );
+        let html = settle_styles(&dir, &html, &same).unwrap();
+        assert!(html.contains("<style>a>b{}</style>"), "{html}");
         let tags = page::tags(&html);
-        let names = page::first_load(&tags);
-        assert_eq!(names.len(), 2, "{html}");
-        assert_eq!(fs::read_to_string(dir.join(&names[0])).unwrap(), "a{}\nb{}\n");
-        assert_eq!(tags[1].get("integrity").unwrap(), integrity(b"a{}\nb{}\n"));
-        assert!(!dir.join("a-1.css").exists());
+        assert!(page::inline(&tags).is_empty(), "the policy names what stands inside: {html}");
+        let starter = page::starter(&tags).unwrap();
+        let text = |name: &str| fs::read_to_string(dir.join(starter.get(name).unwrap())).unwrap();
+        assert_eq!((text("data-styles"), text("data-print")), ("b{}\nc{}\n".to_owned(), "d{}\n".to_owned()));
+        assert!(page::first_load(&tags).iter().any(|file| file.starts_with("style-")), "{html}");
+        assert!(!dir.join("base-1.css").exists() && !dir.join("side-3.css").exists());
+        fs::remove_dir_all(&dir).unwrap();
+    }
+
+    #[test]
+    fn the_first_script_stands_in_the_page_and_nothing_else_may() {
+        let dir = folder("script");
+        fs::write(dir.join("early.js"), "a<b&&go()\n").unwrap();
+        let html = format!(r#"<head>{POLICY}<script src="early.js"></script></head>"#);
+        let html = settle_first_script(&dir, &html).unwrap();
+        assert!(html.contains("<script>a<b&&go()</script>"), "{html}");
+        assert!(page::inline(&page::tags(&html)).is_empty(), "{html}");
+        let changed = html.replace("go()", "steal()");
+        assert_eq!(page::inline(&page::tags(&changed)).len(), 1);
         fs::remove_dir_all(&dir).unwrap();
     }
 

@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use html5gum::{Token, Tokenizer};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+use sha2::{Digest, Sha256};
 
 /// One start tag with its attributes, and the text up to the next tag.
 #[derive(Debug, Default)]
@@ -23,14 +26,22 @@ impl Tag {
 /// Every start tag of the page, in order.
 pub fn tags(html: &str) -> Vec<Tag> {
     let mut tags: Vec<Tag> = Vec::new();
-    for Ok(token) in Tokenizer::new(html) {
+    let mut is_open = false;
+    let mut emitter = DefaultEmitter::default();
+    // What stands in a script or a style is not markup.
+    emitter.naively_switch_states(true);
+    for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
         match token {
-            Token::StartTag(tag) => tags.push(Tag {
-                name: text(&tag.name),
-                attributes: tag.attributes.iter().map(|(name, value)| (text(name), text(value))).collect(),
-                text: String::new(),
-            }),
-            Token::String(string) => {
+            Token::StartTag(tag) => {
+                is_open = true;
+                tags.push(Tag {
+                    name: text(&tag.name),
+                    attributes: tag.attributes.iter().map(|(name, value)| (text(name), text(value))).collect(),
+                    text: String::new(),
+                });
+            }
+            Token::EndTag(_) => is_open = false,
+            Token::String(string) if is_open => {
                 if let Some(tag) = tags.last_mut() {
                     tag.text.push_str(&text(&string));
                 }
@@ -66,7 +77,7 @@ pub fn first_load(tags: &[Tag]) -> Vec<String> {
     for tag in tags {
         let names: &[&str] = match (tag.name.as_str(), tag.get("rel")) {
             ("link", Some("stylesheet" | "modulepreload" | "preload")) => &["href"],
-            ("script", _) => &["src", "data-js", "data-wasm"],
+            ("script", _) => &["src", "data-js", "data-parts", "data-wasm", "data-styles", "data-print"],
             _ => &[],
         };
         for url in names.iter().filter_map(|name| tag.get(name)) {
@@ -81,16 +92,23 @@ pub fn first_load(tags: &[Tag]) -> Vec<String> {
     found
 }
 
-/// What the page holds inline that a strict policy blocks, one sentence each.
+/// How a policy names inline text that it allows.
+pub fn hash(inline: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(inline)))
+}
+
+/// What the page holds inline that its policy blocks, one sentence each.
 pub fn inline(tags: &[Tag]) -> Vec<String> {
     let mut found = Vec::new();
+    let policy = policy(tags).unwrap_or_default();
+    let is_named = |tag: &Tag| policy.contains(&hash(&tag.text));
     for tag in tags {
         let name = &tag.name;
         let data = tag.get("type").is_some_and(|kind| kind.ends_with("json"));
-        if name == "script" && !data && !tag.text.trim().is_empty() {
+        if name == "script" && !data && !tag.text.trim().is_empty() && !is_named(tag) {
             found.push("a <script> with its code inside".to_owned());
         }
-        if name == "style" {
+        if name == "style" && !is_named(tag) {
             found.push("a <style> element".to_owned());
         }
         for (attribute, value) in &tag.attributes {

@@ -1,6 +1,6 @@
 //! The last step of a build: trunk calls it before the finished site replaces the old one.
 //!
-//! It joins and shrinks the page's own files, cuts the released program into its parts, names it after its final bytes
+//! It shrinks the page's own files and puts what the first paint needs into the page, cuts the released program into its parts, names it after its final bytes
 //! (trunk's names do not follow them, and a kept old file would live on in caches), adds what static hosts need,
 //! and refuses a page that the strict policy would break. Tests are at the end.
 
@@ -41,8 +41,9 @@ fn seal(dir: &Path, shrink: Option<Shrink>, program: Option<&Program>) -> Result
     let index = dir.join("index.html");
     let mut html = read(&index)?;
     if let Some(shrink) = shrink {
-        html = assets::join_styles(dir, &html, shrink)?;
+        html = assets::settle_styles(dir, &html, shrink)?;
         assets::shrink_scripts(dir, shrink)?;
+        html = assets::settle_first_script(dir, &html)?;
     }
     html = match (program, shrink) {
         (Some(program), Some(shrink)) => assets::cut_program(dir, &html, program, shrink)?,

@@ -45,10 +45,14 @@ struct Budget {
     target: u64,
     ceiling: u64,
     fonts: u64,
+    /// The first load and all parts together.
+    whole: u64,
 }
 
 pub struct Report {
     first: Vec<Row>,
+    /// Parts of the program that are fetched after the first screen, in the order of their names.
+    later: Vec<Row>,
     fonts: Vec<Row>,
     budget: Budget,
 }
@@ -61,15 +65,18 @@ pub fn measure(workspace: &Workspace) -> Result<Report> {
     for file in page::first_load(&page::tags(&html)) {
         first.push(row(&dist, &file)?);
     }
-    let mut fonts = Vec::new();
+    let (mut fonts, mut later) = (Vec::new(), Vec::new());
     for path in stamp::files(&dist)? {
+        let name = path.strip_prefix(&dist).unwrap_or(&path).to_string_lossy();
+        if name.ends_with(".wasm") && !first.iter().any(|row: &Row| row.file == name) {
+            later.push(row(&dist, &name)?);
+        }
         if path.extension().is_some_and(|extension| extension == "woff2") {
-            let name = path.strip_prefix(&dist).unwrap_or(&path).to_string_lossy();
             fonts.push(row(&dist, &name)?);
         }
     }
     let budget = Budget::read(&fs::read_to_string(workspace.path(BUDGET)).context(BUDGET)?)?;
-    Ok(Report { first, fonts, budget })
+    Ok(Report { first, later, fonts, budget })
 }
 
 fn row(dist: &Path, file: &str) -> Result<Row> {
@@ -94,21 +101,19 @@ impl Budget {
             target: number("firstLoadTarget")?,
             ceiling: number("firstLoadCeiling")?,
             fonts: number("fonts")?,
+            whole: number("wholeRatchet")?,
         })
-    }
-}
-
-impl Budget {
-    /// The checked-in figure itself is above the ceiling: a debt that may only shrink. Until it is paid, the ceiling
-    /// is no test that passes, it is not counted at all.
-    const fn is_in_debt(&self) -> bool {
-        self.ratchet > self.ceiling
     }
 }
 
 impl Report {
     fn total(&self) -> u64 {
         self.first.iter().map(|row| row.brotli).sum()
+    }
+
+    /// Everything that is ever fetched to run: the first load and the parts.
+    fn whole(&self) -> u64 {
+        self.total() + self.later.iter().map(|row| row.brotli).sum::<u64>()
     }
 
     fn font_bytes(&self) -> u64 {
@@ -122,11 +127,14 @@ impl Report {
         }
         let (raw, gzip) = self.first.iter().fold((0, 0), |(raw, gzip), row| (raw + row.raw, gzip + row.gzip));
         lines.push(format!("{:<44} {raw:>10} {gzip:>10} {:>10}", "together", self.total()));
-        let Budget { ratchet, target, ceiling, fonts } = self.budget;
+        let Budget { ratchet, target, ceiling, fonts, whole } = self.budget;
         lines.push(format!("target {target}, checked-in figure {ratchet}, ceiling {ceiling}"));
-        if self.budget.is_in_debt() {
-            lines.push(format!("OVER THE CEILING: {} bytes are still owed", self.total().saturating_sub(ceiling)));
+        lines.push("Fetched after the first screen".to_owned());
+        for row in &self.later {
+            lines.push(format!("{:<44} {:>10} {:>10} {:>10}", row.file, row.raw, row.gzip, row.brotli));
         }
+        lines.push(format!("{:<44} {:>10} {:>10} {:>10}", "everything", "", "", self.whole()));
+        lines.push(format!("checked-in figure {whole}"));
         lines.push(format!("{} fonts: {} bytes of {fonts}", self.fonts.len(), self.font_bytes()));
         lines.join("\n")
     }
@@ -136,34 +144,34 @@ impl Report {
         let limits = [
             ("the first load", self.total(), self.budget.ceiling, "the ceiling"),
             ("the first load", self.total(), self.budget.ratchet, "the checked-in figure"),
+            ("the whole program", self.whole(), self.budget.whole, "the checked-in figure"),
             ("the fonts", self.font_bytes(), self.budget.fonts, "their limit"),
         ];
-        let counted = |(_, _, _, name): &(_, _, _, &str)| !(self.budget.is_in_debt() && *name == "the ceiling");
-        let over = limits.into_iter().filter(counted).filter(|(_, is, limit, _)| is > limit);
+        let over = limits.into_iter().filter(|(_, is, limit, _)| is > limit);
         over.map(|(what, is, limit, name)| {
             format!("{what} has {is} bytes, {} over {name} of {limit}: see `cargo xtask size --top`", is - limit)
         })
         .collect()
     }
 
-    /// Three limits, three tests; two while the ceiling is owed.
+    /// Four limits, four tests.
     pub fn tally(&self) -> Tally {
         let failed = self.complaints().len() as u64;
-        let limits = if self.budget.is_in_debt() { 2 } else { 3 };
-        Tally { passed: limits - failed, failed }
+        Tally { passed: 4 - failed, failed }
     }
 
-    /// Writes the reached figure, rounded up to the next 500 bytes, into the budget.
+    /// Writes the reached figures, rounded up to the next 500 bytes, into the budget.
     fn freeze(&self, path: &Path) -> Result<()> {
         let mut all: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
-        let figure = self.total().div_ceil(500) * 500;
-        let allowed = self.budget.ceiling.max(self.budget.ratchet);
-        ensure!(figure <= allowed, "{figure} bytes is over the ceiling and over the checked-in figure");
-        if let Some(value) = all.get_mut("firstLoadRatchet") {
-            *value = figure.into();
+        let round = |bytes: u64| bytes.div_ceil(500) * 500;
+        ensure!(round(self.total()) <= self.budget.ceiling, "{} bytes is over the ceiling", self.total());
+        for (name, figure) in [("firstLoadRatchet", round(self.total())), ("wholeRatchet", round(self.whole()))] {
+            if let Some(value) = all.get_mut(name) {
+                *value = figure.into();
+            }
+            println!("{name} is now {figure} bytes.");
         }
         fs::write(path, serde_json::to_string_pretty(&all)? + "\n")?;
-        println!("The checked-in figure is now {figure} bytes.");
         Ok(())
     }
 }
@@ -174,26 +182,19 @@ mod tests {
 
     fn report(brotli: u64, fonts: u64) -> Report {
         let row = |brotli| Row { file: "a".into(), raw: fonts, gzip: 0, brotli };
-        let budget = r#"{"firstLoadRatchet":170,"firstLoadTarget":150,"firstLoadCeiling":220,"fonts":95}"#;
-        Report { first: vec![row(brotli)], fonts: vec![row(0)], budget: Budget::read(budget).unwrap() }
+        let budget =
+            r#"{"firstLoadRatchet":170,"firstLoadTarget":150,"firstLoadCeiling":220,"wholeRatchet":270,"fonts":95}"#;
+        let budget = Budget::read(budget).unwrap();
+        Report { first: vec![row(brotli)], later: vec![row(100)], fonts: vec![row(0)], budget }
     }
 
     #[test]
     fn the_ratchet_bites_before_the_ceiling() {
         assert_eq!(report(170, 95).complaints(), Vec::<String>::new());
-        assert_eq!(report(171, 95).complaints().len(), 1);
-        assert_eq!(report(221, 95).complaints().len(), 2);
+        assert_eq!(report(171, 95).complaints().len(), 2, "the first load, and with it the whole");
+        assert_eq!(report(221, 95).complaints().len(), 3);
         assert_eq!(report(170, 96).complaints().len(), 1);
-        assert_eq!(report(221, 96).tally(), Tally { passed: 0, failed: 3 });
-    }
-
-    #[test]
-    fn a_debt_may_only_shrink_and_its_ceiling_does_not_pass() {
-        let owed = r#"{"firstLoadRatchet":300,"firstLoadTarget":150,"firstLoadCeiling":220,"fonts":95}"#;
-        let report = |brotli| Report { budget: Budget::read(owed).unwrap(), ..report(brotli, 1) };
-        assert_eq!(report(300).tally(), Tally { passed: 2, failed: 0 });
-        assert_eq!(report(301).tally(), Tally { passed: 1, failed: 1 });
-        assert!(report(300).table().contains("OVER THE CEILING: 80 bytes"));
+        assert_eq!(report(221, 96).tally(), Tally { passed: 0, failed: 4 });
     }
 
     #[test]

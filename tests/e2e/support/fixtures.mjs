@@ -17,6 +17,8 @@ export class Watch {
   constructor(context, baseURL) {
     this.base = baseURL;
     this.origin = new URL(baseURL).origin;
+    // A test that names `page` before `app` has opened it already.
+    for (const page of context.pages()) this.#page(page);
     context.on("page", (page) => this.#page(page));
     context.on("request", (request) => this.#request(request));
   }

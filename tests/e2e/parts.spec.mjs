@@ -1,0 +1,50 @@
+// src/part.rs and src/parts.rs: the parts of the program that come after the first screen. They exist in the released
+// site only, so on a debug build these journeys have nothing to show and are left out.
+import { expect, test } from "./support/fixtures.mjs";
+
+const PARTS = /-(start|rest|chunk_\d+)\.wasm$/;
+
+test.beforeEach(async ({ request }) => {
+  const page = await (await request.get("./")).text();
+  test.skip(!page.includes("data-parts="), "this build is in one piece");
+});
+
+test("the home stands before any part is asked for, and the parts follow by themselves", async ({ page, app }) => {
+  const asked = [];
+  page.on("request", (request) => PARTS.test(request.url()) && asked.push(request.url()));
+  let first = true;
+  await page.route(PARTS, async (route) => {
+    if (first) await expect(page.locator("html")).toHaveAttribute("data-mounted", "");
+    first = false;
+    await route.continue();
+  });
+  await app.open("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who does what on your social media?");
+  await expect.poll(() => asked.length).toBeGreaterThanOrEqual(3);
+});
+
+test("a page whose part does not come says so, keeps the plan, and comes when asked again", async ({ page, app, watch }) => {
+  watch.allow(/Failed to load resource/, /TypeError: Failed to fetch/);
+  let blocked = true;
+  await page.route(PARTS, (route) => (blocked ? route.abort() : route.continue()));
+  await app.open("/");
+  await page.getByRole("link", { name: "Help", exact: true }).click();
+  await expect(page.getByText("This page could not be fetched.")).toBeVisible();
+  blocked = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
+});
+
+test("a part with other bytes than this build's is not run", async ({ page, app, watch }) => {
+  watch.allow(/integrity/, /TypeError: Failed to fetch/);
+  await page.route(PARTS, async (route) => {
+    const answer = await route.fetch().catch(() => undefined);
+    // Asked for while the test ends: nobody waits for it.
+    if (!answer) return;
+    const body = Buffer.concat([await answer.body().catch(() => Buffer.alloc(0)), Buffer.from([0, 1, 0])]);
+    await route.fulfill({ response: answer, body }).catch(() => {});
+  });
+  await app.open("/");
+  await page.getByRole("link", { name: "Help", exact: true }).click();
+  await expect(page.getByText("This page could not be fetched.")).toBeVisible();
+});
