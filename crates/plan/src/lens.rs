@@ -12,6 +12,7 @@ pub mod backups;
 pub mod crisis;
 pub mod duties;
 pub mod network;
+pub mod making;
 pub mod open;
 pub mod steps;
 
