@@ -7,8 +7,11 @@
 
 mod fact;
 mod list;
+mod rows;
 mod text;
 mod who;
+
+pub use rows::{Rows, Start};
 
 use crate::choosing;
 use crate::components::{Arrange, Checkbox, Choice, Select};
@@ -29,13 +32,14 @@ pub struct Asker {
     key: Key,
     within: Option<(&'static str, Entry)>,
     must: bool,
+    hidden: bool,
     done: StoredValue<String>,
 }
 
 impl Asker {
     /// About a record; `done` says in Undo what was changed ("change Instagram").
     pub fn new(store: Store, table: &'static str, key: Key, done: String) -> Self {
-        Self { store, table, key, within: None, must: false, done: StoredValue::new(done) }
+        Self { store, table, key, within: None, must: false, hidden: false, done: StoredValue::new(done) }
     }
 
     /// About a table of one record ("org").
@@ -55,6 +59,12 @@ impl Asker {
         self
     }
 
+    /// The label of what is asked next is for screen readers; a column has a heading.
+    pub const fn in_column(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
     /// The field at a path of the record.
     pub fn spot(&self, path: &'static str) -> Spot {
         match self.within {
@@ -66,7 +76,9 @@ impl Asker {
     /// The id of the control of a field.
     pub fn id(&self, path: &str) -> String {
         let mut id = path.replace(['/', ':'], "-");
-        id.push('-');
+        if !id.is_empty() {
+            id.push('-');
+        }
         if let Some((field, entry)) = self.within {
             let entry = match entry {
                 Entry::Whole => String::new(),

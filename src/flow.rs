@@ -109,6 +109,30 @@ pages! {
     Tools = "tools",
     /// One app.
     Tool = "tool",
+    /// Behind Content: how each kind of content gets made.
+    Streams = "streams",
+    /// Behind Content: the next turns.
+    Turns = "turns",
+    /// Behind Content: do we need a hire?
+    Hire = "hire",
+    /// Behind Content: agencies and others who help.
+    Partners = "partners",
+    /// Behind Content: what keeps all posts fitting together.
+    Consistency = "consistency",
+    /// Behind Content: themes and their shares.
+    Mix = "mix",
+    /// Behind Content: ideas, and where they are handed in.
+    Ideas = "ideas",
+    /// Behind Content: ready-made replies, and what to do with a comment.
+    Replies = "replies",
+    /// Behind the crisis sheet: one page for each case.
+    Case = "case",
+    /// Behind the crisis sheet: who says yes, who posts, when it is over.
+    CrisisTeam = "crisis-team",
+    /// Behind the crisis sheet: practices and real events.
+    Incidents = "incidents",
+    /// Behind the busy times: each in full.
+    Rush = "busy-times",
 }
 
 use PlanPage::{
@@ -179,8 +203,27 @@ pub const fn step(page: PlanPage) -> Option<Step> {
     match page {
         Accounts | Others | TwoStep | People | Access | Passwords => Some(Step::Access),
         Ill | Departments | Roles => Some(Step::Roles),
-        Content => Some(Step::Content),
-        Card | Crisis | Leads | Cases | FirstHour | Words | Phones | Busy => Some(Step::Crisis),
+        Content
+        | PlanPage::Streams
+        | PlanPage::Turns
+        | PlanPage::Hire
+        | PlanPage::Partners
+        | PlanPage::Consistency
+        | PlanPage::Mix
+        | PlanPage::Ideas
+        | PlanPage::Replies => Some(Step::Content),
+        Card
+        | Crisis
+        | Leads
+        | Cases
+        | FirstHour
+        | Words
+        | Phones
+        | Busy
+        | PlanPage::Case
+        | PlanPage::CrisisTeam
+        | PlanPage::Incidents
+        | PlanPage::Rush => Some(Step::Crisis),
         Training | Workshops => Some(Step::Training),
         _ => None,
     }

@@ -10,6 +10,7 @@ pub mod bridge;
 pub mod browser;
 pub mod choosing;
 pub mod components;
+pub mod depth;
 pub mod flow;
 pub mod pages;
 pub mod paper;

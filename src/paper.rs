@@ -81,6 +81,13 @@ pub fn crisis_parts(outline: &Outline, after: &dyn Fn(&[Block]) -> Option<AnyVie
         .into_any()
 }
 
+/// Some blocks as they print.
+pub fn part(blocks: &[Block]) -> AnyView {
+    let fresh = Fresh::new(None);
+    let views: Vec<AnyView> = blocks.iter().map(|block| blocks::view(block, Place::Document, &fresh)).collect();
+    view! { <div class="paper paper--document"><div class="paper__page">{views}</div></div> }.into_any()
+}
+
 fn draw(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> Memo<Outline> {
     let words = store.words;
     Memo::new(move |_| outline::plan(&store.lens(), &store.report(), words, edition.get(), choice.get()))

@@ -87,7 +87,7 @@ impl Asker {
         let is_long = matches!(spot.kind(), Some(Kind::Text(max)) if max > LINE);
         let hint = (!hint.is_empty()).then(|| hint.to_owned());
         let (id, label) = (self.id(path), label.to_owned());
-        let prefix = words.error_prefix();
+        let (prefix, hidden) = (words.error_prefix(), self.hidden);
         let field = match (is_long, hint) {
             (true, Some(hint)) => view! {
                 <TextArea id label value=one.value rows=2 hint error=one.error error_prefix=prefix on_commit=commit/>
@@ -102,7 +102,7 @@ impl Asker {
             }
             .into_any(),
             (false, None) => view! {
-                <TextField id label value=one.value kind error=one.error error_prefix=prefix on_commit=commit/>
+                <TextField id label label_hidden=hidden value=one.value kind error=one.error error_prefix=prefix on_commit=commit/>
             }
             .into_any(),
         };

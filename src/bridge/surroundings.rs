@@ -10,3 +10,8 @@ pub use crate::browser::storage::{Backend, StoreFault};
 pub fn app_browser() -> Option<&'static str> {
     crate::browser::environment::app_browser().map(|app| app.name())
 }
+
+/// Day and time here, "2026-11-22 21:06".
+pub fn now_local() -> String {
+    [&plan::date::format(crate::browser::clock::today()), " ", &now_hhmm()].concat()
+}

@@ -18,6 +18,7 @@ mod failures;
 mod finish;
 mod help;
 mod home;
+mod making;
 mod now;
 mod open;
 mod outputs;
@@ -33,6 +34,7 @@ mod solo;
 mod todo;
 mod tools;
 mod training;
+mod trouble;
 mod you;
 
 use crate::flow::{self, PlanPage};
@@ -109,6 +111,18 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Password => password::password_page(),
         PlanPage::Tools => tools::tools_page(),
         PlanPage::Tool => tools::tool_page(),
+        PlanPage::Streams => making::streams_page(),
+        PlanPage::Turns => making::turns_page(),
+        PlanPage::Hire => making::hire_page(),
+        PlanPage::Partners => making::partners_page(),
+        PlanPage::Consistency => making::consistency_page(),
+        PlanPage::Mix => making::mix_page(),
+        PlanPage::Ideas => making::ideas_page(),
+        PlanPage::Replies => making::replies_page(),
+        PlanPage::Case => trouble::case_page(),
+        PlanPage::CrisisTeam => trouble::team_page(),
+        PlanPage::Incidents => trouble::incidents_page(),
+        PlanPage::Rush => trouble::rush_page(),
     }
 }
 

@@ -7,11 +7,13 @@
 pub mod agenda;
 pub mod duties;
 pub mod how;
+pub mod making;
 pub mod names;
 pub mod outline;
 mod parts;
 pub mod say;
 pub mod share;
+pub mod trouble;
 
 pub use names::Names;
 pub use outline::{CopyChoice, Edition, Outline};

@@ -8,7 +8,9 @@ pub use text::{joined, text};
 
 use messages::Words;
 use plan::checks::Report;
+use plan::id::Id;
 use plan::lens::Lens;
+use plan::model::Scenario;
 
 /// For whom a document is made (U20).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,4 +194,10 @@ pub fn toned(text: impl Into<String>, tone: Tone) -> Line {
 /// The document of a plan.
 pub fn plan(lens: &Lens, report: &Report, words: Words, edition: Edition, choice: CopyChoice) -> Outline {
     crate::parts::plan(&crate::parts::Scene::new(lens, report, words, edition, choice))
+}
+
+/// The page for one case, as it prints, without its heading.
+pub fn case(lens: &Lens, words: Words, case: Id<Scenario>) -> Vec<Block> {
+    let report = Report::default();
+    crate::parts::case(&crate::parts::Scene::new(lens, &report, words, Edition::Team, CopyChoice::Everything), case)
 }

@@ -5,12 +5,15 @@
 
 mod access;
 mod boss;
+mod cases;
 mod content;
 mod crisis;
+mod making;
 mod more;
 mod roles;
 mod todo;
 mod training;
+mod trouble;
 mod watch;
 
 use crate::names::Names;
@@ -22,7 +25,7 @@ use plan::checks::Report;
 use plan::id::Id;
 use plan::lens::Lens;
 use plan::lens::steps::{self, Step};
-use plan::model::Person;
+use plan::model::{Person, Scenario};
 
 /// What every part looks at.
 #[derive(Clone, Copy, Debug)]
@@ -132,6 +135,12 @@ impl<'a> Scene<'a> {
     pub fn asked(&self) -> Option<&'a Person> {
         self.lens.you().or_else(|| self.lens.manager()).or_else(|| self.lens.director())
     }
+}
+
+/// The page for one case, without its heading.
+pub fn case(scene: &Scene<'_>, id: Id<Scenario>) -> Vec<Block> {
+    let case = scene.lens.scenarios.iter().find(|case| case.id == id);
+    case.map(|case| cases::card(scene, case)).unwrap_or_default()
 }
 
 /// The document of an edition.

@@ -22,6 +22,7 @@ pub mod departments;
 pub mod goals;
 pub mod guides;
 pub mod network;
+pub mod making;
 pub mod passwords;
 pub mod path;
 pub mod people;

@@ -12,6 +12,7 @@ pub mod crisis;
 pub mod emergency;
 pub mod networks;
 pub mod rules;
+pub mod triage;
 
 /// How sure a fact is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -7,6 +7,7 @@ use crate::choosing::{self, Ask};
 use crate::components::{
     Button, ButtonKind, ButtonRow, Disclosure, FieldError, Table, TableCell, TableRow, TextField, error_for,
 };
+use crate::flow::PlanPage;
 use crate::store::Store;
 use leptos::prelude::*;
 use plan::answers::content::{self, Slot};
@@ -39,7 +40,29 @@ pub(super) fn say_more(store: Store, own: Own, errors: RwSignal<Vec<FieldError>>
             <Table caption=words.content_checks_table() caption_hidden=true
                 columns=vec![words.content_what().to_owned(), words.content_check().to_owned()]>{checks}</Table>
             {with_fits.then(|| fits(store))}
+            {links(store)}
         </Disclosure>
+    }
+    .into_any()
+}
+
+/// The pages behind this one.
+fn links(store: Store) -> AnyView {
+    let words = store.words;
+    let pages = [
+        (PlanPage::Streams, words.streams_title()),
+        (PlanPage::Turns, words.turns_title()),
+        (PlanPage::Hire, words.hire_title()),
+        (PlanPage::Partners, words.partners_title()),
+        (PlanPage::Consistency, words.consistency_title()),
+        (PlanPage::Mix, words.mix_title()),
+        (PlanPage::Ideas, words.ideas_title()),
+        (PlanPage::Replies, words.replies_title()),
+    ];
+    let all = pages.map(|(page, title)| view! { <li><a href=store.href(page)>{title}</a></li> });
+    view! {
+        <h2>{words.making_more()}</h2>
+        <ul>{all.into_iter().collect_view()}</ul>
     }
     .into_any()
 }

@@ -111,6 +111,9 @@ impl Form {
                         <li class="rows__row">
                             <p dir="auto"><b>{what.clone()}</b></p>
                             <p dir="auto">{more}</p>
+                            <a class="button button--quiet" href=crate::depth::href(store, PlanPage::Rush, id.key)>
+                                {words.button_say_more()}<span class="hidden">" "{what.clone()}</span>
+                            </a>
                             <button class="button button--quiet" type="button" on:click=move |_| self.remove(id, &what)>
                                 {words.button_remove()}<span class="hidden">" "{name}</span>
                             </button>

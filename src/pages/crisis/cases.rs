@@ -47,6 +47,7 @@ pub fn cases_page() -> AnyView {
         <TextField id=OWN label=words.crisis_cases_own() hint=words.crisis_cases_own_hint() value=name
             error=error_for(base.errors, OWN) error_prefix=words.error_prefix()/>
         {add_button(words.crisis_cases_own_add(), add)}
+        <p><a href=base.store.href(PlanPage::Case)>{words.case_more()}</a></p>
     };
     // Text that was typed but not added counts, so that Continue loses nothing.
     let submit = Callback::new(move |()| name.with_untracked(|name| name.trim().is_empty()) || add_own(base, name));

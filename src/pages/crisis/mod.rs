@@ -146,3 +146,16 @@ fn move_buttons(
 fn add_button(label: &'static str, press: Callback<()>) -> AnyView {
     view! { <Button label=label kind=ButtonKind::Secondary on_press=press/> }.into_any()
 }
+
+/// The pages behind this step.
+fn links(store: Store) -> AnyView {
+    let words = store.words;
+    let pages = [
+        (PlanPage::Case, words.case_title()),
+        (PlanPage::CrisisTeam, words.team_title()),
+        (PlanPage::Rush, words.rush_title()),
+        (PlanPage::Incidents, words.incidents_title()),
+    ];
+    let all = pages.map(|(page, title)| view! { <li><a href=store.href(page)>{title}</a></li> });
+    all.into_iter().collect_view().into_any()
+}

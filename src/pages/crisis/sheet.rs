@@ -2,7 +2,7 @@
 //! is asked here. Tests: `plan::answers::crisis`, the journeys in `tests/e2e`.
 
 use super::Base;
-use crate::components::{Choice, FieldKind, Form, Radios, SummaryList, SummaryRow, TextField, error_for};
+use crate::components::{Choice, Disclosure, FieldKind, Form, Radios, SummaryList, SummaryRow, TextField, error_for};
 use crate::flow::PlanPage;
 use crate::paper;
 use crate::route::Route;
@@ -223,6 +223,10 @@ fn rest(base: Base) -> AnyView {
             {row(words.crisis_sheet_cases(), Signal::derive(cases), PlanPage::Cases, "cases")}
             {row(words.crisis_sheet_busy(), Signal::derive(busy), PlanPage::Busy, "busy")}
         </SummaryList>
+        <Disclosure summary=words.button_say_more()>
+            <p>{words.crisis_more()}</p>
+            <ul>{super::links(store)}</ul>
+        </Disclosure>
     }
     .into_any()
 }

@@ -73,7 +73,7 @@ fn value(scene: &Scene<'_>, stream: &Stream) -> Line {
 }
 
 /// The same words at the start of a line.
-fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! What comes after the first two pages, for a team: the whole list, people, cases, departments, rules.
 
-use super::{Scene, access, crisis, todo, training};
+use super::{Scene, access, cases as case_pages, crisis, making, todo, training, trouble};
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
 use plan::fact::Who;
@@ -8,10 +8,13 @@ use plan::lens::Lens;
 use plan::lens::open::OpenDecision;
 use plan::model::{Guideline, Person, RuleState, Seat, Stream};
 
-/// The blocks, or none for an owner alone, whose plan is two pages.
+/// The blocks. The plan of an owner alone is two pages, and a third only with what was written behind the questions.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.is_solo() {
-        return Vec::new();
+        let mut out = trouble::part(scene);
+        out.extend(case_pages::pages(scene));
+        out.extend(making::part(scene));
+        return out;
     }
     let mut out = todo::rest(scene);
     let open = decisions(scene);
@@ -23,6 +26,9 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(access::apps(scene));
     out.extend(cases(scene));
     out.extend(crisis::levels(scene));
+    out.extend(trouble::part(scene));
+    out.extend(case_pages::pages(scene));
+    out.extend(making::part(scene));
     out.extend(departments(scene));
     out.extend(rules(scene));
     out.extend(training::part(scene));

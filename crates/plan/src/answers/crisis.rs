@@ -9,6 +9,7 @@
 pub mod busy;
 pub mod calls;
 pub mod cases;
+pub mod full;
 pub mod leads;
 pub mod steps;
 pub mod words;
