@@ -28,7 +28,7 @@ pub fn pace(words: Words, stream: &Stream) -> String {
     };
     match (text, cadence.words.is_empty()) {
         (Some(text), true) => text,
-        (Some(text), false) => [&words.sheet_stop(&text), " ", &cadence.words].concat(),
+        (Some(text), false) => words.pace_words(&text, &cadence.words),
         (None, _) => cadence.words.clone(),
     }
 }
@@ -81,8 +81,8 @@ mod tests {
         let say = |stream: &Stream| pace(words, stream);
         assert_eq!(say(&Stream::default()), "");
         assert_eq!(say(&stream(CadenceKind::Roughly, |one| one.per_week = Some(1))), "About 1 a week");
-        let more = |one: &mut Cadence| (one.per_week, one.words) = (Some(5), "More in summer".to_owned());
-        assert_eq!(say(&stream(CadenceKind::Roughly, more)), "About 5 a week. More in summer");
+        let more = |one: &mut Cadence| (one.per_week, one.words) = (Some(5), "more in summer".to_owned());
+        assert_eq!(say(&stream(CadenceKind::Roughly, more)), "About 5 a week (more in summer)");
         let days = vec![Day::Mon, Day::Fri];
         assert_eq!(say(&stream(CadenceKind::Weekly, |one| one.days = days.clone())), "Every week on Monday and Friday");
         let second = |one: &mut Cadence| (one.days, one.every_weeks) = (vec![Day::Fri], Some(2));

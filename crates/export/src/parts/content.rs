@@ -45,7 +45,11 @@ pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
 
 fn pair(scene: &Scene<'_>, stream: &Stream) -> Pair {
     let key = capital(&scene.names.content(stream));
-    Pair { key, value: value(scene, stream), note: scene.note(&stream.note) }
+    let mut note = scene.note(&stream.note);
+    if note.is_empty() && scene.lens.is_solo() {
+        note = scene.names.own(&crate::making::pace(scene.words, stream));
+    }
+    Pair { key, value: value(scene, stream), note }
 }
 
 fn value(scene: &Scene<'_>, stream: &Stream) -> Line {

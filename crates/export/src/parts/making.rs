@@ -11,7 +11,10 @@ use plan::model::{DocumentLink, Idea, Intake, Pillar, Reply, Stream, Triage};
 /// Everything behind "Who makes what?".
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let mut out = Vec::new();
-    out.extend(headed(scene.words.sheet_how_made(), how_made(scene)));
+    // An owner alone has the pace beside each kind, so that the plan stays two pages.
+    if !scene.lens.is_solo() {
+        out.extend(headed(scene.words.sheet_how_made(), how_made(scene)));
+    }
     out.extend(headed(scene.words.sheet_partners(), partners(scene)));
     out.extend(headed(scene.words.consistency_title(), fits(scene)));
     out.extend(headed(scene.words.sheet_themes(), themes(scene)));

@@ -60,6 +60,8 @@ pace-every = { $weeks ->
    *[other] Every { $weeks } weeks on { $on }
 }
 pace-monthly = Each month on day { $on }
+# A pace and what somebody wrote about it
+pace-words = { $pace } ({ $text })
 time-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -57,8 +57,11 @@ pub fn add_event(plan: &Plan, kind: IncidentKind, at: &str, ids: Ids<'_>) -> (Id
 
 /// Day and time of an event as fields show them; blank where they are not said.
 pub fn when(incident: &Incident) -> (String, String) {
-    let (day, time) = incident.at.split_once([' ', 'T']).unwrap_or((&incident.at, ""));
-    (day.to_owned(), time.chars().take(5).collect())
+    match incident.at.split_once([' ', 'T']) {
+        Some((day, time)) if crate::date::parse(day).is_some() => (day.to_owned(), time.chars().take(5).collect()),
+        // Older words stay as somebody wrote them.
+        _ => (incident.at.clone(), String::new()),
+    }
 }
 
 /// The edits for a new day and time of an event; none when the day or time cannot be.
@@ -242,7 +245,7 @@ mod tests {
         let (id, edits) = add_event(&f.plan, IncidentKind::Drill, "2026-11-22 21:06", &mut ids());
         f.plan = apply_all(&f.plan, edits);
         assert_eq!(when(&f.plan.get(id).unwrap()), ("2026-11-22".to_owned(), "21:06".to_owned()));
-        f.plan = apply_all(&f.plan, set_when(&f.plan, id, "2026-11-21", "9:05").unwrap());
+        f.plan = apply_all(&f.plan, set_when(&f.plan, id, "2026-11-21", "09:05").unwrap());
         assert_eq!(f.plan.get(id).unwrap().at, "2026-11-21 09:05");
         assert_eq!(set_when(&f.plan, id, "0000-01-01", "09:00"), None);
         assert_eq!(set_when(&f.plan, id, "2026-11-21", "25:00"), None);
@@ -301,11 +304,12 @@ mod tests {
             org.promise = vec![crate::model::Window { days, from: 540, to: 1020, target: None }];
         });
         assert_eq!(missed_days(&f.lens(), busy), Some(4));
+        let mut ids = ids();
         let extra = Extra { who: Some(ama), days: vec![Day::Tue], from: "10:00".into(), to: String::new() };
-        f.plan = apply_all(&f.plan, add_watch(&f.plan, busy, &extra, &mut ids()));
+        f.plan = apply_all(&f.plan, add_watch(&f.plan, busy, &extra, &mut ids));
         assert_eq!(missed_days(&f.lens(), busy), Some(3));
         let extra = Extra { days: Vec::new(), ..extra };
-        f.plan = apply_all(&f.plan, add_watch(&f.plan, busy, &extra, &mut ids()));
+        f.plan = apply_all(&f.plan, add_watch(&f.plan, busy, &extra, &mut ids));
         assert_eq!(missed_days(&f.lens(), busy), Some(0));
     }
 
