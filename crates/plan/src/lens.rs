@@ -11,8 +11,8 @@ pub mod access;
 pub mod backups;
 pub mod crisis;
 pub mod duties;
-pub mod network;
 pub mod making;
+pub mod network;
 pub mod open;
 pub mod steps;
 
