@@ -9,21 +9,29 @@
 
 mod counts;
 mod days;
+mod fit;
+mod holes;
+mod load;
 mod now;
 mod roster;
 mod shares;
 mod shifts;
 mod slots;
 mod spans;
+mod suggest;
 mod turns;
 mod waits;
 mod windows;
 mod zones;
 
 pub use counts::{TurnCount, turn_counts};
+pub use fit::{Because, Training, Unfit};
+pub use holes::{Hole, HoleKind, Hours, holes};
+pub use load::planned_minutes;
 pub use now::{NowNext, now_and_next};
 pub use shares::{Double, Share};
 pub use slots::{Slot, next_slots, next_turns};
+pub use suggest::{Choice, Left, Suggestion, suggest};
 pub use windows::promise_of;
 pub use zones::{Local, Minute, Zone, Zones};
 

@@ -33,6 +33,11 @@ pub(crate) fn place(day: Day) -> i64 {
     Day::ALL.iter().position(|other| *other == day).unwrap_or_default() as i64
 }
 
+/// The day of the week of a date.
+pub(crate) fn day_of(date: NaiveDate) -> Day {
+    Day::ALL.get(weekday(number(date)) as usize).copied().unwrap_or(Day::Mon)
+}
+
 /// Whether a day is among the days of a mask.
 pub(crate) const fn is_in(mask: u8, number: i64) -> bool {
     mask >> weekday(number) & 1 == 1

@@ -105,7 +105,7 @@ fn share(duties: &Duties<'_>, person: Id<Person>, shifts: &[&Shift]) -> Share {
         last = day;
         out.dates += 1;
         out.in_a_row = out.in_a_row.max(row);
-        let key = weekend_of(duties, day);
+        let key = duties.calendar.weekend_of(day);
         if is_weekend(shift) && key != weekend {
             weekend = key;
             out.weekends += 1;
@@ -129,20 +129,11 @@ fn minutes<'a>(shifts: impl Iterator<Item = &'a Shift>) -> u32 {
     checks + spans.iter().map(|(from, to)| (to - from) as u32).sum::<u32>()
 }
 
-/// Weekend days in a row are one weekend, named by its first day.
-fn weekend_of(duties: &Duties<'_>, day: i64) -> i64 {
-    let mut first = day;
-    while first > day - 6 && days::is_in(duties.calendar.weekend, first - 1) {
-        first -= 1;
-    }
-    first
-}
-
 /// How many weekends a range touches.
 pub(crate) fn weekends(duties: &Duties<'_>, range: Range<i64>) -> u32 {
     let (mut out, mut last) = (0, i64::MIN);
     for day in range.filter(|day| days::is_in(duties.calendar.weekend, *day)) {
-        let weekend = weekend_of(duties, day);
+        let weekend = duties.calendar.weekend_of(day);
         out += u32::from(weekend != last);
         last = weekend;
     }

@@ -29,6 +29,15 @@ impl Calendar {
         Self { weekend, week_start: org.week_start.map_or(0, days::place), closed }
     }
 
+    /// Weekend days in a row are one weekend, named by its first day.
+    pub fn weekend_of(&self, day: i64) -> i64 {
+        let mut first = day;
+        while first > day - 6 && days::is_in(self.weekend, first - 1) {
+            first -= 1;
+        }
+        first
+    }
+
     /// The first day of the week that a day is in.
     pub fn week(&self, day: i64) -> i64 {
         day - (days::weekday(day) - self.week_start).rem_euclid(7)

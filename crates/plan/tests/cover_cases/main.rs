@@ -10,6 +10,7 @@ mod common;
 mod rules;
 #[path = "../samples/mod.rs"]
 mod samples;
+mod suggest;
 
 use case::{Case, day};
 use plan::Who;
