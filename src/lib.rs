@@ -12,6 +12,7 @@ pub mod choosing;
 pub mod components;
 pub mod depth;
 pub mod flow;
+pub mod keepers;
 pub mod pages;
 pub mod paper;
 pub mod part;

@@ -281,6 +281,11 @@ impl Store {
         saving::soon(*self);
     }
 
+    /// Records that changed since the plan was last agreed, as far back as Undo reaches.
+    pub fn changed_since_agreed(&self) -> Vec<plan::Key> {
+        self.work.with_value(|work| plan::answers::editions::changed(work.history.steps()))
+    }
+
     /// Takes the last step back.
     pub fn undo(&self) {
         self.shift(|history, plan| history.undo(plan), saving::Ticket::Undone);

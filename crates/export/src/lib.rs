@@ -6,6 +6,7 @@
 
 pub mod agenda;
 pub mod duties;
+pub mod edition;
 pub mod how;
 pub mod making;
 pub mod names;

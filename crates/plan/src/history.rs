@@ -97,6 +97,11 @@ impl History {
         self.past.back()
     }
 
+    /// The steps that can be taken back, oldest first.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &Step> {
+        self.past.iter()
+    }
+
     /// How many steps can be taken back.
     pub fn len(&self) -> usize {
         self.past.len()

@@ -2,7 +2,6 @@
 //!
 //! It says honestly how far the plan is and never that it was handed out. Tests: the journeys in `tests/e2e`.
 
-mod copies;
 mod send;
 
 use crate::components::{DoFirst, LinkButton, StateTag, TaskState};
@@ -30,7 +29,7 @@ pub fn finish_page() -> AnyView {
                     <p><a href=store.href(PlanPage::Check)>{words.finish_check()}</a></p>
                 </div>
                 <div class="paper">{crate::paper::sheet(store)}</div>
-                <div class="beside__say screen-only">{copies::copies(store)}</div>
+                <div class="beside__say screen-only">{crate::keepers::copies(store)}</div>
             </div>
         </PlanScreen>
     }

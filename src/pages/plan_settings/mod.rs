@@ -1,8 +1,11 @@
-//! Settings of one plan: its name, its path, time zone, first day of the week, next check, backup file, bin.
+//! Settings of one plan: its name, its path, time zone, week and quarter, next check, agreed versions, limits, who keeps
+//! copies, backup file, bin.
 //!
 //! A complete answer is stored at once. Tests: `plan::answers::path`, the journeys in `tests/e2e`.
 
+mod agreed;
 mod file;
+mod limits;
 
 use crate::bridge::device;
 use crate::components::{Choice, FieldKind, Radios, Select, TextField};
@@ -29,6 +32,9 @@ pub fn settings_page() -> AnyView {
             {zone(store)}
             {week(store)}
             {review(store)}
+            {limits::parts(store)}
+            {agreed::part(store)}
+            {crate::keepers::copies(store)}
             {file::parts(store)}
         </PlanScreen>
     }

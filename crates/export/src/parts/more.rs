@@ -32,6 +32,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(departments(scene));
     out.extend(rules(scene));
     out.extend(training::part(scene));
+    out.extend(versions(scene));
     if !out.is_empty() {
         out.push(Block::Sub(scene.words.sheet_read().to_owned()));
         out.push(Block::Note(scene.words.sheet_read_not_checked().to_owned()));
@@ -159,6 +160,23 @@ fn cases(scene: &Scene<'_>) -> Vec<Block> {
     }
     let head = [words.sheet_case(), words.sheet_leads(), words.sheet_words_heading()].map(str::to_owned).to_vec();
     vec![Block::Heading(String::new(), words.sheet_cases().to_owned()), Block::Table(Table { head, rows })]
+}
+
+/// What changed in each agreed version, newest first.
+fn versions(scene: &Scene<'_>) -> Vec<Block> {
+    let words = scene.words;
+    let mut out = Vec::new();
+    for edition in scene.lens.org.editions.iter().rev() {
+        out.push(Block::Sub(words.plan_settings_agreed_version(edition.n, &words.date(edition.on))));
+        if !edition.note.is_empty() {
+            out.push(Block::Text(scene.names.own(&edition.note)));
+        }
+        let changed = crate::edition::changed(&scene.names, edition);
+        if !changed.is_empty() {
+            out.push(Block::Note(words.sheet_version_changed(&words.list(&changed))));
+        }
+    }
+    making::headed(words.sheet_versions(), out)
 }
 
 fn departments(scene: &Scene<'_>) -> Vec<Block> {

@@ -31,3 +31,28 @@ plan-settings-changed-path = how many of you there are
 plan-settings-changed-zone = the time zone
 plan-settings-changed-week = the first day of the week
 plan-settings-changed-review = the day of the next check
+plan-settings-weekend = Your weekend, if it is not Saturday and Sunday
+plan-settings-quarter = Your first quarter starts in
+plan-settings-limits = How many are too many?
+plan-settings-knowers = Most people who may know one password
+plan-settings-knowers-hint = Left blank, it is 3.
+plan-settings-managers = Most people who may manage one account
+plan-settings-managers-hint = Left blank, it is 2.
+plan-settings-changed-limits = the settings of this plan
+plan-settings-agreed = The agreed plan
+plan-settings-agreed-text = Everyone said yes to the plan as it stands? Say so here. The version then has a number.
+plan-settings-agreed-none = Nothing is agreed yet.
+plan-settings-agreed-now = The newest agreed version is number { $number }, of { $date }.
+plan-settings-agreed-version = Version { $number }, { $date }
+plan-settings-agreed-changed = { $count ->
+    [one] 1 thing changed
+   *[other] { $count } things changed
+}
+plan-settings-agreed-note = What is new in this version?
+plan-settings-agreed-note-hint = One sentence for people who know the version before.
+plan-settings-agree = This is the agreed plan
+plan-settings-agreed-done = agree the plan
+plan-settings-read = Who has read it and agrees?
+plan-settings-read-done = who has read the plan
+sheet-versions = What changed, version by version
+sheet-version-changed = Changed: { $what }

@@ -1,6 +1,6 @@
 //! "Who else keeps a copy?": who holds the backup file, and since when.
 //!
-//! Written down only when somebody says so; the page cannot know that a file arrived. Tests: the journeys.
+//! Shown on the finished sheet and in the settings of a plan. Written down only when somebody says so; the page cannot know that a file arrived. Tests: the journeys.
 
 use crate::components::{Button, ButtonKind, Choice, FieldError, PersonSelect, error_for};
 use crate::shell;
@@ -12,7 +12,7 @@ use plan::{Edit, Id};
 const WHO: &str = "finish-copy";
 
 /// The list and the question.
-pub(super) fn copies(store: Store) -> AnyView {
+pub fn copies(store: Store) -> AnyView {
     let words = store.words;
     let chosen = RwSignal::new(String::new());
     let errors = RwSignal::new(Vec::<FieldError>::new());
