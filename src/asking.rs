@@ -17,10 +17,11 @@ use crate::choosing;
 use crate::components::{Arrange, Checkbox, Choice, Select};
 use crate::shell;
 use crate::store::Store;
+use chrono::Weekday;
 use leptos::prelude::*;
 use plan::answers::spot::{Entry, Spot, Wrong};
 use plan::answers::who::KEPT;
-use plan::model::Account;
+use plan::model::{Account, Day};
 use plan::{Edit, Key};
 
 /// Asks about the fields of one record.
@@ -206,4 +207,13 @@ fn kept(store: Store) -> Choice {
 /// Choices out of words and what they are called.
 pub fn choices(words: &[&str], name: impl Fn(&str) -> String) -> Vec<Choice> {
     words.iter().map(|word| Choice::new(*word, name(word))).collect()
+}
+
+const WEEKDAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// The days of the week.
+pub fn days(store: Store) -> Vec<Choice> {
+    let names = Day::ALL.iter().zip(WEEKDAYS);
+    names.map(|(day, weekday)| Choice::new(day.as_str(), store.words.weekday(weekday))).collect()
 }

@@ -133,6 +133,10 @@ pages! {
     Incidents = "incidents",
     /// Behind the busy times: each in full.
     Rush = "busy-times",
+    /// One person.
+    Person = "person",
+    /// What is still open.
+    Undecided = "open-decisions",
 }
 
 use PlanPage::{

@@ -25,6 +25,7 @@ mod outputs;
 mod password;
 mod passwords;
 mod people;
+mod person;
 mod plan_home;
 mod plan_settings;
 mod roles;
@@ -35,6 +36,7 @@ mod todo;
 mod tools;
 mod training;
 mod trouble;
+mod undecided;
 mod you;
 
 use crate::flow::{self, PlanPage};
@@ -123,6 +125,8 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::CrisisTeam => trouble::team_page(),
         PlanPage::Incidents => trouble::incidents_page(),
         PlanPage::Rush => trouble::rush_page(),
+        PlanPage::Person => person::person_page(),
+        PlanPage::Undecided => undecided::undecided_page(),
     }
 }
 

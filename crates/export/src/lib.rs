@@ -10,11 +10,13 @@ pub mod edition;
 pub mod how;
 pub mod making;
 pub mod names;
+pub mod open;
 pub mod outline;
 mod parts;
 pub mod say;
 pub mod share;
 pub mod trouble;
+pub mod work;
 
 pub use names::Names;
 pub use outline::{CopyChoice, Edition, Outline};

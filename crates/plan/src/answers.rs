@@ -27,6 +27,7 @@ pub mod network;
 pub mod passwords;
 pub mod path;
 pub mod people;
+pub mod person;
 pub mod records;
 pub mod roles;
 pub mod rules;

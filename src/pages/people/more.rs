@@ -1,6 +1,7 @@
 //! "Say more": title at work and a note for each person. Tests: `plan::answers::people`, the journeys.
 
 use crate::components::{Disclosure, FieldError, TextArea, TextField, error_for};
+use crate::flow::PlanPage;
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
@@ -35,6 +36,7 @@ fn part(store: Store, id: Id<Person>, name: String) -> AnyView {
     let errors = RwSignal::new(Vec::new());
     let [title_id, note_id] = ["title-", "note-"].map(|part| [part, id.as_str()].concat());
     let error_id = note_id.clone();
+    let open = words.person_open(&name);
     let keep = Callback::new(move |_: String| {
         let details = Details { job_title: title.get_untracked(), note: note.get_untracked() };
         let edit = Edit::Many(write_details(&store.plan_now(), id, &details));
@@ -50,6 +52,7 @@ fn part(store: Store, id: Id<Person>, name: String) -> AnyView {
         <TextField id=title_id label=words.people_job_title() value=title on_commit=keep/>
         <TextArea id=note_id.clone() label=words.people_note() hint=words.people_note_hint() value=note rows=2
             error=error_for(errors, note_id) error_prefix=words.error_prefix() on_commit=keep/>
+        <p><a href=shell::record_href(store, PlanPage::Person, id.key)>{open}</a></p>
     }
     .into_any()
 }

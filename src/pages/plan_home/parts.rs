@@ -141,6 +141,9 @@ pub(super) fn uses(store: Store) -> AnyView {
         <ul class="links" role="list">
             <li><a href=store.href(PlanPage::Check)>{words.plan_home_check()}</a></li>
             <li><a href=store.href(PlanPage::Todo)>{words.plan_home_todo()}</a></li>
+            <li><a href=store.href(PlanPage::Undecided)>{words.undecided_title()}</a></li>
+            <li><a href=store.href(PlanPage::Person)>{words.person_list_title()}</a></li>
+            <li><a href=store.href(PlanPage::Account)>{words.account_list_title()}</a></li>
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
             <li><a href=store.href(PlanPage::Settings)>{words.plan_home_settings()}</a></li>

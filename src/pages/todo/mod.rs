@@ -19,6 +19,7 @@ pub fn todo_page() -> AnyView {
     view! {
         <PlanScreen at=PlanPage::Todo title=words.todo_title() lead=words.todo_lead() sheet=true>
             {move || lists(store)}
+            {move || undecided(store)}
             <h2>{words.todo_new()}</h2>
             {edit::new_item(store)}
         </PlanScreen>
@@ -61,4 +62,13 @@ fn lists(store: Store) -> AnyView {
         .into_any()
     };
     view! { {top} {closed(done_title, done)} {closed(left_title, left)} }.into_any()
+}
+
+/// How much still waits for a decision, with the way there.
+fn undecided(store: Store) -> Option<AnyView> {
+    let words = store.words;
+    let lens = store.lens();
+    let count = (lens.open_decisions().len() + lens.not_sure().len()) as u32;
+    (count > 0)
+        .then(|| view! { <p><a href=store.href(PlanPage::Undecided)>{words.undecided_count(count)}</a></p> }.into_any())
 }

@@ -6,7 +6,7 @@ use crate::parts::roles;
 use plan::fact::Who;
 use plan::lens::Lens;
 use plan::lens::open::OpenDecision;
-use plan::model::{Guideline, Person, RuleState, Seat, Stream};
+use plan::model::{Guideline, Person, RuleState, Seat};
 
 /// The blocks. The plan of an owner alone is two pages, and a third only with what was written behind the questions.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
@@ -44,7 +44,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
 pub fn decisions(scene: &Scene<'_>) -> Vec<Check> {
     let mut groups: Vec<(OpenDecision, Vec<String>)> = Vec::new();
     for decision in scene.lens.open_decisions() {
-        let subject = subject(scene, &decision);
+        let subject = crate::open::subject(&scene.names, &decision);
         let same = |other: &&mut (OpenDecision, Vec<String>)| {
             let other = &other.0;
             (other.table, other.field, other.part) == (decision.table, decision.field, decision.part)
@@ -67,34 +67,7 @@ fn line(scene: &Scene<'_>, decision: &OpenDecision, subjects: &[String]) -> Chec
         (true, Some(until)) => until,
         (_, None) => by,
     };
-    let part = if decision.field == "rough_watch" { decision.part } else { decision.field };
-    Check { what: words.sheet_stop(&words.sheet_fact(part, &words.list(subjects))), who, done: false }
-}
-
-/// The record an open decision belongs to, in words.
-fn subject(scene: &Scene<'_>, decision: &OpenDecision) -> String {
-    let lens = scene.lens;
-    match decision.table {
-        "accounts" => lens.accounts.iter().find(|r| r.id.key == decision.key).map(|r| scene.names.account(r)),
-        "people" => lens.people.iter().find(|r| r.id.key == decision.key).map(|r| scene.names.short(r)),
-        "seats" => lens.seats.iter().find(|r: &&Seat| r.id.key == decision.key).map(|r| roles::name(scene, r)),
-        "streams" => lens.streams.iter().find(|r: &&Stream| r.id.key == decision.key).map(|r| scene.names.content(r)),
-        "secrets" => lens.secrets.iter().find(|r| r.id.key == decision.key).map(|r| scene.names.accounts(&r.accounts)),
-        "grants" => {
-            let grant = lens.grants.iter().find(|r| r.id.key == decision.key);
-            grant.and_then(|grant| grant.account).map(|id| scene.names.account_id(id))
-        }
-        _ => None,
-    }
-    .unwrap_or_else(|| own_text(scene, decision))
-}
-
-/// The text by which a record of any other table is known.
-fn own_text(scene: &Scene<'_>, decision: &OpenDecision) -> String {
-    let record = scene.lens.plan.record(decision.table, decision.key);
-    let text = |field: &str| record.and_then(|record| record.get(field)).and_then(|value| value.as_str());
-    let found = ["name", "text", "applies_to", "what", "title"].iter().find_map(|field| text(field));
-    found.map_or_else(|| scene.words.thing_plan().to_owned(), |text| scene.names.own(text))
+    Check { what: words.sheet_stop(&crate::open::about(&scene.names, decision, subjects)), who, done: false }
 }
 
 /// Everybody with a way to reach them.

@@ -98,13 +98,7 @@ pub fn of_roles(scene: &Scene<'_>, roles: &[Role]) -> Vec<Pair> {
 
 /// "Posts and answers on Instagram", with the business's own title behind it.
 pub fn name(scene: &Scene<'_>, seat: &Seat) -> String {
-    let words = scene.words;
-    let does = if seat.role == Role::Coordinator && seat.scope.only {
-        words.sheet_posts_on(&scene.names.accounts(&seat.scope.accounts))
-    } else {
-        does(scene, seat.role).to_owned()
-    };
-    if seat.own_title.is_empty() { does } else { words.sheet_role_title(&does, &scene.names.own(&seat.own_title)) }
+    crate::work::seat(&scene.names, seat)
 }
 
 fn does(scene: &Scene<'_>, role: Role) -> &'static str {

@@ -170,6 +170,19 @@ sheet-fact = { $fact ->
     [approver] Who says yes to this: { $name }
     [deputy] Who says yes if that person is away: { $name }
     [accountable] Who makes sure that this is done: { $name }
+    [codes_kept] Where the backup codes are kept: { $name }
+    [others] If others know the password: { $name }
+    [kept] Where the password is kept: { $name }
+    [decision] What happens with a login on { $name }
+    [owner] Who answers for { $name }
+    [through] Whose login { $name } uses
+    [pausers] Who can pause { $name }
+    [decider] Who has the final say: { $name }
+    [inside_owner] Who inside answers for { $name }
+    [inside_deputy] Who inside stands in: { $name }
+    [public_notice] If the profile says when nobody answers: { $name }
+    [model] Who posts for whom
+    [handover] How work is handed over
    *[other] An open question: { $name }
 }
 

@@ -32,13 +32,24 @@ impl Lens {
     /// All open decisions, those with the earliest date first, those without a date last; else in the order of the
     /// tables.
     pub fn open_decisions(&self) -> Vec<OpenDecision> {
+        let mut out = self.facts_in("to_decide");
+        out.sort_by_key(|decision| (decision.until.is_none(), decision.until));
+        out
+    }
+
+    /// Everything of which somebody said "Not sure", in the order of the tables: what to find out.
+    pub fn not_sure(&self) -> Vec<OpenDecision> {
+        self.facts_in("not_sure")
+    }
+
+    fn facts_in(&self, wanted: &str) -> Vec<OpenDecision> {
         let mut out = Vec::new();
         for spec in model::ALL {
             let mut records: Vec<_> = self.plan.table(spec.table).collect();
             records.sort_by_key(|(key, record)| (record.get("o").and_then(Value::as_str), *key));
             for (key, record) in records {
                 facts(spec.fields, record, &mut |field, part, value| {
-                    if value.get("state").is_some_and(|state| state == "to_decide") {
+                    if value.get("state").is_some_and(|state| state == wanted) {
                         let by = value.get("by").and_then(Who::read);
                         let until = value.get("until").and_then(NaiveDate::read);
                         out.push(OpenDecision { table: spec.table, key, field, part, by, until });
@@ -46,7 +57,6 @@ impl Lens {
                 });
             }
         }
-        out.sort_by_key(|decision| (decision.until.is_none(), decision.until));
         out
     }
 }
@@ -90,5 +100,16 @@ mod tests {
         let found = f.lens().open_decisions();
         let names: Vec<_> = found.iter().map(|d| (d.table, d.field, d.part)).collect();
         assert_eq!(names, [("accounts", "mfa", "state"), ("accounts", "business_owner", ""), ("org", "no_tools", "")]);
+    }
+
+    #[test]
+    fn what_nobody_is_sure_of_is_found_too() {
+        let mut f = Fixture::team();
+        let account = f.account("x", "x");
+        f.update(account, |a: &mut Account| a.mfa.codes_kept = Fact::NotSure);
+        let found = f.lens().not_sure();
+        let names: Vec<_> = found.iter().map(|d| (d.table, d.key, d.field, d.part)).collect();
+        assert_eq!(names, [("accounts", account.key, "mfa", "codes_kept")]);
+        assert_eq!(f.lens().open_decisions(), []);
     }
 }

@@ -1,0 +1,96 @@
+//! What a person does, in words, one line for each duty. Tests: `tests/work.rs`.
+
+use crate::names::Names;
+use plan::Id;
+use plan::lens::crisis::Job;
+use plan::lens::duties::Duty;
+use plan::model::{
+    Approval, Busy, Department, Responsibility, Right, RightKind, Role, Scope, Seat, Stream, Tool, Watch,
+};
+
+/// "Posts and answers on Instagram", with the business's own title behind it.
+pub fn seat(names: &Names<'_>, seat: &Seat) -> String {
+    let words = names.words;
+    let does = match seat.role {
+        Role::Coordinator if seat.scope.only => words.sheet_posts_on(&names.accounts(&seat.scope.accounts)),
+        Role::Coordinator => words.role_coordinator_does().to_owned(),
+        Role::Director => words.role_director_does().to_owned(),
+        Role::Manager => words.role_manager_does().to_owned(),
+    };
+    if seat.own_title.is_empty() { does } else { words.sheet_role_title(&does, &names.own(&seat.own_title)) }
+}
+
+/// What a right is about.
+pub fn right(names: &Names<'_>, right: &Right) -> String {
+    if right.what == RightKind::Other || !right.what_text.is_empty() {
+        return names.own(&right.what_text);
+    }
+    names.words.right_kind(right.what.as_str())
+}
+
+/// A duty of a person, in one line.
+pub fn duty(names: &Names<'_>, duty: Duty) -> String {
+    let words = names.words;
+    let lens = names.lens;
+    let seat_name =
+        |id: Id<Seat>| lens.seats.iter().find(|one| one.id == id).map(|one| seat(names, one)).unwrap_or_default();
+    let stream =
+        |id: Id<Stream>| lens.streams.iter().find(|one| one.id == id).map(|one| names.content(one)).unwrap_or_default();
+    let job = |id: Id<Responsibility>| {
+        lens.responsibilities.iter().find(|one| one.id == id).map(|one| names.own(&one.text)).unwrap_or_default()
+    };
+    let tool =
+        |id: Id<Tool>| lens.tools.iter().find(|one| one.id == id).map(|one| names.own(&one.name)).unwrap_or_default();
+    let approval = |id: Id<Approval>| lens.plan.get(id).map(|one| names.own(&one.applies_to)).unwrap_or_default();
+    match duty {
+        Duty::Seat(id) => seat_name(id),
+        Duty::SeatStandIn(id) => words.work_stands_in(&seat_name(id)),
+        Duty::Owns(id) => words.work_owns(&names.account_id(id)),
+        Duty::RoughWatch(when) => words.work_looks(when),
+        Duty::Watch(id) => words.work_watches(&watched(names, id)),
+        Duty::Responsibility(id) => words.work_sees_to(&job(id)),
+        Duty::Does(id) => words.work_does(&job(id)),
+        Duty::Backup(id) => words.work_stands_in(&job(id)),
+        Duty::Makes(id) => words.work_makes(&stream(id)),
+        Duty::MakesStandIn(id) => words.work_stands_in(&words.work_makes(&stream(id))),
+        Duty::ChecksStream(id) => words.work_checks(&stream(id)),
+        Duty::Consistency => words.work_fits().to_owned(),
+        Duty::Crisis(job) => words.work_crisis(crisis_word(job)),
+        Duty::CrisisStandIn(job) => words.work_stands_in(&words.work_crisis(crisis_word(job))),
+        Duty::Poster(id) => words.work_posts(&names.account_id(id)),
+        Duty::Freeze => words.work_stops().to_owned(),
+        Duty::Busy(id) => {
+            words.work_helps(&lens.plan.get(id).map(|one: Busy| names.own(&one.what)).unwrap_or_default())
+        }
+        Duty::Approves(id) => words.work_approves(&approval(id)),
+        Duty::ApprovesStandIn(id) => words.work_stands_in(&words.work_approves(&approval(id))),
+        Duty::Decides(id) => {
+            words.work_decides(&lens.plan.get(id).map(|one: Right| right(names, &one)).unwrap_or_default())
+        }
+        Duty::Tool(id) => words.work_owns(&tool(id)),
+        Duty::Pauses(id) => words.work_pauses(&tool(id)),
+        Duty::Inside(id) => words.work_contact(&names.partner(id)),
+        Duty::Speaks(id) => {
+            words.work_speaks(&lens.plan.get(id).map(|one: Department| names.own(&one.name)).unwrap_or_default())
+        }
+    }
+}
+
+const fn crisis_word(job: Job) -> &'static str {
+    match job {
+        Job::Decides => "decides",
+        Job::Speaks => "speaks",
+        Job::ReadsReplies => "reads",
+        Job::KeepsNotes => "notes",
+    }
+}
+
+fn watched(names: &Names<'_>, id: Id<Watch>) -> String {
+    let Some(watch) = names.lens.watches.iter().find(|watch| watch.id == id) else { return String::new() };
+    scope(names, &watch.scope)
+}
+
+/// All accounts, or those that are meant.
+pub fn scope(names: &Names<'_>, scope: &Scope) -> String {
+    if scope.only { names.accounts(&scope.accounts) } else { names.words.work_all_accounts().to_owned() }
+}

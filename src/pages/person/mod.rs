@@ -1,0 +1,76 @@
+//! One person with everything about them: what they do, where they get in, and what is optional to say. Reached from the
+//! list of people and from every page that names them.
+//!
+//! Each answer is kept at once. Tests: `plan::answers::person`, `export/tests/work.rs`, `tests/e2e/person.spec.mjs`.
+
+mod about;
+mod does;
+mod typed;
+
+use crate::flow::PlanPage;
+use crate::shell::{self, PlanScreen};
+use crate::store::{Store, use_store};
+use export::Names;
+use leptos::prelude::*;
+use plan::Id;
+use plan::model::Person;
+
+/// The page; without a person in the address the list of people.
+pub fn person_page() -> AnyView {
+    let store = use_store();
+    let words = store.words;
+    let known = shell::record_here(store).map(Id::<Person>::of).filter(|id| store.lens_now().person(*id).is_some());
+    let Some(id) = known else {
+        return view! {
+            <PlanScreen at=PlanPage::Person title=words.person_list_title() lead=words.person_list_lead()
+                back=store.href(PlanPage::People)>
+                {move || list(store)}
+            </PlanScreen>
+        }
+        .into_any();
+    };
+    let name = Memo::new(move |_| store.lens().person(id).map(|person| person.name.clone()));
+    let there = Memo::new(move |_| name.with(Option::is_some));
+    let title = move || name.get().unwrap_or_default();
+    view! {
+        <PlanScreen at=PlanPage::Person sheet=true title=Signal::derive(title) lead=words.person_lead()
+            back=shell::record_href(store, PlanPage::Person, plan::Key::default())>
+            {move || match there.get() {
+                true => view! { {does::parts(store, id)}{about::parts(store, id)} }.into_any(),
+                false => view! { <p>{words.account_gone()}</p> }.into_any(),
+            }}
+        </PlanScreen>
+    }
+    .into_any()
+}
+
+/// So many people are listed; more than that nobody looks through one by one.
+const SHOWN: usize = 60;
+
+fn list(store: Store) -> AnyView {
+    let words = store.words;
+    let lens = store.lens();
+    let names = Names::new(&lens, words);
+    if lens.people.is_empty() {
+        return view! { <p>{words.person_list_empty()}</p> }.into_any();
+    }
+    let rows = lens.people.iter().take(SHOWN).map(|person| {
+        let href = shell::record_href(store, PlanPage::Person, person.id.key);
+        let mut what = words.person_list_duties(lens.duties_of(person.id).len() as u32);
+        if !lens.is_current(person) {
+            what = words.person_status_option("left");
+        }
+        view! {
+            <li class="rows__row">
+                <a href=href dir="auto">{names.full(person)}</a>
+                <p class="cell">{what}</p>
+            </li>
+        }
+        .into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    let rest = (lens.people.len() > SHOWN).then(|| {
+        view! { <p>{words.person_list_more((lens.people.len() - SHOWN) as u32)}</p> }
+    });
+    view! { <ul class="rows" role="list">{rows}</ul>{rest} }.into_any()
+}
