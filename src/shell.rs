@@ -301,11 +301,16 @@ pub fn plan_bar(store: Store) -> AnyView {
         let label = store.undo_label.get();
         if label.is_empty() || store.mode.get() == Mode::ReadOnly { label } else { words.button_undo_what(&label) }
     };
+    let redo = move || {
+        let label = store.redo_label.get();
+        if label.is_empty() || store.mode.get() == Mode::ReadOnly { label } else { words.button_redo_what(&label) }
+    };
     let bar = move || {
         shown.get().then(|| {
             view! {
                 <PlanBar name=Signal::derive(move || store.title()) href=Signal::derive(move || store.href(PlanPage::Home))
-                    undo=Signal::derive(undo) on_undo=move |()| store.undo()>
+                    undo=Signal::derive(undo) on_undo=move |()| store.undo()
+                    redo=Signal::derive(redo) on_redo=move |()| store.redo()>
                     <SaveLine text=Signal::derive(save_text) time=Signal::derive(time) failed=Signal::derive(failed)/>
                 </PlanBar>
             }

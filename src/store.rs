@@ -61,6 +61,8 @@ pub struct Store {
     pub backup: RwSignal<Backup>,
     /// What undo would take back, in words; blank when nothing.
     pub undo_label: RwSignal<String>,
+    /// What redo would do again, in words; blank when nothing was taken back.
+    pub redo_label: RwSignal<String>,
     /// The plans of this browser; `None` until they were read.
     pub shelf: RwSignal<Option<Vec<PlanCard>>>,
     plan: RwSignal<Plan>,
@@ -87,6 +89,8 @@ struct Work {
     queue: saving::Queue,
     original: String,
     device: String,
+    /// The random name of this browser is in its settings.
+    is_named: bool,
     /// The second copy is written when the page goes out of sight.
     watching: bool,
 }
@@ -104,7 +108,8 @@ impl Store {
         let today = RwSignal::new(clock::today());
         let backup = RwSignal::new(Backup::default());
         let mut prefs = Prefs::read(stores.prefs().as_deref());
-        if prefs.device.is_empty() {
+        let is_named = !prefs.device.is_empty();
+        if !is_named {
             prefs.device = ids::new_id("d");
         }
         let device = prefs.device.clone();
@@ -118,6 +123,7 @@ impl Store {
             prefs: RwSignal::new(prefs),
             backup,
             undo_label: RwSignal::new(String::new()),
+            redo_label: RwSignal::new(String::new()),
             shelf: RwSignal::new(None),
             plan,
             models: StoredValue::new(None),
@@ -130,6 +136,7 @@ impl Store {
                 queue: saving::Queue::default(),
                 original: String::new(),
                 device,
+                is_named,
                 watching: false,
             }),
         }
@@ -316,7 +323,10 @@ impl Store {
     /// Shows another state of the open plan.
     fn show(&self, plan: Plan) {
         self.plan.set(plan);
-        let undo = self.work.with_value(|work| work.history.undo_label().unwrap_or_default().to_owned());
+        let label = |label: Option<&str>| label.unwrap_or_default().to_owned();
+        let (undo, redo) =
+            self.work.with_value(|work| (label(work.history.undo_label()), label(work.history.redo_label())));
         self.undo_label.set(undo);
+        self.redo_label.set(redo);
     }
 }

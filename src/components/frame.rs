@@ -121,23 +121,32 @@ pub fn PlanBar(
     #[prop(into)]
     undo: Signal<String>,
     #[prop(into)] on_undo: Callback<()>,
+    /// "Redo: remove Tom Ellis"; empty unless something was just taken back.
+    #[prop(into)]
+    redo: Signal<String>,
+    #[prop(into)] on_redo: Callback<()>,
     children: Children,
 ) -> AnyView {
     view! {
         <a class="planbar__name" href=move || href.get() dir="auto">{move || name.get()}</a>
         <div class="planbar__tools">
             {children()}
-            {move || {
-                (!undo.with(String::is_empty))
-                    .then(|| {
-                        view! {
-                            <button class="button button--quiet" type="button" on:click=move |_| on_undo.run(())>
-                                {move || undo.get()}
-                            </button>
-                        }
-                    })
-            }}
+            {step_button(undo, on_undo)}
+            {step_button(redo, on_redo)}
         </div>
     }
     .into_any()
+}
+
+/// A button for one step back or forth; nothing while there is no step.
+fn step_button(label: Signal<String>, press: Callback<()>) -> AnyView {
+    let has_step = Memo::new(move |_| label.with(|label| !label.is_empty()));
+    let button = move || {
+        view! {
+            <button class="button button--quiet" type="button" on:click=move |_| press.run(())>
+                {move || label.get()}
+            </button>
+        }
+    };
+    (move || has_step.get().then(button)).into_any()
 }

@@ -106,7 +106,16 @@ fn say_when_slow(store: Store) {
     set_timeout(slow, std::time::Duration::from_secs(1));
 }
 
+/// With the first plan that is stored, this browser keeps the random name that files carry.
+fn keep_name(store: Store) {
+    let named = store.work.try_update_value(|work| std::mem::replace(&mut work.is_named, true));
+    if named == Some(false) {
+        store.set_prefs(store.prefs.get_untracked());
+    }
+}
+
 async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
+    keep_name(store);
     for _ in 0..4 {
         let (stores, document, expected) = prepare(store);
         let (id, doc) = (document.head.id.clone(), stored(store, &document));

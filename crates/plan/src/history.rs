@@ -136,25 +136,6 @@ impl History {
         past.make_contiguous().reverse();
         Self { past, future: Vec::new() }
     }
-
-    /// All steps as JSON, oldest first, for storage: `{past: [...], future: [...]}`.
-    pub fn write(&self) -> Value {
-        json!({
-            "past": self.past.iter().map(write_step).collect::<Vec<_>>(),
-            "future": self.future.iter().map(write_step).collect::<Vec<_>>(),
-        })
-    }
-
-    /// Reads what [`History::write`] wrote; steps that cannot be read are left out, with all older ones.
-    pub fn read(value: &Value) -> Self {
-        let list = |name: &str| -> Vec<Step> {
-            let items = value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-            let mut steps: Vec<Step> = items.iter().rev().map_while(read_step).take(MOST_STEPS).collect();
-            steps.reverse();
-            steps
-        };
-        Self { past: list("past").into(), future: list("future") }
-    }
 }
 
 /// Whether nobody else changed the records between both steps; otherwise one undo would take that back too.

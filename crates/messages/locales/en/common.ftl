@@ -24,8 +24,8 @@ button-back = Back
 button-undo = Undo
 # For example "Undo: remove Tom Ellis"
 button-undo-what = Undo: { $what }
-button-redo = Redo
 button-redo-what = Redo: { $what }
+button-redo = Redo
 button-save = Save
 button-cancel = Cancel
 button-change = Change
