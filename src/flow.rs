@@ -87,6 +87,22 @@ pages! {
     Training = "training",
     /// Behind step 6: the workshops.
     Workshops = "workshops",
+    /// Step 7: your house rules.
+    Rules = "rules",
+    /// Behind step 7: what are your goals?
+    Goals = "goals",
+    /// Behind step 7: who decides what?
+    Decisions = "decisions",
+    /// Behind step 7: guides of departments.
+    Guides = "guides",
+    /// Behind step 7: ask the departments.
+    Asking = "asking",
+    /// Behind step 7: who says yes before a post?
+    Approvals = "approvals",
+    /// Behind step 7: who answers what?
+    Answers = "answers",
+    /// Behind step 7: staff who share.
+    Sharing = "sharing",
     /// The finished sheet.
     Finish = "finish",
     /// Check your plan.
@@ -140,8 +156,9 @@ pages! {
 }
 
 use PlanPage::{
-    Access, Accounts, Busy, Card, Cases, Content, Crisis, Departments, FirstHour, Ill, Leads, Others, Passwords,
-    People, Phones, Roles, Training, TwoStep, Words, Workshops, You,
+    Access, Accounts, Answers, Approvals, Asking, Busy, Card, Cases, Content, Crisis, Decisions, Departments,
+    FirstHour, Goals, Guides, Ill, Leads, Others, Passwords, People, Phones, Roles, Rules, Sharing, Training, TwoStep,
+    Words, Workshops, You,
 };
 
 /// The questions of a path, in their order; the core says which.
@@ -190,6 +207,7 @@ pub fn before(path: Path, page: PlanPage) -> PlanPage {
 const fn behind(page: PlanPage) -> Option<PlanPage> {
     match page {
         Workshops => Some(Training),
+        Goals | Decisions | Guides | Asking | Approvals | Answers | Sharing => Some(Rules),
         _ => None,
     }
 }
@@ -229,6 +247,7 @@ pub const fn step(page: PlanPage) -> Option<Step> {
         | PlanPage::Incidents
         | PlanPage::Rush => Some(Step::Crisis),
         Training | Workshops => Some(Step::Training),
+        Rules | Goals | Decisions | Guides | Asking | Approvals | Answers | Sharing => Some(Step::Rules),
         _ => None,
     }
 }

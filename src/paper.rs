@@ -100,7 +100,7 @@ fn shown_at(screen: Screen) -> Option<PageKind> {
     };
     match flow::step(page) {
         Some(Step::Crisis) => Some(PageKind::Crisis),
-        Some(Step::Training | Step::Rules) => Some(PageKind::More),
+        Some(Step::Training | Step::Rules) => Some(PageKind::Depth),
         Some(_) => Some(PageKind::Plan),
         None if page == PlanPage::You => Some(PageKind::Plan),
         None => None,
@@ -108,16 +108,19 @@ fn shown_at(screen: Screen) -> Option<PageKind> {
 }
 
 fn pages(outline: &Outline, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> Vec<AnyView> {
+    // A page that has nothing on it yet does not exist; the first one stands in.
+    let is_there = |kind: &PageKind| outline.pages.iter().any(|page| page.kind == *kind);
+    let shown = shown.map(|kind| if is_there(&kind) { kind } else { PageKind::Plan });
     outline.pages.iter().map(|page| page_view(page, place, shown, fresh)).collect()
 }
 
 fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> AnyView {
     let class = match page.kind {
         PageKind::Crisis => "paper__page paper__page--crisis",
-        PageKind::Plan => "paper__page",
-        PageKind::More => "paper__page paper__page--more",
+        PageKind::Plan | PageKind::More | PageKind::Depth => "paper__page",
     };
-    let is_away = shown.is_some_and(|shown| shown != page.kind);
+    let is_late = matches!(page.kind, PageKind::More | PageKind::Depth);
+    let is_away = shown.map_or(is_late && matches!(place, Place::Side), |shown| shown != page.kind);
     let blocks: Vec<AnyView> = page.blocks.iter().map(|block| blocks::view(block, place, fresh)).collect();
     view! { <div class=class class:paper__page--away=is_away>{blocks}</div> }.into_any()
 }

@@ -29,6 +29,7 @@ mod person;
 mod plan_home;
 mod plan_settings;
 mod roles;
+mod rules;
 mod samples;
 mod settings;
 mod solo;
@@ -102,6 +103,14 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Busy => crisis::busy_page(),
         PlanPage::Training => training::training_page(),
         PlanPage::Workshops => training::workshops_page(),
+        PlanPage::Rules => rules::rules_page(),
+        PlanPage::Goals => rules::goals_page(),
+        PlanPage::Decisions => rules::decisions_page(),
+        PlanPage::Guides => rules::guides_page(),
+        PlanPage::Asking => rules::asking_page(),
+        PlanPage::Approvals => rules::approvals_page(),
+        PlanPage::Answers => rules::answers_page(),
+        PlanPage::Sharing => rules::sharing_page(),
         PlanPage::Finish => finish::finish_page(),
         PlanPage::Check => check::check_page(),
         PlanPage::Todo => todo::todo_page(),

@@ -1,9 +1,11 @@
-//! Duties that must not stop, skills and levels, in words. Tests: at the end of this file.
+//! Duties that must not stop, skills, guides and approval rules, in words. Tests: `tests/depth.rs`.
 
 use crate::names::Names;
+use plan::answers::approvals::{self, Wait};
+use plan::answers::guides::Conflict;
 use plan::lens::backups::{Backup, Critical, SkillRef};
 use plan::lens::crisis::Job;
-use plan::model::{Responsibility, Skill, SkillLevel};
+use plan::model::{Approval, Guideline, Responsibility, Skill, SkillLevel};
 
 /// What a duty is called: "Manager", "Posts and answers on Instagram".
 pub fn name(names: &Names<'_>, duty: Critical) -> String {
@@ -47,4 +49,29 @@ pub fn skill(names: &Names<'_>, skill: SkillRef, short: bool) -> String {
 /// A level.
 pub fn level(names: &Names<'_>, level: SkillLevel) -> String {
     names.words.training_level(level.as_str())
+}
+
+/// Where a guide and the core rules do not fit together.
+pub fn conflict(names: &Names<'_>, conflict: &Conflict) -> String {
+    let (words, own) = (names.words, |rule: &Guideline| names.own(&rule.text));
+    match conflict {
+        Conflict::Drops(rule) => words.guides_drops_line(&own(rule)),
+        Conflict::Replaces(rule, core) => words.guides_replaces_line(&own(rule), &own(core)),
+        Conflict::Repeats(rule, _) => words.guides_repeats_line(&own(rule)),
+    }
+}
+
+/// How long a post may wait under a rule.
+pub fn wait(names: &Names<'_>, rule: &Approval) -> String {
+    let words = names.words;
+    let key = match approvals::wait(names.lens, rule) {
+        Wait::AtMost(minutes) => return words.approvals_wait_at_most(minutes),
+        Wait::Nobody => "nobody",
+        Wait::Away => "away",
+        Wait::NoLimit => "no_limit",
+        Wait::NoDeputy => "no_deputy",
+        Wait::Waits => "waits",
+        Wait::Free => "free",
+    };
+    words.approvals_wait(key)
 }

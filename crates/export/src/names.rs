@@ -9,7 +9,7 @@ use messages::Words;
 use plan::id::Id;
 use plan::lens::Lens;
 use plan::lens::access::Holder;
-use plan::model::{Account, Partner, Person, Scenario, Stream};
+use plan::model::{Account, Department, Partner, Person, Scenario, Stream};
 use plan::{Fact, Who};
 
 /// Names of one plan for one kind of copy.
@@ -81,6 +81,12 @@ impl<'a> Names<'a> {
             return self.words.sheet_firm(place as u32 + 1);
         }
         self.lens.partners.get(place).map(|firm| firm.name.clone()).unwrap_or_default()
+    }
+
+    /// A department by id; blank when it is not there.
+    pub fn department(&self, id: Id<Department>) -> String {
+        let found = self.lens.departments.iter().find(|one| one.id == id);
+        found.map(|one| self.own(&one.name)).unwrap_or_default()
     }
 
     /// Anybody who can be named.

@@ -61,6 +61,8 @@ pub enum PageKind {
     Crisis,
     /// What comes after.
     More,
+    /// Departments, house rules, goals, training: for those who want to know it all.
+    Depth,
 }
 
 /// One thing on a page.

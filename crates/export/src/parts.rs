@@ -8,9 +8,13 @@ mod boss;
 mod cases;
 mod content;
 mod crisis;
+mod departments;
+mod depth;
+mod goals;
 mod making;
 mod more;
 mod roles;
+mod sharing;
 mod todo;
 mod training;
 mod trouble;
@@ -168,6 +172,10 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
             let more = more::page(scene);
             if !more.is_empty() {
                 pages.push(Page { kind: PageKind::More, blocks: more });
+            }
+            let depth = depth::page(scene);
+            if !depth.is_empty() {
+                pages.push(Page { kind: PageKind::Depth, blocks: depth });
             }
         }
         Edition::Wall => {

@@ -84,9 +84,14 @@ fn pages_are_as_promised() {
         let drawn = draw(&open(name), edition, CopyChoice::Everything);
         drawn.pages.iter().map(|page| page.kind).collect::<Vec<_>>()
     };
-    use PageKind::{Crisis, More, Plan};
+    use PageKind::{Crisis, Depth, More, Plan};
     assert_eq!(kinds("corner-bakery", Edition::Team), [Plan, Crisis]);
-    assert_eq!(kinds("northgate-bikes", Edition::Team), [Plan, Crisis, More]);
+    assert_eq!(
+        kinds("northgate-bikes", Edition::Team),
+        [Plan, Crisis, More, Depth],
+        "it has a workshop and an approval"
+    );
+    assert_eq!(kinds("food-charity", Edition::Team), [Plan, Crisis, More]);
     assert_eq!(kinds("northgate-bikes", Edition::Boss), [Plan]);
     assert_eq!(kinds("northgate-bikes", Edition::Wall), [Plan, Crisis]);
 }

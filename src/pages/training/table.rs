@@ -49,9 +49,10 @@ pub(super) fn view(store: Store) -> AnyView {
         let mut columns = vec![words.sheet_training_person().to_owned()];
         columns.extend(skills.iter().map(|skill| duties::skill(&names, *skill, true)));
         let rows = shown.get().into_iter().map(|person| row(store, person, &skills)).collect_view();
-        view! { <Table caption=words.training_caption() columns=columns>{rows}</Table> }
+        view! { <Table caption=words.training_caption() caption_hidden=true columns=columns>{rows}</Table> }
     };
     view! {
+        <h2>{words.training_caption()}</h2>
         {filter}
         {table}
         {rest}

@@ -1,12 +1,10 @@
-//! What comes after the first two pages, for a team: the whole list, people, cases, departments, rules.
+//! What comes after the first two pages, for a team: the whole list, people, apps, cases.
 
-use super::{Scene, access, cases as case_pages, crisis, making, todo, training, trouble};
+use super::{Scene, access, cases as case_pages, crisis, making, todo, trouble};
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
-use plan::fact::Who;
-use plan::lens::Lens;
 use plan::lens::open::OpenDecision;
-use plan::model::{Guideline, Person, RuleState, Seat};
+use plan::model::{Person, Seat};
 
 /// The blocks. The plan of an owner alone is two pages, and a third only with what was written behind the questions.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
@@ -29,9 +27,6 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(trouble::part(scene));
     out.extend(case_pages::pages(scene));
     out.extend(making::part(scene));
-    out.extend(departments(scene));
-    out.extend(rules(scene));
-    out.extend(training::part(scene));
     out.extend(versions(scene));
     if !out.is_empty() {
         out.push(Block::Sub(scene.words.sheet_read().to_owned()));
@@ -150,45 +145,4 @@ fn versions(scene: &Scene<'_>) -> Vec<Block> {
         }
     }
     making::headed(words.sheet_versions(), out)
-}
-
-fn departments(scene: &Scene<'_>) -> Vec<Block> {
-    let words = scene.words;
-    if scene.lens.departments.is_empty() {
-        return Vec::new();
-    }
-    let head =
-        [words.sheet_department(), words.sheet_speaks_for_it(), words.sheet_can_share(), words.sheet_questions_for()];
-    let rows = scene.lens.departments.iter().map(|department| {
-        let speaker = match &department.representative {
-            Some(Who::Text(text)) if text.is_empty() => toned(words.not_answered(), Tone::Open),
-            Some(who) => plain(scene.names.who(who)),
-            None => toned(words.not_answered(), Tone::Open),
-        };
-        let cells = vec![
-            plain(scene.names.own(&department.name)),
-            speaker,
-            plain(scene.names.own(&department.can_share)),
-            plain(scene.names.own(&department.sends_questions)),
-        ];
-        Row { cells, note: scene.note(&department.note) }
-    });
-    let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };
-    vec![Block::Heading(String::new(), words.sheet_departments().to_owned()), Block::Table(table)]
-}
-
-fn rules(scene: &Scene<'_>) -> Vec<Block> {
-    let rules: Vec<Guideline> = active_rules(scene.lens);
-    if rules.is_empty() {
-        return Vec::new();
-    }
-    let mut out = vec![Block::Heading(String::new(), scene.words.sheet_rules().to_owned())];
-    out.extend(rules.iter().map(|rule| Block::Text(scene.names.own(&rule.text))));
-    out
-}
-
-fn active_rules(lens: &Lens) -> Vec<Guideline> {
-    let mut rules: Vec<Guideline> = lens.plan.all();
-    rules.retain(|rule| rule.state == RuleState::Active && !rule.text.is_empty());
-    rules
 }

@@ -46,14 +46,37 @@ pub struct Extra {
     pub alone: bool,
 }
 
+const fn extra_step(
+    step: Step,
+    number: u32,
+    page: &'static str,
+    tables: &'static [&'static str],
+    alone: bool,
+) -> Extra {
+    Extra { step, number, page, tables, alone }
+}
+
 /// The steps beyond the core in their order.
-pub const EXTRAS: &[Extra] = &[Extra {
-    step: Step::Training,
-    number: 6,
-    page: "training",
-    tables: &["training", "skills", "workshops"],
-    alone: false,
-}];
+pub const EXTRAS: &[Extra] = &[
+    extra_step(Step::Training, 6, "training", &["training", "skills", "workshops"], false),
+    extra_step(
+        Step::Rules,
+        7,
+        "rules",
+        &[
+            "guidelines",
+            "goals",
+            "decisions",
+            "consultations",
+            "approvals",
+            "experts",
+            "listening",
+            "advocates",
+            "ideas",
+        ],
+        false,
+    ),
+];
 
 /// A question of the short path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

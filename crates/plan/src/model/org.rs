@@ -220,6 +220,8 @@ record! {
         editions: Vec<Edition>,
         /// When the house rules last changed.
         rules_changed_on: Option<NaiveDate>,
+        /// Look at the house rules again by this day.
+        rules_review_on: Option<NaiveDate>,
         /// How many are too many.
         limits: Limits,
         /// Promised hours of every account that has none of its own.
