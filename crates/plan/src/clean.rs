@@ -19,6 +19,8 @@ pub enum Fault {
     OutOfRange,
     /// A text longer than allowed; cut (file) or refused (edit).
     TooLong,
+    /// A text longer than the form takes; kept, until somebody edits it there (files only).
+    Long,
     /// Characters that cannot be seen; removed.
     Invisible,
     /// A word that this version does not know (edits only; files keep it).
@@ -132,6 +134,8 @@ impl Cleaner<'_> {
         if let Some((cut, _)) = text.char_indices().nth(longest) {
             text.truncate(cut);
             self.report(Fault::TooLong);
+        } else if !self.strict && text.chars().nth(max).is_some() {
+            self.report(Fault::Long);
         }
         if !guarded {
             return true;

@@ -164,7 +164,7 @@ fn repairs_name_table_record_and_field() {
         ),
         (
             json!({"people": {"p_1": {"note": "é".repeat(20_001)}, "p_2": {"note": "é".repeat(20_000)}}}),
-            vec!["TooLong people p_1 note"],
+            vec!["TooLong people p_1 note", "Long people p_2 note"],
             json!({"people": {"p_1": {"note": "é".repeat(20_000)}, "p_2": {"note": "é".repeat(20_000)}}}),
         ),
         // Secrets.

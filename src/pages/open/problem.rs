@@ -37,6 +37,7 @@ pub(super) fn repair(words: Words, repair: &Repair) -> String {
         Fault::WrongType => words.repair_wrong_type(&place),
         Fault::OutOfRange => words.repair_out_of_range(&place),
         Fault::TooLong => words.repair_too_long(&place),
+        Fault::Long => words.repair_long(&place),
         Fault::Invisible => words.repair_invisible(&place),
         Fault::UnknownWord => words.repair_unknown_word(&place),
         Fault::BadId => words.repair_bad_id(&place),

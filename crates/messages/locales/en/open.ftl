@@ -55,6 +55,7 @@ open-unreadable = Your browser could not read this file. Choose it again
 repair-wrong-type = { $place }: not what belongs there. We left it out.
 repair-out-of-range = { $place }: a number or date that cannot be. We left it out.
 repair-too-long = { $place }: too long. We kept the beginning.
+repair-long = { $place }: longer than our form takes. We kept all of it.
 repair-invisible = { $place }: we took out characters that cannot be seen.
 repair-unknown-word = { $place }: a word from a newer version. We kept it.
 repair-bad-id = { $place }: its mark could not be used. It has a new one.
