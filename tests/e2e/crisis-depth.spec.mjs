@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
 import { look } from "./support/axe.mjs";
 import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
-import { asked, box, button, field, group, link, list, main } from "./pages/parts.mjs";
+import { asked, button, field, group, link, list, main } from "./pages/parts.mjs";
 import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
 
 const BIKES = readFileSync("public/samples/northgate-bikes.plan.json", "utf8");
@@ -16,6 +16,9 @@ async function bikes(app, page) {
   await app.go(`plan/${id}/${page}`);
   return id;
 }
+
+/** The words are on the page; the sheet beside it may say them too. */
+const said = (page, text) => expect(main(page).getByText(text).first()).toBeVisible();
 
 async function put(hand, target, text) {
   await hand.write(target, text);
@@ -32,7 +35,7 @@ for (const Hand of HANDS) {
     await hand.open("More bad days");
     const offered = main(page).getByRole("checkbox");
     expect(await offered.count()).toBeGreaterThanOrEqual(16);
-    await hand.tick(box(page, "Customer details get out"));
+    await hand.tick(main(page).getByRole("checkbox", { name: /^Customer details get out/ }));
     await hand.press(link(page, "More about each case"));
     await asked(page, "What do you do in each case?");
     await hand.press(link(page, "Change Customer details get out"));
@@ -43,12 +46,12 @@ for (const Hand of HANDS) {
     await put(hand, field(page, "Someone else: Who knows the facts?"), "the shop’s bookkeeper");
     await hand.open("Put the words together");
     await hand.press(button(page, "Use these words"));
-    await expect(main(page).getByText("Write at least one of these")).toBeVisible();
+    await said(page, "Write at least one of these");
     await hand.write(field(page, "What do you know?"), "Some addresses were sent to the wrong people");
     await hand.write(field(page, "When and where do you write again?"), "We will write here again by 6 pm");
     await hand.press(button(page, "Use these words"));
-    const said = "Some addresses were sent to the wrong people. We will write here again by 6 pm.";
-    await expect(field(page, "Words for this case")).toHaveValue(said);
+    const holding = "Some addresses were sent to the wrong people. We will write here again by 6 pm.";
+    await expect(field(page, "Words for this case")).toHaveValue(holding);
     await hand.choose(list(page, "Who agreed these words?"), "Ama Mensah");
     await expect(main(page).getByLabel("Agreed on")).not.toHaveValue("");
     await hand.open("Other words on some accounts");
@@ -56,12 +59,12 @@ for (const Hand of HANDS) {
     await hand.write(field(page, "A step for this case"), "Ring everyone whose address it was.");
     await hand.press(button(page, "Add this step"));
     await expect(group(page, "Step 1")).toBeVisible();
-    for (const line of [said, "Short words for X.", "Priya", "the shop’s bookkeeper", "Ring everyone whose address it was.", /Agreed by Ama on/]) {
+    for (const line of [holding, "Short words for X.", "Priya", "the shop’s bookkeeper", "Ring everyone whose address it was.", /Agreed by Ama on/]) {
       await expect(paper(page).getByText(line).first()).toBeVisible();
     }
     await hand.press(link(page, "Back"));
     await asked(page, "What do you do in each case?");
-    await expect(main(page).getByText(said)).toBeVisible();
+    await said(page, holding);
   });
 
   test(`who says yes, who posts, who can pause, when it is over: ${Hand.title}`, async ({ app, page }) => {
@@ -69,7 +72,7 @@ for (const Hand of HANDS) {
     const id = await bikes(app, "crisis-team");
     await asked(page, "Who says yes, who posts, and when is it over?");
     await hand.press(button(page, "Add this person"));
-    await expect(main(page).getByText("Enter something here: Who else says yes?")).toBeVisible();
+    await said(page, "Enter something here: Who else says yes?");
     await hand.choose(list(page, "Who else says yes?"), "Ama Mensah");
     await hand.press(button(page, "Add this person"));
     const first = group(page, "Person 1");
@@ -79,8 +82,8 @@ for (const Hand of HANDS) {
     await put(hand, field(page, "It is over when"), "The phone is quiet for a whole day.");
     await hand.choose(list(page, "Who looks back with everyone afterwards?"), "Priya Shah");
     await app.go(`plan/${id}/print`);
-    await expect(main(page).getByText("Who says yes, and when it is over")).toBeVisible();
-    await expect(main(page).getByText("The phone is quiet for a whole day.").first()).toBeVisible();
+    await said(page, "Who says yes, and when it is over");
+    await said(page, "The phone is quiet for a whole day.");
   });
 
   test(`a practice with its record becomes to-dos: ${Hand.title}`, async ({ app, page }) => {
@@ -93,19 +96,19 @@ for (const Hand of HANDS) {
     await hand.press(button(page, "Add this line"));
     await expect(group(page, "Line 1").getByRole("textbox", { name: "When" })).toHaveValue(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
     await hand.press(button(page, "Make these into to-dos"));
-    await expect(main(page).getByText("Write what should change first")).toBeVisible();
+    await said(page, "Write what should change first");
     await put(hand, field(page, "What should change?"), "Put the code into the vault");
     await hand.press(button(page, "Make these into to-dos"));
-    await expect(main(page).getByText("1 to-do made.")).toBeVisible();
+    await said(page, "1 to-do made.");
     await hand.press(button(page, "Make these into to-dos"));
-    await expect(main(page).getByText("0 to-dos made.")).toBeVisible();
+    await said(page, "0 to-dos made.");
     await app.go(`plan/${id}/todo`);
-    await expect(main(page).getByText("Put the code into the vault")).toBeVisible();
+    await said(page, "Put the code into the vault");
     await app.go(`plan/${id}/incidents`);
-    await expect(main(page).getByText("You looked back at it.")).toBeVisible();
+    await said(page, "You looked back at it.");
     await hand.press(main(page).getByRole("button", { name: /^Remove A practice/ }));
     await hand.press(button(page, "Undo"));
-    await expect(main(page).getByText("You looked back at it.")).toBeVisible();
+    await said(page, "You looked back at it.");
   });
 
   test(`a busy time: questions, and extra watches that stand on the rota: ${Hand.title}`, async ({ app, page }) => {
@@ -113,26 +116,26 @@ for (const Hand of HANDS) {
     const id = await bikes(app, "busy");
     await hand.press(link(page, "Say more E-bike release"));
     await asked(page, "E-bike release");
-    await expect(main(page).getByText(/On \d+ days? of this time no one keeps your promise\.|someone keeps your promise|not promised any hours/)).toBeVisible();
+    await said(page, /On \d+ days? of this time no one keeps your promise\.|someone keeps your promise|not promised any hours/);
     await hand.press(button(page, "Add this watch"));
-    await expect(main(page).getByText("Choose who watches")).toBeVisible();
-    await expect(main(page).getByText("Enter a time to start, like 09:00")).toBeVisible();
+    await said(page, "Choose who watches");
+    await said(page, "Enter a time to start, like 09:00");
     await hand.choose(list(page, "Who watches?"), "Tom Ellis");
-    await hand.write(main(page).getByLabel("From", { exact: true }), "1800");
-    await hand.write(main(page).getByLabel("To", { exact: true }), "1700");
+    await main(page).getByLabel("From", { exact: true }).fill("18:00");
+    await main(page).getByLabel("To", { exact: true }).fill("17:00");
     await hand.press(button(page, "Add this watch"));
-    await expect(main(page).getByText("Enter an end time after 18:00")).toBeVisible();
-    await hand.write(main(page).getByLabel("To", { exact: true }), "2100");
+    await said(page, "Enter an end time after 18:00");
+    await main(page).getByLabel("To", { exact: true }).fill("21:00");
     await hand.press(button(page, "Add this watch"));
-    await expect(main(page).getByText("Tom: every day, 18:00 to 21:00")).toBeVisible();
+    await said(page, "Tom: every day, 18:00 to 21:00");
     await expect(group(page, "Extra people").getByRole("checkbox", { name: "Tom Ellis" })).toBeChecked();
     await hand.write(field(page, "A question people will ask"), "How far does it go?");
     await hand.press(button(page, "Add this question"));
     await put(hand, group(page, "Question 1").getByRole("textbox", { name: "What you answer" }), "About 80 km.");
     await hand.choose(list(page, "Who knows what is in stock, and what it costs?"), "Jo Park");
     await app.go(`plan/${id}/print`);
-    await expect(main(page).getByText("Tom: every day, 18:00 to 21:00")).toBeVisible();
-    await expect(main(page).getByText("About 80 km.")).toBeVisible();
+    await said(page, "Tom: every day, 18:00 to 21:00");
+    await said(page, "About 80 km.");
   });
 }
 
@@ -140,13 +143,13 @@ test("dates of a busy time that cannot be stay in the field, and nothing is stor
   const hand = new KeyboardHand(page);
   const id = await bikes(app, "busy-times");
   await hand.press(link(page, "Change E-bike release"));
-  await hand.date(main(page).getByLabel("Last day", { exact: true }), "2026-11-30");
+  await main(page).getByLabel("Last day", { exact: true }).fill("2026-11-30");
   await hand.key("Tab");
-  await expect(main(page).getByText("Choose 1 December 2026 or a later day")).toBeVisible();
+  await said(page, "Choose 1 December 2026 or a later day");
   await put(hand, field(page, "What is it?"), "🚲".repeat(61));
-  await expect(main(page).getByText("What is it? must be 60 characters or less")).toBeVisible();
+  await said(page, "What is it? must be 60 characters or less");
   await app.go(`plan/${id}/busy-times`);
-  await expect(main(page).getByText("1 December 2026 to 7 December 2026.")).toBeVisible();
+  await said(page, "1 December 2026 to 7 December 2026.");
 });
 
 for (const width of [320, 1280]) {
@@ -175,7 +178,7 @@ for (const width of [320, 1280]) {
       await look(page, "a busy time in error");
       await app.go(`plan/${id}/cases`);
       await main(page).locator("summary", { hasText: "More bad days" }).click();
-      await box(page, "Customer details get out").check();
+      await main(page).getByRole("checkbox", { name: /^Customer details get out/ }).check();
       await app.go(`plan/${id}/case`);
       await link(page, "Change Customer details get out").click();
       await asked(page, "Customer details get out");

@@ -104,7 +104,7 @@ fn bar(name: String, percent: u32, text: String, more: String) -> AnyView {
         <li class="bars__row">
             <span class="bars__name" dir="auto">{name}</span>
             <span class="bars__text figures">{text}</span>
-            <span class="bars__track" aria-hidden="true"><span class="bars__fill" style:inline-size=width></span></span>
+            <span class="bars__track" aria-hidden="true"><span class="bars__fill" style=("--share", width)></span></span>
             {more}
         </li>
     }
