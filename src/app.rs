@@ -2,7 +2,7 @@
 //!
 //! Wiring only; a page's logic lives in its folder, a plan's in `planning.rs`. Tests: the journeys in `tests/e2e`.
 
-use crate::browser::{keys, page};
+use crate::browser::{keys, page, scrolling};
 use crate::parts::{self, Parts};
 use crate::route::Route;
 use crate::store::Store;
@@ -35,7 +35,9 @@ const FRAMES: u16 = 300;
 
 fn focus_heading_when_drawn(left: u16) {
     request_animation_frame(move || {
-        if !page::focus_heading() && left > 0 {
+        if page::focus_heading() {
+            scrolling::restore();
+        } else if left > 0 {
             focus_heading_when_drawn(left - 1);
         }
     });
@@ -43,6 +45,7 @@ fn focus_heading_when_drawn(left: u16) {
 
 /// Keeps the route equal to the address.
 fn follow_address(store: Store) {
+    scrolling::begin();
     let listener = page::on_hash_change(move || {
         let route = Route::parse(&page::hash());
         if route != store.route.get_untracked() {

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod mounting;
 pub mod page;
 pub mod panic;
+pub mod scrolling;
 pub mod storage;
 pub mod zones;
 

@@ -106,3 +106,17 @@ test("help answers six questions, and is always the last thing in the header", a
   await main(page).getByRole("link", { name: "Print a blank plan" }).click();
   await expect(page).toHaveURL(/blank\.html$/);
 });
+
+test("Back finds a page as far down as it was left, a link begins at the top", async ({ app, page }) => {
+  await page.setViewportSize({ width: 320, height: 500 });
+  await app.open("#/help");
+  const down = () => page.evaluate(() => Math.round(scrollY));
+  await page.evaluate(() => scrollTo(0, 600));
+  await expect.poll(down).toBe(600);
+  await page.evaluate(() => (location.hash = "#/data"));
+  await asked(page, "How your data is kept");
+  expect(await down()).toBeLessThan(300);
+  await page.goBack();
+  await asked(page, "Help");
+  await expect.poll(down).toBe(600);
+});
