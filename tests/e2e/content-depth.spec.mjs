@@ -159,7 +159,7 @@ test("what all posts share: bad address stays and is explained, the rest is on t
   await hand.key("Tab");
   await said(page, "Do not must be 2000 characters or less");
   await hand.choose(list(page, "Who makes sure that all posts fit together?"), "To be decided");
-  await hand.choose(list(page, "Who decides: Who makes sure that all posts fit together?"), "Ama Mensah");
+  await hand.choose(list(page, "Who decides? Who makes sure that all posts fit together?"), "Ama Mensah");
   await app.go(`plan/${id}/print`);
   await said(page, "Warm, kurz, 誠実, صادق 🚲");
   await said(page, "https://example.org/style");

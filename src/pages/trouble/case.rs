@@ -77,8 +77,8 @@ fn one(store: Store, key: Key) -> AnyView {
     let is_team = store.path_now() != Path::Solo;
     let people = is_team.then(|| {
         view! {
+            <p>{words.case_lead_hint()}</p>
             {ask.person("lead", words.case_lead_who())}
-            <p class="field__hint">{words.case_lead_hint()}</p>
             {ask.person("deputy", words.case_deputy())}
             {ask.anybody("facts_from", words.case_facts())}
         }
@@ -148,8 +148,8 @@ fn agreed(store: Store, id: Id<Scenario>, ask: Asker) -> AnyView {
     let is_agreed = Memo::new(move |_| by.with(Option::is_some));
     let on = move || is_agreed.get().then(|| ask.must().date("agreed/on", words.case_agreed_on()));
     view! {
+        <p>{words.case_agreed_hint()}</p>
         {crate::choosing::person(store, asked)}
-        <p class="field__hint">{words.case_agreed_hint()}</p>
         {on}
     }
     .into_any()

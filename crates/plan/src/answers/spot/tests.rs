@@ -1,3 +1,5 @@
+//! Each kind of field there and back, through the door that the app uses.
+
 use super::*;
 use crate::checks::fixture::Fixture;
 use crate::fact::Fact;
