@@ -198,7 +198,7 @@ pub fn plan(lens: &Lens, report: &Report, words: Words, edition: Edition, choice
     crate::parts::plan(&crate::parts::Scene::new(lens, report, words, edition, choice))
 }
 
-/// The page for one case, as it prints, without its heading.
+/// The page for one case, as it prints.
 pub fn case(lens: &Lens, words: Words, case: Id<Scenario>) -> Vec<Block> {
     let report = Report::default();
     crate::parts::case(&crate::parts::Scene::new(lens, &report, words, Edition::Team, CopyChoice::Everything), case)

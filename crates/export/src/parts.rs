@@ -141,10 +141,13 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// The page for one case, without its heading.
+/// The page for one case, below its name.
 pub fn case(scene: &Scene<'_>, id: Id<Scenario>) -> Vec<Block> {
     let case = scene.lens.scenarios.iter().find(|case| case.id == id);
-    case.map(|case| cases::card(scene, case)).unwrap_or_default()
+    let Some(case) = case else { return Vec::new() };
+    let mut out = vec![Block::Heading(String::new(), scene.names.case(case))];
+    out.extend(cases::card(scene, case));
+    out
 }
 
 /// The document of an edition.

@@ -1,14 +1,10 @@
 //! What is written behind the questions stands on the sheet, after the plan.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop where a sample is not as it must be"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 mod common;
 
-use common::{lens, open};
+use common::{SAMPLES, lens, open};
 use export::outline::{self, CopyChoice, Edition};
 use messages::Words;
 use plan::answers::spot::{Entry, Spot};
@@ -108,6 +104,9 @@ fn a_copy_without_names_has_none_of_them_and_the_wall_has_none_of_it() {
     let wall = text(&plan, Edition::Wall, CopyChoice::Everything);
     for line in ["Nobody had the login code", "Warm, short, honest", "A rant", "Short words for X"] {
         assert!(!wall.contains(line), "{line}");
+    }
+    for sample in SAMPLES {
+        assert!(!text(&open(sample), Edition::Wall, CopyChoice::Everything).contains("Partners"), "{sample}");
     }
 }
 

@@ -39,6 +39,7 @@ pub fn ideas_page() -> AnyView {
     let place =
         Place { at: PlanPage::Ideas, behind: PlanPage::Content, title: words.ideas_title(), lead: words.ideas_lead() };
     let body = view! {
+        <h2 class="hidden">{words.ideas_list()}</h2>
         {Editor::new(store, list, errors).view()}
         <h2>{words.ideas_intake()}</h2>
         {ask.text("intake/place", words.ideas_place(), words.ideas_place_hint())}

@@ -37,6 +37,7 @@ pub fn mix_page() -> AnyView {
     let place =
         Place { at: PlanPage::Mix, behind: PlanPage::Content, title: words.mix_title(), lead: words.mix_lead() };
     let body = view! {
+        <h2 class="hidden">{words.mix_list()}</h2>
         {Editor::new(store, list, errors).view()}
         {move || themes(store)}
         {ask.number("limits/pillar_percent", words.mix_limit(), words.mix_limit_hint())}

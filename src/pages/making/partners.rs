@@ -46,7 +46,11 @@ pub fn partners_page() -> AnyView {
         title: words.partners_title(),
         lead: words.partners_lead(),
     };
-    depth::page(place, errors, Editor::new(store, list, errors).view())
+    let body = view! {
+        <h2 class="hidden">{words.partners_list()}</h2>
+        {Editor::new(store, list, errors).view()}
+    };
+    depth::page(place, errors, body.into_any())
 }
 
 fn kinds(store: Store) -> Vec<Choice> {

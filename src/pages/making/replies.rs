@@ -75,6 +75,7 @@ pub fn replies_page() -> AnyView {
         lead: words.replies_lead(),
     };
     let body = view! {
+        <h2 class="hidden">{words.replies_list()}</h2>
         {Editor::new(store, list, errors).view()}
         {ask.rows(rows)}
         {offer}
