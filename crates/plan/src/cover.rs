@@ -7,6 +7,7 @@
 //! Tests: `tests/cover_cases` (the case files), `tests/cover_reference.rs` (any rota against a slow walk over all
 //! minutes), and beside the code.
 
+mod accounts;
 mod counts;
 mod days;
 mod fit;
@@ -38,11 +39,9 @@ pub use zones::{Local, Minute, Zone, Zones};
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::model::{Absence, Account, Holiday, Override, Person, Quiet, Rotation, Watch};
+use accounts::Touching;
 use chrono::NaiveDate;
-use days::DAY;
 use shifts::Duties;
-use waits::{Attended, Line};
-use windows::Promised;
 
 /// Why somebody, or nobody, has a shift.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,92 +286,13 @@ pub fn cover(lens: &Lens, zones: &Zones, from: NaiveDate, days: u32) -> Cover {
     let ahead = lens.live().map(|account| windows::look_ahead(promise_of(&lens.org, account))).max().unwrap_or(0);
     let all = duties.shifts(first - 1, last + ahead);
     let quiet = lens.plan.all::<Quiet>();
-    let mut touching = Touching::of(lens, &all);
-    let accounts = lens.live().map(|account| touching.account(&duties, account, &quiet, (first, last))).collect();
+    let touching = Touching::of(lens, &all);
+    let accounts =
+        lens.live().enumerate().map(|account| touching.account(&duties, account, &quiet, (first, last))).collect();
     let shifts: Vec<Shift> =
         all.iter().filter(|shift| (first..last).contains(&days::number(shift.date))).copied().collect();
     let people = shares::shares(&duties, &shifts);
     let doubles = shares::doubles(&shifts);
     let weekends = shares::weekends(&duties, first..last);
     Cover { from, days, shifts, accounts, people, weekends, doubles, zone }
-}
-
-/// Shifts with the place of their watch, to find those of an account fast.
-struct Touching<'a> {
-    lens: &'a Lens,
-    all: &'a [Shift],
-    watch: Vec<usize>,
-    covers: Vec<bool>,
-}
-
-impl<'a> Touching<'a> {
-    fn of(lens: &'a Lens, all: &'a [Shift]) -> Self {
-        let index = roster::Index::of(lens.watches.iter().map(|watch| watch.id.key));
-        let watch = all.iter().map(|shift| index.get(shift.watch.key).unwrap_or(usize::MAX)).collect();
-        Self { lens, all, watch, covers: Vec::new() }
-    }
-
-    fn of_account(&mut self, account: Id<Account>) -> Vec<&'a Shift> {
-        self.covers.clear();
-        self.covers.extend(self.lens.watches.iter().map(|watch| watch.scope.covers(account)));
-        let covered = self.watch.iter().map(|place| self.covers.get(*place).copied().unwrap_or_default());
-        self.all.iter().zip(covered).filter(|(_, covered)| *covered).map(|(shift, _)| shift).collect()
-    }
-
-    fn account(
-        &mut self,
-        duties: &Duties<'_>,
-        account: &Account,
-        quiet: &[Quiet],
-        (first, last): (i64, i64),
-    ) -> AccountCover {
-        let hours = promise_of(&duties.lens.org, account);
-        let until = last + windows::look_ahead(hours);
-        let mut promise = windows::promised(duties, account, quiet, first - 1, until);
-        let open = windows::open(&promise.windows);
-        promise.windows.retain(|window| (first..last).contains(&window.day));
-        promise.agreed.retain(|agreed| (first..last).contains(&days::number(agreed.date)));
-        let mut out = AccountCover {
-            account: account.id,
-            is_promised: !hours.is_empty(),
-            days: Vec::with_capacity(promise.windows.len()),
-            gaps: Vec::new(),
-            agreed: promise.agreed,
-            longest: None,
-        };
-        if promise.windows.is_empty() {
-            return out;
-        }
-        let shifts = self.of_account(account.id);
-        let planned = Attended::of(shifts.iter().copied().filter(|shift| shift.is_planned()));
-        let uncovered: Vec<_> = shifts
-            .iter()
-            .filter(|shift| shift.who.is_none())
-            .filter_map(|shift| Some((*shift, shift.absence?)))
-            .collect();
-        let really = (!uncovered.is_empty()).then(|| Attended::of(shifts.iter().copied().filter(|s| s.who.is_some())));
-        let line = Line { account: account.id, open: &open, horizon: duties.zone.reach(until * DAY) };
-        for window in promise.windows {
-            let (state, worst) = line.state(duties, &planned, &window);
-            let mut day =
-                Day { date: days::date(window.day), pieces: Vec::new(), planned: state, really: state, worst };
-            if let Some(really) = &really {
-                day.really = line.state(duties, really, &window).0;
-            }
-            let mut gaps = line.gaps(really.as_ref().unwrap_or(&planned), &window, day.really);
-            if day.really > day.planned {
-                waits::explain(&mut gaps, &uncovered);
-            }
-            out.gaps.append(&mut gaps);
-            if let Some(wait) = line.longest(&planned, &window.pieces)
-                && out.longest.is_none_or(|longest| wait.minutes > longest.minutes)
-            {
-                out.longest = Some(wait);
-            }
-            let Promised { pieces, .. } = window;
-            day.pieces = pieces;
-            out.days.push(day);
-        }
-        out
-    }
 }

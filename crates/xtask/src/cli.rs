@@ -4,6 +4,7 @@ use lexopt::Arg;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 use crate::build::Kind;
+use crate::sample;
 use crate::serve;
 use crate::test::Depth;
 
@@ -18,7 +19,10 @@ cargo xtask <command>
   size [--top] [--freeze]      bytes of the first load; --top shows where they go,
                                --freeze writes the reached figure to size-budget.json
   schema [--check]             write public/schema/plan-v1.json, or check that it is fresh
-  bench                        measure loading and typing in Chromium";
+  sample [--people N] [--accounts N] [--seed N] [--out FILE]
+                               make a plan file of that size, every table filled
+  bench [--cover]              measure loading and typing in Chromium, and the core;
+                               --cover measures the core alone, in Node";
 
 /// What the person asked for.
 #[derive(Debug, PartialEq)]
@@ -30,7 +34,8 @@ pub enum Command {
     Test(Depth),
     Size { top: bool, freeze: bool },
     Schema { check: bool },
-    Bench,
+    Sample(sample::Options),
+    Bench { only_core: bool },
 }
 
 /// Reads the arguments after the program's name.
@@ -58,7 +63,8 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Ok(Command::Size { top: mode.as_deref() == Some("top"), freeze: mode.as_deref() == Some("freeze") })
         }
         "schema" => Ok(Command::Schema { check: flag(&mut parser, &["check"])?.is_some() }),
-        "bench" => flag(&mut parser, &[]).map(|_| Command::Bench),
+        "sample" => sample(&mut parser),
+        "bench" => Ok(Command::Bench { only_core: flag(&mut parser, &["cover"])?.is_some() }),
         other => Err(format!("there is no command '{other}'").into()),
     }
 }
@@ -75,6 +81,20 @@ fn serve(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
         }
     }
     Ok(Command::Serve(options))
+}
+
+fn sample(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
+    let mut options = sample::Options::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("people") => options.people = parser.value()?.parse()?,
+            Long("accounts") => options.accounts = parser.value()?.parse()?,
+            Long("seed") => options.seed = parser.value()?.parse()?,
+            Long("out") => options.out = Some(parser.value()?.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Sample(options))
 }
 
 /// At most one of the flags in `known`, and nothing else.
@@ -110,6 +130,15 @@ mod tests {
         let wanted = serve::Options { port: 9000, dir: Some("elsewhere".into()), build: false, kind: Kind::Release };
         let words = ["serve", "--port", "9000", "--dir", "elsewhere", "--no-build"];
         assert_eq!(read(&words).unwrap(), Command::Serve(wanted));
+    }
+
+    #[test]
+    fn sample_takes_three_numbers_and_a_file() {
+        let wanted = sample::Options { people: 50, accounts: 6, seed: 1, out: Some("x.json".into()) };
+        let words = ["sample", "--people", "50", "--accounts", "6", "--seed", "1", "--out", "x.json"];
+        assert_eq!(read(&words).unwrap(), Command::Sample(wanted));
+        assert_eq!(read(&["sample"]).unwrap(), Command::Sample(sample::Options::default()));
+        assert!(read(&["sample", "--people", "some"]).is_err());
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod compress;
 mod headers;
 mod job;
 mod page;
+mod sample;
 mod schema;
 mod seal;
 mod serve;
@@ -56,7 +57,8 @@ fn run() -> anyhow::Result<ExitCode> {
         Command::Test(depth) => return Ok(test::run(&workspace, depth)),
         Command::Size { top, freeze } => size::run(&workspace, top, freeze)?,
         Command::Schema { check } => schema::run(&workspace, check)?,
-        Command::Bench => bench::run(&workspace)?,
+        Command::Sample(options) => sample::run(&workspace, &options)?,
+        Command::Bench { only_core } => bench::run(&workspace, only_core)?,
     }
     Ok(ExitCode::SUCCESS)
 }

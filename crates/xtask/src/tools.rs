@@ -13,7 +13,8 @@ use crate::workspace::Workspace;
 /// Must match `Trunk.toml` and `Cargo.lock`; the tests below hold that.
 const WASM_BINDGEN: &str = "0.2.130";
 const TRUNK: &str = "0.21.14";
-const WASM: &str = "wasm32-unknown-unknown";
+/// What the app is built for.
+pub const WASM: &str = "wasm32-unknown-unknown";
 const OLDEST_NODE: u32 = 20;
 
 /// Everything that building the site needs.

@@ -2,15 +2,14 @@
 //!
 //! Nothing here changes a plan. Tests: `tests/cover_cases/suggest.rs`.
 
-use super::load::planned_minutes;
-use super::roster::Roster;
+use super::load::{weekly, yearly_work};
+use super::roster::{Index, Roster};
 use super::shares::CHECK_MINUTES;
 use super::turns::Calendar;
-use super::zones::Zone;
 use super::{Cover, Zones, days};
 use crate::id::Id;
 use crate::lens::Lens;
-use crate::lens::access::Holder;
+use crate::lens::access::{gives, known_by, rank};
 use crate::lens::backups::{SkillRef, Trained};
 use crate::model::{Account, Involvement, Level, Person, PersonKind};
 use chrono::NaiveDate;
@@ -90,37 +89,51 @@ pub(crate) struct Candidates<'a> {
     roster: Roster<'a>,
     calendar: Calendar,
     all: Vec<Candidate<'a>>,
+    index: Index,
+    /// For each live account who can answer there, and from when on.
+    able: Vec<Vec<(Id<Person>, Option<NaiveDate>)>>,
+    accounts: Index,
     no_training: bool,
 }
 
 const REPLY: SkillRef = SkillRef::BuiltIn("reply");
 
+/// In a larger team only those who can get in are thought of.
+const SMALL_TEAM: usize = 40;
+
 impl<'a> Candidates<'a> {
     pub fn new(lens: &'a Lens, zones: &'a Zones, cover: &'a Cover) -> Self {
-        let calendar = Calendar::of(&lens.org, Vec::new());
-        let home: &Zone = &cover.zone;
+        let team: Vec<&Person> = lens.team().collect();
+        let ids: Vec<Id<Person>> = team.iter().map(|person| person.id).collect();
         let mut out = Self {
             lens,
-            roster: Roster::new(lens, zones, home),
+            roster: Roster::new(lens, zones, &cover.zone),
             all: Vec::new(),
+            index: Index::of(ids.iter().map(|id| id.key)),
+            able: lens.live().map(|account| able(lens, account.id)).collect(),
+            accounts: Index::of(lens.live().map(|account| account.id.key)),
             no_training: lens.training.is_empty(),
-            calendar,
+            calendar: Calendar::of(&lens.org, Vec::new()),
         };
-        for person in lens.team() {
-            let minutes = cover.people.iter().find(|share| share.person == person.id).map_or(0, |share| share.minutes);
-            let mut new = Candidate {
+        let shares = Index::of(cover.people.iter().map(|share| share.person.key));
+        for (person, work) in team.into_iter().zip(yearly_work(lens, &ids)) {
+            let share = shares.get(person.id.key).and_then(|place| cover.people.get(place));
+            let minutes = share.map_or(0, |share| share.minutes);
+            out.all.push(Candidate {
                 person,
                 minutes,
                 weekends: Vec::new(),
-                load: planned_minutes(lens, cover, person.id) * 4,
+                load: weekly(minutes, cover.days, work) * 4,
                 trained: lens.trained(person.id, REPLY) == Trained::Yes,
                 busy: Vec::new(),
-            };
-            for shift in cover.shifts.iter().filter(|shift| shift.who == Some(person.id)) {
-                new.busy.push((shift.start, shift.end));
-                note_weekend(&out.calendar, &mut new.weekends, shift.date);
+            });
+        }
+        for shift in &cover.shifts {
+            let place = shift.who.and_then(|who| out.index.get(who.key));
+            if let Some(candidate) = place.and_then(|place| out.all.get_mut(place)) {
+                candidate.busy.push((shift.start, shift.end));
+                note_weekend(&out.calendar, &mut candidate.weekends, shift.date);
             }
-            out.all.push(new);
         }
         out
     }
@@ -133,13 +146,22 @@ impl<'a> Candidates<'a> {
         accounts: &[Id<Account>],
         away: Option<Id<Person>>,
     ) -> Found {
-        let inside: Vec<Vec<Id<Person>>> = accounts.iter().map(|account| self.able(*account, dates)).collect();
+        let inside: Vec<&[(Id<Person>, Option<NaiveDate>)]> = accounts
+            .iter()
+            .map(|id| {
+                self.accounts.get(id.key).and_then(|place| self.able.get(place)).map_or(&[] as &[_], Vec::as_slice)
+            })
+            .collect();
         let is_weekend = dates.iter().any(|date| days::is_in(self.calendar.weekend, days::number(*date)));
         let mut out = Found { person: None, others: Vec::new() };
         let mut best: Option<(u32, u32, &Candidate<'_>, Training)> = None;
         let mut fit = 0;
+        let few = self.all.len() > SMALL_TEAM && !inside.is_empty();
         for candidate in &self.all {
             let id = candidate.person.id;
+            if few && !inside.iter().any(|able| able.iter().any(|(other, _)| *other == id)) {
+                continue;
+            }
             let training = match self.unfit(candidate, dates, times, &inside, away) {
                 Some(reason) => {
                     out.others.push((id, reason));
@@ -176,7 +198,7 @@ impl<'a> Candidates<'a> {
 
     /// Counts what a person was given.
     pub fn take(&mut self, id: Id<Person>, dates: &[NaiveDate], times: &[(i64, i64)]) {
-        let Some(candidate) = self.all.iter_mut().find(|candidate| candidate.person.id == id) else { return };
+        let Some(candidate) = self.index.get(id.key).and_then(|place| self.all.get_mut(place)) else { return };
         let more = minutes(times);
         candidate.minutes += more;
         candidate.load += more;
@@ -186,25 +208,12 @@ impl<'a> Candidates<'a> {
         }
     }
 
-    /// Everybody who can answer on an account on all dates.
-    fn able(&self, account: Id<Account>, dates: &[NaiveDate]) -> Vec<Id<Person>> {
-        let mut out = Vec::new();
-        for entry in self.lens.who_can_get_in(account) {
-            if let Holder::Person(id) = entry.who
-                && dates.iter().all(|date| self.lens.can(id, account, Level::Responder, *date))
-            {
-                out.push(id);
-            }
-        }
-        out
-    }
-
     fn unfit(
         &self,
         candidate: &Candidate<'_>,
         dates: &[NaiveDate],
         times: &[(i64, i64)],
-        inside: &[Vec<Id<Person>>],
+        inside: &[&[(Id<Person>, Option<NaiveDate>)]],
         away: Option<Id<Person>>,
     ) -> Option<Unfit> {
         let (person, id) = (candidate.person, candidate.person.id);
@@ -217,7 +226,7 @@ impl<'a> Candidates<'a> {
             Some(Unfit::Same)
         } else if days().any(|day| !self.roster.is_free(id, day)) {
             Some(Unfit::Away)
-        } else if !inside.iter().all(|able| able.contains(&id)) {
+        } else if !inside.iter().all(|able| can(able, id, dates)) {
             Some(Unfit::NoAccess)
         } else if !times.iter().all(|(start, end)| self.roster.is_within_hours(id, *start, *end)) {
             Some(Unfit::OutsideHours)
@@ -250,6 +259,24 @@ impl<'a> Candidates<'a> {
         }
         self.no_training.then_some(Training::NotAsked)
     }
+}
+
+/// V7 for everybody at once: who can answer on an account, and from when on. A leaver is found out by the dates.
+fn able(lens: &Lens, account: Id<Account>) -> Vec<(Id<Person>, Option<NaiveDate>)> {
+    let enough = |level: Level| rank(level) >= rank(Level::Responder);
+    let mut out = Vec::new();
+    for grant in lens.grants_on(account).filter(|grant| grant.level.today.decided().copied().is_some_and(enough)) {
+        out.extend(grant.person.map(|who| (who, grant.usable_from)));
+    }
+    for secret in lens.secrets_of(account).filter(|secret| enough(gives(secret))) {
+        out.extend(known_by(secret).iter().map(|who| (*who, None)));
+    }
+    out
+}
+
+fn can(able: &[(Id<Person>, Option<NaiveDate>)], id: Id<Person>, dates: &[NaiveDate]) -> bool {
+    let first = dates.iter().min();
+    able.iter().any(|(who, from)| *who == id && from.is_none_or(|from| first.is_none_or(|first| from <= *first)))
 }
 
 /// A look counts 15 minutes (V14).

@@ -4,46 +4,64 @@
 //! without a figure counts nothing. Tests: `tests/cover_cases`.
 
 use super::Cover;
+use super::roster::Index;
 use crate::fact::Who;
 use crate::id::Id;
 use crate::lens::{Lens, find};
-use crate::model::{Cadence, CadenceKind, Person, Stream};
+use crate::model::{Cadence, CadenceKind, Person};
 
 /// Planned minutes a week of a person, given what happens in some weeks; whole minutes, rounded down.
 pub fn planned_minutes(lens: &Lens, cover: &Cover, person: Id<Person>) -> u32 {
-    let share = cover.people.iter().find(|share| share.person == person);
-    let watching = share.map_or(0, |share| u64::from(share.minutes) * 7 * 52 / u64::from(cover.days.max(1)));
-    ((watching + yearly_work(lens, person)) / 52) as u32
+    let place = cover.people.iter().position(|share| share.person == person);
+    let other = yearly_work(lens, &[person]).first().copied().unwrap_or(0);
+    let watching = place.and_then(|place| cover.people.get(place)).map_or(0, |share| share.minutes);
+    weekly(watching, cover.days, other)
 }
 
-/// Minutes in 52 weeks of what is not watching.
-fn yearly_work(lens: &Lens, person: Id<Person>) -> u64 {
-    let mut out = 0;
+/// Minutes a week from minutes on watch in some days and other work of a year.
+pub(crate) fn weekly(watching: u32, days: u32, yearly: u64) -> u32 {
+    ((u64::from(watching) * 7 * 52 / u64::from(days.max(1)) + yearly) / 52) as u32
+}
+
+/// For each of some people the minutes in 52 weeks of what is not watching.
+pub(crate) fn yearly_work(lens: &Lens, people: &[Id<Person>]) -> Vec<u64> {
+    let index = Index::of(people.iter().map(|id| id.key));
+    let mut out = vec![0; people.len()];
+    let mut add = |who: Id<Person>, minutes: u64| {
+        if let Some(slot) = index.get(who.key).and_then(|place| out.get_mut(place)) {
+            *slot += minutes;
+        }
+    };
     for item in &lens.responsibilities {
         let minutes = u64::from(item.minutes_per_week.unwrap_or(0)) * 52;
         match &item.doers {
-            Some(list) if list.contains(&Who::Person(person)) => out += minutes / list.len().max(1) as u64,
-            None if lens.accountable(item).is_some_and(|one| one.id == person) => out += minutes,
-            Some(_) | None => {}
+            _ if minutes == 0 => {}
+            Some(list) => {
+                let each = minutes / list.len().max(1) as u64;
+                list.iter().filter_map(Who::person).for_each(|who| add(who, each));
+            }
+            None => {
+                if let Some(one) = lens.accountable(item) {
+                    add(one.id, minutes);
+                }
+            }
         }
     }
     for stream in lens.streams.iter().filter(|stream| Lens::is_made(stream)) {
         let pieces = stream.cadence.as_ref().map_or(0, yearly_pieces);
         let minutes = u64::from(stream.minutes_per_piece.unwrap_or(0)) * pieces;
-        out += part(lens, stream, person, minutes);
+        match stream.rotation.and_then(|id| find(&lens.rotations, id)) {
+            Some(rotation) => {
+                let each = minutes / rotation.members.len().max(1) as u64;
+                rotation.members.iter().for_each(|who| add(*who, each));
+            }
+            None => {
+                let each = minutes / stream.creators.len().max(1) as u64;
+                stream.creators.iter().filter_map(Who::person).for_each(|who| add(who, each));
+            }
+        }
     }
     out
-}
-
-fn part(lens: &Lens, stream: &Stream, person: Id<Person>, minutes: u64) -> u64 {
-    match stream.rotation.and_then(|id| find(&lens.rotations, id)) {
-        Some(rotation) => {
-            let turns = rotation.members.iter().filter(|member| **member == person).count();
-            minutes * turns as u64 / rotation.members.len().max(1) as u64
-        }
-        None if stream.creators.contains(&Who::Person(person)) => minutes / stream.creators.len().max(1) as u64,
-        None => 0,
-    }
 }
 
 fn yearly_pieces(cadence: &Cadence) -> u64 {

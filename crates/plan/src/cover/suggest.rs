@@ -5,7 +5,7 @@
 //! able; where no training was written down at all, training is not asked for. Somebody who stands in is held to the
 //! same rule as every backup. Of those the one with the fewest weekends (for a weekend) and then the fewest minutes is
 //! chosen, in the order of the list; work above the own hours is never added. The same plan gives the same names.
-//! Tests: `tests/cover_cases/suggest.rs`.
+//! In a team of more than forty only those who can get in are thought of. Tests: `tests/cover_cases/suggest.rs`.
 
 use super::days;
 use super::fit::{Because, Candidates, Unfit};
@@ -86,6 +86,7 @@ struct Round<'a, 'b> {
     candidates: Candidates<'a>,
     new_id: &'b mut dyn FnMut(&'static str) -> Key,
     order: (String, String),
+    agreed: Vec<Override>,
     edits: Vec<Edit>,
     choices: Vec<Choice>,
     left: Vec<Left>,
@@ -95,7 +96,9 @@ impl<'a, 'b> Round<'a, 'b> {
     fn new(lens: &'a Lens, zones: &'a Zones, cover: &'a Cover, new_id: &'b mut dyn FnMut(&'static str) -> Key) -> Self {
         let order = (lens.plan.next_order(Watch::TABLE), lens.plan.next_order(Override::TABLE));
         let candidates = Candidates::new(lens, zones, cover);
-        Self { lens, cover, candidates, new_id, order, edits: vec![], choices: vec![], left: vec![] }
+        let mut agreed = lens.plan.all::<Override>();
+        agreed.retain(|item| item.state == OverrideState::Accepted);
+        Self { lens, cover, candidates, new_id, order, agreed, edits: vec![], choices: vec![], left: vec![] }
     }
 
     fn fill(&mut self, hole: Hole) {
@@ -222,11 +225,8 @@ impl<'a, 'b> Round<'a, 'b> {
             ..Override::new(id)
         };
         // An agreed exception for that date that no longer helps gives way.
-        for old in self.lens.plan.all::<Override>() {
-            if old.watch == Some(watch) && old.date == date && old.state == OverrideState::Accepted {
-                self.edits.push(Edit::remove(old.id));
-            }
-        }
+        let gone = self.agreed.iter().filter(|old| old.watch == Some(watch) && old.date == date);
+        self.edits.extend(gone.map(|old| Edit::remove(old.id)));
         self.edits.push(Edit::add(&item));
     }
 
