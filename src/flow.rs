@@ -153,6 +153,14 @@ pages! {
     Person = "person",
     /// What is still open.
     Undecided = "open-decisions",
+    /// Behind Roles: who makes sure of what.
+    Duties = "duties",
+    /// One duty.
+    Duty = "duty",
+    /// Behind Roles: who has the final say.
+    FinalSay = "final-say",
+    /// Behind Roles: campaigns.
+    Campaigns = "campaigns",
 }
 
 use PlanPage::{

@@ -18,6 +18,7 @@ mod failures;
 mod finish;
 mod help;
 mod home;
+mod jobs;
 mod making;
 mod now;
 mod open;
@@ -136,6 +137,10 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Rush => trouble::rush_page(),
         PlanPage::Person => person::person_page(),
         PlanPage::Undecided => undecided::undecided_page(),
+        PlanPage::Duties => jobs::duties_page(),
+        PlanPage::Duty => jobs::duty_page(),
+        PlanPage::FinalSay => jobs::rights_page(),
+        PlanPage::Campaigns => jobs::campaigns_page(),
     }
 }
 

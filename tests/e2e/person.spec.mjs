@@ -94,7 +94,7 @@ test("what is to be decided is a list with who and by when, until it is answered
   await app.go(`plan/${id}/open-decisions`);
   const row = items(page, "Two-step login for Facebook");
   await expect(row).toHaveCount(1);
-  await hand.press(link(page, "Answer: Two-step login for Facebook"));
+  await hand.press(link(page, "Answer Two-step login for Facebook"));
   await asked(page, "Facebook");
   await hand.open("Two-step login and backup codes");
   const question = "Is two-step login on?";
@@ -105,7 +105,7 @@ test("what is to be decided is a list with who and by when, until it is answered
   await hand.press(link(page, "Back"));
   await asked(page, "What is still open");
   await expect(row).toContainText("Luis decides · was due 31 January 2026");
-  await hand.press(link(page, "Answer: Two-step login for Facebook"));
+  await hand.press(link(page, "Answer Two-step login for Facebook"));
   await hand.open("Two-step login and backup codes");
   await hand.choose(list(page, question), "Yes");
   await hand.press(link(page, "Back"));

@@ -11,6 +11,7 @@ mod crisis;
 mod departments;
 mod depth;
 mod goals;
+mod jobs;
 mod making;
 mod more;
 mod roles;

@@ -28,6 +28,30 @@ pub fn right(names: &Names<'_>, right: &Right) -> String {
     names.words.right_kind(right.what.as_str())
 }
 
+/// Who decides, who stands in and up to how much.
+pub fn right_line(names: &Names<'_>, right: &Right) -> String {
+    let words = names.words;
+    let decider = match right.decider.decided() {
+        Some(person) => *person,
+        None if right.decider.is_unlooked() => names.lens.director().map(|director| director.id),
+        None => None,
+    };
+    let mut parts = vec![match decider {
+        Some(person) => words.rights_line(&names.id(person)),
+        None if right.decider.is_unlooked() || right.decider.decided().is_some() => {
+            words.rights_line_nobody().to_owned()
+        }
+        None => names.open(&right.decider),
+    }];
+    if let Some(Some(person)) = right.deputy.decided() {
+        parts.push(words.rights_line_deputy(&names.id(*person)));
+    }
+    if let Some(amount) = right.limit_amount {
+        parts.push(words.rights_line_limit(&amount.to_string(), &right.currency).trim_end().to_owned());
+    }
+    parts.join(" · ")
+}
+
 /// A duty of a person, in one line.
 pub fn duty(names: &Names<'_>, duty: Duty) -> String {
     let words = names.words;

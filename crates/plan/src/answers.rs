@@ -19,6 +19,7 @@ pub mod copies;
 pub mod cover;
 pub mod crisis;
 pub mod departments;
+pub mod duties;
 pub mod editions;
 pub mod goals;
 pub mod guides;

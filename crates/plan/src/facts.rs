@@ -9,6 +9,7 @@
 pub mod access;
 pub mod content;
 pub mod crisis;
+pub mod duties;
 pub mod emergency;
 pub mod networks;
 pub mod rules;

@@ -5,6 +5,7 @@
 mod post;
 mod watch;
 
+use crate::asking::Asker;
 use crate::components::{Arrange, Choice, Disclosure, FieldError, Form, Radios, Table, TextField};
 use crate::flow::PlanPage;
 use crate::shell::{self, Continue, Question};
@@ -72,6 +73,14 @@ pub fn roles_page() -> AnyView {
                     <p>{words.roles_titles_hint()}</p>
                     {titles}
                 </Disclosure>
+                <Disclosure summary=words.button_say_more()>
+                    {targets(store)}
+                    <ul class="links" role="list">
+                        <li><a href=store.href(PlanPage::Duties)>{words.duties_title()}</a></li>
+                        <li><a href=store.href(PlanPage::FinalSay)>{words.rights_title()}</a></li>
+                        <li><a href=store.href(PlanPage::Campaigns)>{words.campaigns_title()}</a></li>
+                    </ul>
+                </Disclosure>
                 <Continue/>
             </Form>
         </Question>
@@ -103,4 +112,18 @@ fn title_field(store: Store, post: Post) -> AnyView {
             error=Signal::derive(move || error.get()) error_prefix=words.error_prefix()/>
     }
     .into_any()
+}
+
+/// Who should hold each role later, beside who holds it today.
+fn targets(store: Store) -> AnyView {
+    let words = store.words;
+    let lens = store.lens_now();
+    let people: Vec<Choice> =
+        lens.team().map(|person| Choice::new(person.id.to_string(), person.name.as_str())).collect();
+    let one = |seat: &plan::model::Seat| {
+        let role = export::work::seat(&export::Names::new(&lens, words), seat);
+        let ask = Asker::new(store, "seats", seat.id.key, words.roles_changed().to_owned());
+        ask.target("holder", &words.roles_who_what(&role), people.clone())
+    };
+    lens.seats.iter().map(one).collect_view().into_any()
 }

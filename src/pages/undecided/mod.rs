@@ -63,7 +63,7 @@ fn row(store: Store, lens: &Lens, open: &OpenDecision, dated: bool) -> AnyView {
         <li class="rows__row">
             <p class="cell" dir="auto"><b>{what.clone()}</b></p>
             {facts}
-            <a href=link>{words.undecided_answer()}<span class="hidden" dir="auto">": "{what}</span></a>
+            <a href=link>{words.undecided_answer()}<span class="hidden">" "{what}</span></a>
         </li>
     }
     .into_any()

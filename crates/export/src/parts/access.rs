@@ -178,14 +178,19 @@ pub fn apps(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.tools.is_empty() {
         return Vec::new();
     }
-    let head = [words.sheet_app(), words.sheet_app_on(), words.sheet_app_pause()];
+    let head = [words.sheet_app(), words.sheet_app_on(), words.sheet_app_owner(), words.sheet_app_pause()];
     let rows = scene.lens.tools.iter().map(|tool| {
         let pausers = match &tool.pausers {
             Fact::Decided(people) if people.is_empty() => toned(words.no_one(), Tone::Gap),
             Fact::Decided(people) => plain(scene.names.people(people)),
             fact => toned(scene.names.open(fact), Tone::Open),
         };
-        let cells = vec![plain(scene.names.own(&tool.name)), plain(scene.names.accounts(&tool.accounts)), pausers];
+        let cells = vec![
+            plain(scene.names.own(&tool.name)),
+            plain(scene.names.accounts(&tool.accounts)),
+            scene.holder(&tool.owner),
+            pausers,
+        ];
         Row { cells, note: scene.note(&tool.note) }
     });
     let table = Table { head: head.map(str::to_owned).to_vec(), rows: rows.collect() };

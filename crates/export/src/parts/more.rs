@@ -1,6 +1,6 @@
 //! What comes after the first two pages, for a team: the whole list, people, apps, cases.
 
-use super::{Scene, access, cases as case_pages, crisis, making, todo, trouble};
+use super::{Scene, access, cases as case_pages, crisis, jobs, making, todo, trouble};
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
 use plan::lens::open::OpenDecision;
@@ -9,7 +9,8 @@ use plan::model::{Person, Seat};
 /// The blocks. The plan of an owner alone is two pages, and a third only with what was written behind the questions.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.is_solo() {
-        let mut out = trouble::part(scene);
+        let mut out = jobs::part(scene);
+        out.extend(trouble::part(scene));
         out.extend(case_pages::pages(scene));
         out.extend(making::part(scene));
         return out;
@@ -22,6 +23,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     }
     out.extend(people(scene));
     out.extend(access::apps(scene));
+    out.extend(jobs::part(scene));
     out.extend(cases(scene));
     out.extend(crisis::levels(scene));
     out.extend(trouble::part(scene));
