@@ -4,15 +4,15 @@
 //! came from. Long lists show their first fifty cards. Tests: the journeys of the pages that use it.
 
 use super::control::{self, Around};
-use super::{Drafts, Field, asks, errors_of, keep, target_id};
+use super::{Drafts, Field, Input, asks, errors_of, keep, target_id};
 use crate::bridge::{device, surroundings};
-use crate::components::{Button, ButtonKind, ButtonRow, FieldError, Form, UndoLine};
+use crate::components::{Button, ButtonKind, ButtonRow, FieldError, FieldKind, Form, UndoLine};
 use crate::store::Store;
 use export::Names;
 use leptos::prelude::*;
 use plan::answers::records;
 use plan::field::Object;
-use plan::{Edit, Key};
+use plan::{Edit, Key, date};
 
 /// More cards wait behind a button.
 const SHOWN: usize = 50;
@@ -72,19 +72,23 @@ impl Editor {
         }
     }
 
-    /// Stores what stands in an open form. False: something is wrong and was said.
+    /// Stores what stands in an open form; an empty one is closed. False: something is wrong and was said.
     pub fn flush(&self) -> bool {
         let Some(key) = self.open.get_untracked() else { return true };
-        let store = self.store;
-        let known = self.table_has(key);
         let untouched = self.drafts.with_value(|drafts| {
             let fresh = self.answers(Key::default());
             drafts.iter().zip(&fresh).all(|(draft, fresh)| draft.with_untracked(|draft| draft == fresh))
         });
-        if !known && untouched {
+        if untouched && !self.table_has(key) {
             self.close(None);
             return true;
         }
+        self.save(key)
+    }
+
+    fn save(&self, key: Key) -> bool {
+        let store = self.store;
+        let known = self.table_has(key);
         self.list.with_value(|list| {
             let texts: Vec<String> =
                 self.drafts.with_value(|drafts| drafts.iter().map(|draft| draft.get_untracked()).collect());
@@ -99,8 +103,9 @@ impl Editor {
                     false
                 }
                 Ok(edits) => {
-                    let name = texts.first().map(|text| text.trim()).unwrap_or_default();
-                    let label = if known { store.words.records_changed(name) } else { store.words.records_added(name) };
+                    let name = called(store, list.fields.first(), texts.first());
+                    let words = store.words;
+                    let label = if known { words.records_changed(&name) } else { words.records_added(&name) };
                     match keep(store, list.id, &list.fields, edits, &label, "") {
                         Ok(()) => {
                             self.errors.set(Vec::new());
@@ -265,7 +270,7 @@ impl Editor {
         let back = if known { self.change_id(key) } else { [prefix, "-add"].concat() };
         let back = StoredValue::new(back);
         let save = move |()| {
-            if self.flush() {
+            if self.save(key) {
                 self.close(Some(self.change_id(key)));
             }
         };
@@ -326,6 +331,21 @@ impl Editor {
             self.gone.set(String::new());
         };
         view! { <UndoLine text=text undo=words.button_undo() on_undo=undo/> }.into_any()
+    }
+}
+
+/// What the first answer of a form is called: a choice by its words, a day as it is said.
+fn called(store: Store, field: Option<&Field>, text: Option<&String>) -> String {
+    let text = text.map(|text| text.trim()).unwrap_or_default();
+    match field.map(|field| field.input) {
+        Some(Input::Pick(options) | Input::Radios(options)) => {
+            let chosen = untrack(|| options(store)).into_iter().find(|choice| choice.value == text);
+            chosen.map_or_else(|| text.to_owned(), |choice| choice.label)
+        }
+        Some(Input::Line(FieldKind::Date)) => {
+            date::parse(text).map_or_else(|| text.to_owned(), |day| store.words.date(day))
+        }
+        _ => text.to_owned(),
     }
 }
 

@@ -54,6 +54,18 @@ pub fn departments_page() -> AnyView {
         request_focus(field);
     };
     let empty = move || kept().is_empty().then(|| view! { <p>{words.departments_empty()}</p> });
+    // What can wait: nothing of it is asked on the way through.
+    let later = move || {
+        let any = store.plan().count("departments") > 0;
+        any.then(|| {
+            view! {
+                <ul class="links" role="list">
+                    <li><a href=store.href(PlanPage::Asking)>{words.rules_to_asking()}</a></li>
+                    <li><a href=store.href(PlanPage::Guides)>{words.rules_to_guides()}</a></li>
+                </ul>
+            }
+        })
+    };
     view! {
         <Question at=PlanPage::Departments title=shell::question_title(words, PlanPage::Departments)
             lead=words.departments_lead() why=words.departments_why() errors=errors>
@@ -61,6 +73,7 @@ pub fn departments_page() -> AnyView {
                 {empty}
                 <For each=move || lines.get() key=|line| line.id children=move |line| row::view(store, line, number(line), errors)/>
                 <Button label=words.departments_add() kind=ButtonKind::Secondary on_press=add/>
+                {later}
                 <Continue/>
             </Form>
         </Question>

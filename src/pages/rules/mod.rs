@@ -22,7 +22,7 @@ pub use sharing::sharing_page;
 
 use crate::asking::Asker;
 use crate::bridge::device;
-use crate::components::{Checkboxes, Choice, FieldError, Note, NoteKind};
+use crate::components::{Button, ButtonKind, Checkboxes, Choice, FieldError, Note, NoteKind};
 use crate::flow::PlanPage;
 use crate::records::Editor;
 use crate::shell::{self, Question};
@@ -45,13 +45,25 @@ pub fn rules_page() -> AnyView {
     let list = Editor::new(store, own::core(store), errors);
     let ready = Callback::new(move |()| list.flush() && keep(store));
     let ask = Asker::one(store, "org", words.rules_date_changed().to_owned());
+    // What is only shown as chosen has no record yet that could be changed, and a rule of one's own must not end the choice.
+    let first = Memo::new(move |_| rules::is_first(&store.lens()));
+    let own_words = move || {
+        if first.get() {
+            let press = move |()| {
+                keep(store);
+            };
+            view! { <Button label=words.rules_own_start() kind=ButtonKind::Secondary on_press=press/> }.into_any()
+        } else {
+            list.view()
+        }
+    };
     view! {
         <Question at=PlanPage::Rules title=words.rules_title() lead=words.rules_lead() why=words.rules_why() errors=errors>
             {starters(store)}
             <p>{move || how_many(store)}</p>
             {move || open_questions(store)}
             <h2>{words.rules_own()}</h2>
-            {list.view()}
+            {own_words}
             <Note kind=NoteKind::Careful><p>{words.house_rules_law()}</p></Note>
             <h2>{words.rules_dates()}</h2>
             {ask.date("rules_changed_on", words.rules_agreed())}

@@ -27,7 +27,7 @@ pub fn workshops_page() -> AnyView {
             errors=errors>
             <h2>{words.workshops_quarters()}</h2>
             {move || quarters(store)}
-            <h2>{words.workshops_title()}</h2>
+            <h2>{words.sheet_workshops()}</h2>
             {list.view()}
             {move || since(store)}
         </Question>

@@ -5,6 +5,7 @@ rules-lead = Short rules get read. Tick the ones you want, then change the words
 rules-why = People who know the rules can help you without asking first.
 rules-starters = Rules to choose from
 rules-own = Your rules in your words
+rules-own-start = Change the words or add a rule
 rules-empty = No rules yet. Tick a few from our list.
 rules-add = Add a rule
 rules-text = The rule
