@@ -25,6 +25,7 @@ pub fn approvals_page() -> AnyView {
     view! {
         <Question at=PlanPage::Approvals title=words.approvals_title() lead=words.approvals_lead() why=words.approvals_why()
             errors=errors>
+            <h2>{words.approvals_list()}</h2>
             {list.view()}
         </Question>
     }

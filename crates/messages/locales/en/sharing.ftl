@@ -3,6 +3,7 @@
 approvals-title = Who says yes before a post?
 approvals-lead = Most posts need no yes. Keep this list short.
 approvals-why = Good posts die while they wait. A time limit and a stand-in keep them moving.
+approvals-list = Kinds of posts
 approvals-empty = No rules about this yet. Every post can go out.
 approvals-add = Add a kind of post
 approvals-what = What is it about?
