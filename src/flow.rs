@@ -83,6 +83,20 @@ pages! {
     Phones = "phones",
     /// Behind Change: busy times.
     Busy = "busy",
+    /// Step 5: who watches, and when.
+    Cover = "cover",
+    /// Behind cover: promised hours.
+    CoverHours = "cover-hours",
+    /// Behind cover: whose turn it is.
+    CoverTurns = "cover-turns",
+    /// Behind cover: absences and holidays.
+    CoverAway = "cover-away",
+    /// Behind cover: agreed gaps.
+    CoverQuiet = "cover-quiet",
+    /// Behind cover: one watch on one day.
+    CoverSwap = "cover-swap",
+    /// Behind cover: time zones.
+    CoverZones = "cover-zones",
     /// Step 6: who can step in?
     Training = "training",
     /// Behind step 6: the workshops.
@@ -164,9 +178,9 @@ pages! {
 }
 
 use PlanPage::{
-    Access, Accounts, Answers, Approvals, Asking, Busy, Card, Cases, Content, Crisis, Decisions, Departments,
-    FirstHour, Goals, Guides, Ill, Leads, Others, Passwords, People, Phones, Roles, Rules, Sharing, Training, TwoStep,
-    Words, Workshops, You,
+    Access, Accounts, Answers, Approvals, Asking, Busy, Card, Cases, Content, Cover, CoverAway, CoverHours, CoverQuiet,
+    CoverSwap, CoverTurns, CoverZones, Crisis, Decisions, Departments, FirstHour, Goals, Guides, Ill, Leads, Others,
+    Passwords, People, Phones, Roles, Rules, Sharing, Training, TwoStep, Words, Workshops, You,
 };
 
 /// The questions of a path, in their order; the core says which.
@@ -214,6 +228,7 @@ pub fn before(path: Path, page: PlanPage) -> PlanPage {
 /// The page that a page beyond the core is reached from, where that is not plan home.
 const fn behind(page: PlanPage) -> Option<PlanPage> {
     match page {
+        CoverHours | CoverTurns | CoverAway | CoverQuiet | CoverSwap | CoverZones => Some(Cover),
         Workshops => Some(Training),
         Goals | Decisions | Guides | Asking | Approvals | Answers | Sharing => Some(Rules),
         _ => None,
@@ -254,6 +269,7 @@ pub const fn step(page: PlanPage) -> Option<Step> {
         | PlanPage::CrisisTeam
         | PlanPage::Incidents
         | PlanPage::Rush => Some(Step::Crisis),
+        Cover | CoverHours | CoverTurns | CoverAway | CoverQuiet | CoverSwap | CoverZones => Some(Step::Cover),
         Training | Workshops => Some(Step::Training),
         Rules | Goals | Decisions | Guides | Asking | Approvals | Answers | Sharing => Some(Step::Rules),
         _ => None,

@@ -100,7 +100,7 @@ fn shown_at(screen: Screen) -> Option<PageKind> {
     };
     match flow::step(page) {
         Some(Step::Crisis) => Some(PageKind::Crisis),
-        Some(Step::Training | Step::Rules) => Some(PageKind::Depth),
+        Some(Step::Cover | Step::Training | Step::Rules) => Some(PageKind::Depth),
         Some(_) => Some(PageKind::Plan),
         None if page == PlanPage::You => Some(PageKind::Plan),
         None => None,

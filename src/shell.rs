@@ -269,6 +269,16 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
                 done: lens.is_done(step),
             });
         }
+        let mine = plan::lens::steps::EXTRAS.iter().filter_map(|extra| Some((extra, PlanPage::parse(extra.page)?)));
+        for (extra, page) in mine {
+            tabs.push(SheetTab {
+                number: extra.number.to_string(),
+                label: step_name(words, extra.step).to_owned(),
+                href: store.href(page),
+                here: here.and_then(flow::step) == Some(extra.step),
+                done: lens.is_done(extra.step),
+            });
+        }
         tabs
     });
     view! {

@@ -7,3 +7,4 @@ pub mod device;
 pub mod files;
 pub mod printing;
 pub mod surroundings;
+pub mod zones;

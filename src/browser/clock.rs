@@ -4,9 +4,10 @@
 //! Must never: be called by the pure crates, or be used to order changes (revisions do that, clocks are wrong).
 //! Tests: `tests/browser.rs`.
 use chrono::NaiveDate;
-use js_sys::{Array, Date, Intl, Object};
+use js_sys::{Array, Date, Function, Intl, Object};
+use wasm_bindgen::{JsCast, JsValue};
 
-use super::text_property;
+use super::{property, text_property};
 
 /// Today's date in this device's time zone.
 #[must_use]
@@ -53,6 +54,15 @@ pub fn iso(ms: f64) -> String {
 pub fn zone() -> String {
     let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
     text_property(&options, "timeZone").unwrap_or_else(|| String::from("UTC"))
+}
+
+/// The IANA names that this browser offers; empty where it cannot say.
+#[must_use]
+pub fn zone_names() -> Vec<String> {
+    let all = property(&property(&js_sys::global(), "Intl"), "supportedValuesOf");
+    let Ok(list) = all.dyn_into::<Function>() else { return Vec::new() };
+    let names = list.call1(&JsValue::UNDEFINED, &JsValue::from_str("timeZone")).ok();
+    names.map(|names| Array::from(&names).iter().filter_map(|name| name.as_string()).collect()).unwrap_or_default()
 }
 
 /// Minutes since midnight in this device's time zone, 0 to 1439.

@@ -80,6 +80,9 @@ pub fn TextField(
     /// An `autocomplete` token; plans hold other people's data, so the default is `off`.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Id of a `datalist` with texts to choose from.
+    #[prop(optional)]
+    list: Option<&'static str>,
     /// Runs with the text on every key, for drafts that are saved while typing.
     #[prop(optional, into)]
     on_input: Option<Callback<String>>,
@@ -104,6 +107,7 @@ pub fn TextField(
                 type=kind.input_type()
                 inputmode=kind.input_mode()
                 autocomplete=autocomplete
+                list=list
                 dir="auto"
                 aria-describedby=described
                 aria-invalid=move || error.with(Option::is_some).then_some("true")

@@ -11,6 +11,7 @@ mod accounts;
 mod bin;
 mod check;
 mod content;
+mod cover;
 mod crisis;
 mod data;
 mod departments;
@@ -102,6 +103,13 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Words => crisis::words_page(),
         PlanPage::Phones => crisis::phones_page(),
         PlanPage::Busy => crisis::busy_page(),
+        PlanPage::Cover => cover::cover_page(),
+        PlanPage::CoverHours => cover::hours_page(),
+        PlanPage::CoverTurns => cover::turns_page(),
+        PlanPage::CoverAway => cover::away_page(),
+        PlanPage::CoverQuiet => cover::quiet_page(),
+        PlanPage::CoverSwap => cover::swap_page(),
+        PlanPage::CoverZones => cover::zones_page(),
         PlanPage::Training => training::training_page(),
         PlanPage::Workshops => training::workshops_page(),
         PlanPage::Rules => rules::rules_page(),

@@ -7,6 +7,7 @@ mod access;
 mod boss;
 mod cases;
 mod content;
+mod cover;
 mod crisis;
 mod departments;
 mod depth;
@@ -185,6 +186,7 @@ pub fn plan(scene: &Scene<'_>) -> Outline {
         Edition::Wall => {
             first.extend(roles::part(scene));
             first.extend(watch::part(scene));
+            first.extend(cover::weeks(scene));
             first.extend(content::part(scene));
             pages.push(Page { kind: PageKind::Crisis, blocks: crisis::page(scene) });
         }

@@ -276,6 +276,14 @@ pub fn zone_names(lens: &Lens) -> Vec<&str> {
     out
 }
 
+/// Who watches on `days` dates from `from` on, without gaps and shares: what a sheet with names needs. Never more than
+/// [`LONGEST`] days.
+pub fn shifts(lens: &Lens, zones: &Zones, from: NaiveDate, days: u32) -> Vec<Shift> {
+    let zone = zones.get(&lens.org.tz).cloned().unwrap_or_default();
+    let first = days::number(from);
+    Duties::new(lens, zones, &zone).shifts(first, first + i64::from(days.min(LONGEST)))
+}
+
 /// What happens on `days` dates from `from` on. A zone without a table counts as UTC for the plan and as the plan's for a
 /// person. Never more than [`LONGEST`] days.
 pub fn cover(lens: &Lens, zones: &Zones, from: NaiveDate, days: u32) -> Cover {

@@ -27,6 +27,7 @@ pub fn finish_page() -> AnyView {
                     {move || alone(store)}
                     {send::send(store)}
                     <p><a href=store.href(PlanPage::Check)>{words.finish_check()}</a></p>
+                    <p><a href=store.href(PlanPage::Cover)>{words.cover_offer()}</a></p>
                 </div>
                 <div class="paper">{crate::paper::sheet(store)}</div>
                 <div class="beside__say screen-only">{crate::keepers::copies(store)}</div>

@@ -2,6 +2,7 @@
 //!
 //! Tests: the journeys in `tests/e2e`.
 
+mod now;
 mod parts;
 
 use crate::components::{StateTag, TaskList, TaskRow, TaskState};
@@ -26,6 +27,7 @@ pub fn home_page() -> AnyView {
             {parts::trouble(store)}
             {move || state(store)}
             {move || parts::first(store)}
+            {now::now_and_next(store)}
             <h2>{words.steps_core()}</h2>
             {move || steps(store)}
             {move || extras(store)}

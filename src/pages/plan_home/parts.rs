@@ -146,6 +146,7 @@ pub(super) fn uses(store: Store) -> AnyView {
             <li><a href=store.href(PlanPage::Account)>{words.account_list_title()}</a></li>
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
+            <li><a href=store.href(PlanPage::CoverAway)>{words.cover_away_title()}</a></li>
             <li><a href=store.href(PlanPage::Settings)>{words.plan_home_settings()}</a></li>
             <li><a href=Route::to(Screen::Home).href()>{words.failure_plans()}</a></li>
         </ul>

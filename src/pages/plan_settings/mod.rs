@@ -7,7 +7,7 @@ mod agreed;
 mod file;
 mod limits;
 
-use crate::bridge::device;
+use crate::bridge::{device, zones as clocks};
 use crate::components::{Choice, FieldKind, Radios, Select, TextField};
 use crate::flow::PlanPage;
 use crate::shell::{self, PlanScreen};
@@ -15,6 +15,7 @@ use crate::store::{Store, use_store};
 use chrono::Weekday;
 use leptos::prelude::*;
 use plan::Edit;
+use plan::answers::cover::zones;
 use plan::answers::{path, you};
 use plan::model::{Day, Org, Path};
 
@@ -99,17 +100,21 @@ fn zone(store: Store) -> AnyView {
     let words = store.words;
     let (value, error) = (RwSignal::new(store.org_now().tz), RwSignal::new(None::<String>));
     let keep = move |text: String| {
-        let zone = text.trim().to_owned();
-        error.set(if you::is_zone(&zone) {
-            let set = |org: &mut Org| org.tz.clone_from(&zone);
-            change(store, words.plan_settings_changed_zone(), words.plan_settings_zone(), &set)
-        } else {
-            Some(words.plan_settings_error_zone().to_owned())
+        let edits = zones::store(&store.plan_now(), None, &text, &clocks::exists);
+        error.set(match edits {
+            Some(edits) => {
+                let label = words.plan_settings_changed_zone();
+                let done = store.dispatch_typed(&Edit::Many(edits), label, words.plan_settings_zone());
+                done.err().map(|refusal| shell::refusal(words, &refusal, words.plan_settings_zone()))
+            }
+            None => Some(words.plan_settings_error_zone().to_owned()),
         });
     };
+    let names = clocks::names().into_iter().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <TextField id="zone" label=words.plan_settings_zone() hint=words.plan_settings_zone_hint() value=value on_commit=keep
-            error=Signal::derive(move || error.get()) error_prefix=words.error_prefix()/>
+        <datalist id="zone-names">{names}</datalist>
+        <TextField id="zone" label=words.plan_settings_zone() hint=words.plan_settings_zone_hint() value=value list="zone-names"
+            on_commit=keep error=Signal::derive(move || error.get()) error_prefix=words.error_prefix()/>
     }
     .into_any()
 }

@@ -1,8 +1,8 @@
-//! What only some readers want to know: departments, house rules, goals, who decides, who shares, training.
+//! What only some readers want to know: weekly cover, departments, house rules, goals, who decides, who shares, training.
 //!
 //! Each part stands here only when somebody has written something down for it.
 
-use super::{Scene, departments, goals, sharing, training};
+use super::{Scene, cover, departments, goals, sharing, training};
 use crate::outline::{Block, Line, Row, Table};
 
 /// The blocks, or none for an owner alone, whose plan is two pages.
@@ -10,7 +10,8 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     if scene.lens.is_solo() {
         return Vec::new();
     }
-    let mut out = departments::part(scene);
+    let mut out = cover::part(scene);
+    out.extend(departments::part(scene));
     out.extend(goals::rules(scene));
     out.extend(goals::part(scene));
     out.extend(sharing::part(scene));

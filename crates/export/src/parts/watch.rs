@@ -1,8 +1,8 @@
 //! Who looks at messages, and when: watches with their days and times, else the rough answer.
 
 use super::Scene;
+use crate::cover;
 use crate::outline::{Block, Line, Pair, plain};
-use chrono::Weekday;
 use plan::Fact;
 use plan::Who;
 use plan::model::{Day, Watch};
@@ -60,7 +60,7 @@ fn watches(scene: &Scene<'_>) -> Vec<Pair> {
     }
     let mut out: Vec<(String, Vec<String>)> = Vec::new();
     for (days, who, times) in rows {
-        let key = words.sheet_days_times(&day_list(scene, &days), &words.list(&times));
+        let key = words.sheet_days_times(&cover::days(words, &days), &words.list(&times));
         match out.iter_mut().find(|(other, _)| *other == key) {
             Some((_, people)) => people.push(who),
             None => out.push((key, vec![who])),
@@ -89,32 +89,5 @@ fn time(scene: &Scene<'_>, watch: &Watch) -> String {
         scene.words.time(watch.from)
     } else {
         scene.words.time_range(watch.from, watch.to)
-    }
-}
-
-/// "Mon to Fri", "Sat and Sun".
-fn day_list(scene: &Scene<'_>, days: &[Day]) -> String {
-    let words = scene.words;
-    let week: Vec<Day> = Day::ALL.iter().copied().filter(|day| days.contains(day)).collect();
-    let place = |day: &Day| Day::ALL.iter().position(|other| other == day).unwrap_or_default();
-    if let (Some(first), Some(last)) = (week.first(), week.last())
-        && week.len() >= 3
-        && place(last) - place(first) + 1 == week.len()
-    {
-        return words.sheet_days(words.weekday_short(weekday(*first)), words.weekday_short(weekday(*last)));
-    }
-    let names: Vec<_> = week.iter().map(|day| words.weekday_short(weekday(*day))).collect();
-    words.list(&names)
-}
-
-const fn weekday(day: Day) -> Weekday {
-    match day {
-        Day::Mon => Weekday::Mon,
-        Day::Tue => Weekday::Tue,
-        Day::Wed => Weekday::Wed,
-        Day::Thu => Weekday::Thu,
-        Day::Fri => Weekday::Fri,
-        Day::Sat => Weekday::Sat,
-        Day::Sun => Weekday::Sun,
     }
 }

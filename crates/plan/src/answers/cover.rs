@@ -4,6 +4,7 @@
 //! day (gaps, shares) is the business of `crate::cover`. Never words, never a clock. Tests: at the end of each file.
 
 pub mod absences;
+pub mod holes;
 pub mod holidays;
 pub mod hours;
 pub mod ics;
@@ -12,6 +13,7 @@ pub mod quiet;
 pub mod swaps;
 pub mod turns;
 pub mod watches;
+pub mod weeks;
 pub mod zones;
 
 use crate::date;

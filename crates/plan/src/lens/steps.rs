@@ -58,6 +58,7 @@ const fn extra_step(
 
 /// The steps beyond the core in their order.
 pub const EXTRAS: &[Extra] = &[
+    extra_step(Step::Cover, 5, "cover", &["watches", "rotations", "absences", "holidays", "quiet"], true),
     extra_step(Step::Training, 6, "training", &["training", "skills", "workshops"], false),
     extra_step(
         Step::Rules,

@@ -18,39 +18,44 @@ pub fn find(plan: &Plan, (watch, date): At) -> Option<Override> {
     plan.all::<Override>().into_iter().find(|one| one.watch == Some(watch) && one.date == date)
 }
 
-/// The edits that give a watch to somebody else on a date; `who` blank means that nobody watches.
-pub fn give(plan: &Plan, at: At, who: Option<Id<Person>>, state: OverrideState, ids: Ids<'_>) -> Vec<Edit> {
+/// The edits that give watches to somebody else on their dates; `who` blank means that nobody watches.
+pub fn give(plan: &Plan, all: &[At], who: Option<Id<Person>>, state: OverrideState, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
-    put(&mut draft, at, who, state, ids);
+    for at in all {
+        put(&mut draft, *at, who, state, ids);
+    }
     draft.done()
 }
 
 /// The edits with which two people trade: each watches in the other's place.
 pub fn trade(
     plan: &Plan,
-    mine: (At, Id<Person>),
-    theirs: (At, Id<Person>),
+    mine: (&[At], Id<Person>),
+    theirs: (&[At], Id<Person>),
     state: OverrideState,
     ids: Ids<'_>,
 ) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
-    put(&mut draft, mine.0, Some(theirs.1), state, ids);
-    put(&mut draft, theirs.0, Some(mine.1), state, ids);
+    for (all, who) in [(mine.0, theirs.1), (theirs.0, mine.1)] {
+        for at in all {
+            put(&mut draft, *at, Some(who), state, ids);
+        }
+    }
     draft.done()
 }
 
-/// The edits that accept a swap that was only proposed.
-pub fn accept(plan: &Plan, at: At) -> Vec<Edit> {
+/// The edits that accept swaps that were only proposed.
+pub fn accept(plan: &Plan, all: &[At]) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
-    if let Some(before) = find(plan, at) {
+    for before in all.iter().filter_map(|at| find(plan, *at)) {
         draft.change(&before, &Override { state: OverrideState::Accepted, ..before.clone() });
     }
     draft.done()
 }
 
-/// The edits that take an exception back.
-pub fn take_back(plan: &Plan, at: At) -> Vec<Edit> {
-    find(plan, at).map(|one| Edit::remove(one.id)).into_iter().collect()
+/// The edits that take exceptions back.
+pub fn take_back(plan: &Plan, all: &[At]) -> Vec<Edit> {
+    all.iter().filter_map(|at| find(plan, *at)).map(|one| Edit::remove(one.id)).collect()
 }
 
 fn put(draft: &mut Draft, at: At, who: Option<Id<Person>>, state: OverrideState, ids: Ids<'_>) {
@@ -75,14 +80,14 @@ mod tests {
         let (mut f, mut ids) = (Fixture::team(), ids());
         let (ina, xav, x) = (f.person("ina"), f.person("xav"), f.account("x", "x"));
         let at = (f.watch(ina, x), day("2026-11-09").unwrap());
-        f.plan = apply_all(&f.plan, give(&f.plan, at, Some(xav), OverrideState::Proposed, &mut ids));
+        f.plan = apply_all(&f.plan, give(&f.plan, &[at], Some(xav), OverrideState::Proposed, &mut ids));
         assert_eq!(find(&f.plan, at).map(|one| (one.who, one.state)), Some((Some(xav), OverrideState::Proposed)));
-        f.plan = apply_all(&f.plan, accept(&f.plan, at));
+        f.plan = apply_all(&f.plan, accept(&f.plan, &[at]));
         assert_eq!(find(&f.plan, at).map(|one| one.state), Some(OverrideState::Accepted));
-        f.plan = apply_all(&f.plan, give(&f.plan, at, None, OverrideState::Accepted, &mut ids));
+        f.plan = apply_all(&f.plan, give(&f.plan, &[at], None, OverrideState::Accepted, &mut ids));
         assert_eq!((f.plan.count("overrides"), find(&f.plan, at).and_then(|one| one.who)), (1, None));
-        f.plan = apply_all(&f.plan, take_back(&f.plan, at));
-        assert_eq!((f.plan.count("overrides"), take_back(&f.plan, at)), (0, Vec::new()));
+        f.plan = apply_all(&f.plan, take_back(&f.plan, &[at]));
+        assert_eq!((f.plan.count("overrides"), take_back(&f.plan, &[at])), (0, Vec::new()));
     }
 
     #[test]
@@ -91,7 +96,8 @@ mod tests {
         let (ina, xav, x) = (f.person("ina"), f.person("xav"), f.account("x", "x"));
         let watch = f.watch(ina, x);
         let (first, second) = ((watch, day("2026-11-09").unwrap()), (watch, day("2026-11-16").unwrap()));
-        f.plan = apply_all(&f.plan, trade(&f.plan, (first, ina), (second, xav), OverrideState::Accepted, &mut ids));
+        f.plan =
+            apply_all(&f.plan, trade(&f.plan, (&[first], ina), (&[second], xav), OverrideState::Accepted, &mut ids));
         let who = |at| find(&f.plan, at).and_then(|one| one.who);
         assert_eq!((who(first), who(second)), (Some(xav), Some(ina)));
     }
