@@ -103,6 +103,12 @@ pub fn who(names: &Names<'_>, watch: &Watch) -> String {
     }
 }
 
+/// When a watch is: "Mon to Fri, 09:30".
+pub fn when(words: Words, watch: &Watch) -> String {
+    let is_look = watch.from == watch.to && !watch.ends_next_day;
+    words.cover_gap_on(&days(words, &watch.days), &times(words, watch.from, watch.to, is_look))
+}
+
 /// One watch: "Mon to Fri, 09:30: Luis, Instagram".
 pub fn watch(names: &Names<'_>, watch: &Watch) -> String {
     let words = names.words;

@@ -14,6 +14,7 @@ mod hours;
 mod quiet;
 mod shares;
 mod start;
+mod suggest;
 mod swap;
 mod turns;
 mod turns_form;

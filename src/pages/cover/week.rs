@@ -3,7 +3,7 @@
 
 use super::desk::{Desk, quiet};
 use super::form::WatchForm;
-use super::{gaps, shares, start, weeks};
+use super::{gaps, shares, start, suggest, weeks};
 use crate::components::Form;
 use crate::flow::PlanPage;
 use crate::shell::{self, Question};
@@ -38,6 +38,7 @@ pub fn cover_page() -> AnyView {
             {desk.undo_line("watch-form")}
             <Form on_submit=submit>{form.view()}</Form>
             {gaps::gaps(desk, form)}
+            {suggest::suggest(desk)}
             {weeks::weeks(desk)}
             {shares::shares(desk)}
             <h2>{words.cover_more()}</h2>
@@ -112,11 +113,7 @@ fn row(desk: Desk, form: WatchForm, lens: &Lens, watch: &Watch) -> AnyView {
         (None, Some(to)) => Some(words.cover_watch_ends(&words.date(to))),
         (None, None) => None,
     };
-    let is_look = watch.from == watch.to && !watch.ends_next_day;
-    let short = words.cover_gap_on(
-        &export::cover::days(words, &watch.days),
-        &export::cover::times(words, watch.from, watch.to, is_look),
-    );
+    let short = export::cover::when(words, watch);
     let id = watch.id;
     let own = |then: fn(&WatchForm, &Watch)| {
         Callback::new(move |()| {

@@ -28,7 +28,6 @@ cover-hours-change = Change the hours
 cover-hours-title = When do people need an answer?
 cover-hours-why = You only need somebody there when you promised an answer. The rest of the day is yours.
 cover-hours-lead = This is a promise to your customers. It need not be the hours of your shop.
-cover-hours-all = Hours for all accounts
 cover-hours-of = Hours for { $account }
 cover-hours-for = Which accounts is this for?
 cover-hours-for-all = All accounts
@@ -93,14 +92,10 @@ cover-watch-until = From { $from } to { $to }
 cover-watch-starts = From { $from }
 cover-watch-ends = Until { $to }
 cover-watch-nobody = no one yet
-cover-watch-all = all accounts
 cover-add = Add a watch
 cover-add-save = Add this watch
 cover-change = Change this watch
 cover-change-save = Save this watch
-cover-change-what = Change { $what }
-cover-remove-what = Remove { $what }
-cover-again-what = Add one like { $what }
 cover-again = Add one like it
 cover-who = Who?
 cover-who-turns = Several people take turns
@@ -145,9 +140,7 @@ cover-gap-late-far = Nobody looks again in time. You promised { $target }.
 cover-gap-away = { $person } is away, and nobody stands in.
 cover-gap-away-link = Choose who stands in
 cover-fill = Fill
-cover-fill-what = Fill { $what }
 cover-agree = No one needs to watch then
-cover-agree-what = No one needs to watch then: { $what }
 cover-more-gaps = { $count ->
     [one] And 1 more gap
    *[other] And { $count } more gaps
@@ -169,6 +162,8 @@ cover-suggested-weekends = { $count ->
     [one] 1 weekend so far.
    *[other] { $count } weekends so far.
 }
+cover-suggested-fit = { $n } people could do it.
+cover-suggested-away = In place of { $person }, { $dates }
 cover-suggested-left = { $count ->
     [one] 1 gap is left. Nobody is free who can answer there.
    *[other] { $count } gaps are left. Nobody is free who can answer there.
@@ -181,7 +176,6 @@ cover-weeks-lead = This is what really happens, with turns, swaps and days off.
 cover-week-of = { $from } to { $to }
 cover-week-table = Who watches from { $date }
 cover-column-who = Who watches
-cover-column-hours = Promised
 cover-nobody = No one
 cover-nobody-away = No one. { $person } is away
 cover-nobody-agreed = No one, agreed
@@ -195,7 +189,6 @@ cover-is-fallback = Nobody else is there
 cover-outside = Outside the hours of { $person }
 cover-nothing = Nobody watches
 cover-swap = Swap
-cover-swap-what = Swap { $when }, { $who }
 cover-more-lines = { $count ->
     [one] And 1 more watch
    *[other] And { $count } more watches
@@ -221,7 +214,6 @@ cover-swap-nobody = Nobody watches: { $times }
 cover-swap-gone = This watch is no longer there. Go back and look at the weeks again.
 cover-swap-give = Just this time
 cover-swap-give-to = Give it to { $person }
-cover-swap-trade = Trade turns
 cover-swap-trade-with = Trade with { $person }: { $date }
 cover-swap-load = Watches { $time } in these four weeks.
 cover-swap-away = Away that day.
@@ -273,7 +265,6 @@ cover-turns-next = The next twelve turns
 cover-turns-next-line = { $date }: { $person }
 cover-turns-next-none = Choose at least two people and the first day.
 cover-turns-unused = No watch uses these turns yet. Choose them under Who? when you add a watch.
-cover-turns-fair = { $person }: { $count }
 cover-turns-done-add = add turns
 cover-turns-done-change = change turns
 cover-turns-done-remove = remove turns
@@ -301,7 +292,6 @@ cover-away-to = Last day away
 cover-away-stand-in = Who stands in?
 cover-away-add = Add this absence
 cover-away-save = Save this absence
-cover-away-change = Change this absence
 cover-away-list = Who is away
 cover-away-empty = Nobody is away.
 cover-away-dates = { $from } to { $to }
@@ -313,7 +303,6 @@ cover-away-loses = { $count ->
    *[other] { $count } watches have no one: { $dates }.
 }
 cover-away-none-planned = No watches on these days.
-cover-away-weeks = See the weeks
 cover-away-done-add = add an absence
 cover-away-done-change = change an absence
 cover-away-done-remove = remove an absence
@@ -329,7 +318,6 @@ cover-holiday-date = Day of the holiday
 cover-holiday-name = Name of the holiday
 cover-holiday-what = What happens?
 cover-holiday-what-on = What happens on { $name }, { $date }?
-cover-holiday-open = As on any other day
 cover-holiday-we-close = We are closed
 cover-holiday-covers = { $person } watches
 cover-holiday-add = Add this holiday
@@ -362,7 +350,6 @@ cover-ics-added = { $count ->
     [one] 1 holiday added
    *[other] { $count } holidays added
 }
-cover-error-ics-none = Choose a calendar file
 cover-error-ics-not = This is not a calendar file. Choose a file that ends in “.ics”
 cover-error-ics-empty = This calendar has no whole days to come. Choose a file with holidays
 cover-error-ics-big = This file is too big. Choose one with holidays only
@@ -404,7 +391,6 @@ cover-zones-hint = Type a city. For example Europe/London
 cover-zones-people = People in another time zone
 cover-zones-people-hint = Leave it empty for people in the time zone of the plan.
 cover-zones-of = Time zone of { $person }
-cover-zones-done = change the time zone of { $person }
 cover-zones-done-plan = change the time zone
 cover-error-zone = We do not know this time zone. Choose one from the list, like Europe/London
 cover-zones-now = It is { $time } there now.
