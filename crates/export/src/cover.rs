@@ -58,10 +58,13 @@ pub fn amount(words: Words, minutes: u32) -> String {
     }
 }
 
+/// From, to, and answered within, in minutes.
+type Stretch = (u32, u32, Option<u32>);
+
 /// Promised hours, a line for days with the same ones: "Mon to Fri: 09:00 to 18:00, answered within 4 hours".
 pub fn promise(words: Words, windows: &[Window]) -> Vec<String> {
     // Days on which the same stretches are promised stand together.
-    let mut rows: Vec<(Vec<Day>, Vec<(u32, u32, Option<u32>)>)> = Vec::new();
+    let mut rows: Vec<(Vec<Day>, Vec<Stretch>)> = Vec::new();
     for day in Day::ALL {
         let mut own: Vec<_> =
             windows.iter().filter(|w| w.days.contains(day)).map(|w| (w.from, w.to, w.target)).collect();
@@ -74,7 +77,7 @@ pub fn promise(words: Words, windows: &[Window]) -> Vec<String> {
             None => rows.push((vec![*day], own)),
         }
     }
-    let line = |(all, own): (Vec<Day>, Vec<(u32, u32, Option<u32>)>)| {
+    let line = |(all, own): (Vec<Day>, Vec<Stretch>)| {
         let stretches: Vec<String> = own.iter().map(|(from, to, _)| words.time_range(*from, *to)).collect();
         let (days, stretches) = (days(words, &all), words.list(&stretches));
         match own.first().and_then(|(.., target)| *target) {

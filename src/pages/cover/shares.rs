@@ -42,7 +42,8 @@ pub(super) fn shares(desk: Desk) -> AnyView {
             return None;
         }
         let rows = rows();
-        let columns = ["", words.cover_share_looks(), words.cover_share_hours(), words.cover_share_weekends()];
+        let columns =
+            [words.people_name(), words.cover_share_looks(), words.cover_share_hours(), words.cover_share_weekends()];
         let columns = columns.map(str::to_owned).to_vec();
         Some(view! {
             <Disclosure summary=words.cover_shares()>

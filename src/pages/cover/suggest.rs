@@ -55,9 +55,10 @@ fn told(desk: Desk, lens: &Lens, found: &Suggestion) -> AnyView {
     });
     let left = (!found.left.is_empty() && !found.choices.is_empty())
         .then(|| view! { <p>{words.cover_suggested_left(found.left.len() as u32)}</p> });
+    let said = words.cover_suggested(found.choices.len() as u32);
     view! {
         <Note kind=NoteKind::Plain>
-            <p>{words.cover_suggested(found.choices.len() as u32)}</p>
+            <p>{said}</p>
             {list}
             {left}
         </Note>
