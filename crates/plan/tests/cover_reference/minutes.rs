@@ -152,22 +152,28 @@ impl Minutes {
         let end = self.home.iter().position(|reached| *reached >= horizon).unwrap();
         let (begin, end) = (BEGIN + begin as i64, BEGIN + end as i64);
         let shown = |minute: i64| self.home[(minute - BEGIN) as usize];
-        let promised = |day: i64, minute: i64| facts.promised(account, day, shown(minute));
-        let open: Vec<bool> = (begin..end)
+        // For each minute: its target by the promise of the date on the clock, and of the date before.
+        let table: Vec<[Option<u32>; 2]> = (begin..end)
             .map(|minute| {
                 let today = shown(minute).div_euclid(1440);
-                let first = (today - 1).max(self.first - 1);
-                (first..=today).any(|day| day < self.last + facts.ahead(account) && promised(day, minute).is_some())
+                [today, today - 1].map(|day| {
+                    let counts = (self.first - 1..self.last + facts.ahead(account)).contains(&day);
+                    if counts { facts.promised(account, day, shown(minute)) } else { None }
+                })
             })
             .collect();
+        let open: Vec<bool> = table.iter().map(|targets| targets.iter().any(Option::is_some)).collect();
         let planned = self.line(place, begin, end, &open, true);
         let really = self.line(place, begin, end, &open, false);
         let mut out = Vec::new();
         for day in self.first..self.last {
             let targets: Vec<(i64, u32)> = (begin..end)
-                .skip_while(|minute| shown(*minute) < day * 1440)
-                .take_while(|minute| shown(*minute) < (day + 2) * 1440)
-                .filter_map(|minute| Some((minute, promised(day, minute)?)))
+                .zip(&table)
+                .filter_map(|(minute, [today, yesterday])| match shown(minute).div_euclid(1440) - day {
+                    0 => Some((minute, (*today)?)),
+                    1 => Some((minute, (*yesterday)?)),
+                    _ => None,
+                })
                 .collect();
             if targets.is_empty() {
                 continue;
