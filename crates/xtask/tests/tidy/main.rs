@@ -131,6 +131,42 @@ fn every_page_is_walked_through() -> Result<()> {
     )
 }
 
+#[test]
+fn the_table_of_requirements_is_whole_and_its_tests_exist() -> Result<()> {
+    let text = fs::read_to_string(root().join("docs/requirements.md"))?;
+    let rows: Vec<Vec<&str>> = text
+        .lines()
+        .filter(|line| line.starts_with("| A") || line.starts_with("| B"))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let asked = (1..=49).map(|n| format!("A{n}")).chain((1..=30).map(|n| format!("B{n}")));
+    let mut broken: Vec<String> = asked
+        .filter(|row| rows.iter().filter(|known| known.first() == Some(&row.as_str())).count() != 1)
+        .map(|row| format!("docs/requirements.md: row {row} is missing or stands twice"))
+        .collect();
+    for row in &rows {
+        let (name, tests) = (row.first().unwrap_or(&""), row.last().unwrap_or(&""));
+        for test in tests.split('`').skip(1).step_by(2).filter(|test| !is_there(test)) {
+            broken.push(format!("docs/requirements.md: {name}: there is no test {test}"));
+        }
+    }
+    must_be_empty(broken)
+}
+
+/// A journey by its name, a native test by its file or module, with tests in it.
+fn is_there(test: &str) -> bool {
+    let module = test.replace("::", "/").replacen("plan/", "crates/plan/src/", 1);
+    let folder = test.rsplit_once('/').map_or("crates/plan/tests", |_| "crates");
+    [
+        format!("tests/e2e/{test}.spec.mjs"),
+        format!("crates/{test}"),
+        format!("{folder}/{test}/main.rs"),
+        format!("{module}.rs"),
+    ]
+    .iter()
+    .any(|path| root().join(path).is_file())
+}
+
 fn is_comment(line: &str) -> bool {
     let line = line.trim_start();
     line.starts_with("//") || line.starts_with("* ") || line.starts_with("/*")
