@@ -45,7 +45,7 @@ for (const Hand of HANDS) {
     await expect(main(page).getByText(/^The newest agreed version is number 2, of /)).toBeVisible();
     await expect(list(page, "Your first quarter starts in")).toHaveValue("4");
     await app.go(`plan/${id}/print`);
-    await expect(main(page).getByText("The first one everybody read")).toBeVisible();
+    await expect(main(page).getByText("The first one everybody read", { exact: true })).toBeVisible();
     await expect(main(page).getByText("Changed: Tom Ellis")).toBeVisible();
   });
 }
