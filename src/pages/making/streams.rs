@@ -2,7 +2,7 @@
 
 use super::{name_of, stream_name};
 use crate::asking::{Asker, choices};
-use crate::components::{Choice, Select};
+use crate::components::{Choice, Disclosure, Select};
 use crate::depth::{self, Place};
 use crate::flow::PlanPage;
 use crate::store::{Store, use_store};
@@ -10,6 +10,9 @@ use leptos::prelude::*;
 use plan::lens::Lens;
 use plan::model::{Pillar, Stream};
 use plan::{Id, Key};
+
+/// So many dates are shown.
+const NEXT: usize = 12;
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -110,6 +113,7 @@ fn one(store: Store, key: Key) -> AnyView {
     view! {
         {how_often(ask, kind)}
         {move || pace(store, ask, kind.get())}
+        {move || next_dates(store, id)}
         {ask.number("minutes_per_piece", words.streams_minutes(), words.streams_minutes_hint())}
         {makers}
         {ask.choose_or_not("source", words.streams_source(), sources)}
@@ -143,6 +147,23 @@ fn how_often(ask: Asker, kind: Memo<&'static str>) -> AnyView {
             selected=Signal::derive(move || kind.get().to_owned()) on_pick=pick/>
     }
     .into_any()
+}
+
+/// The next dates of a fixed pace, and whose they are.
+fn next_dates(store: Store, id: Id<Stream>) -> AnyView {
+    let (lens, words) = (store.lens(), store.words);
+    let slots = plan::cover::next_slots(&lens, id, lens.today, NEXT);
+    if slots.is_empty() {
+        return ().into_any();
+    }
+    let names = export::Names::new(&lens, words);
+    let line = |slot: &plan::cover::Slot| {
+        let who = slot.who.as_ref().map_or_else(|| words.turns_nobody().to_owned(), |who| names.who(who));
+        words.streams_next_on(&words.date(slot.date), &who)
+    };
+    let lines: Vec<String> = slots.iter().map(line).collect();
+    let rows: Vec<AnyView> = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }.into_any()).collect();
+    view! { <Disclosure summary=words.streams_next()><ul>{rows}</ul></Disclosure> }.into_any()
 }
 
 /// What else a pace needs.

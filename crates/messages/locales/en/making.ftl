@@ -234,7 +234,6 @@ replies-question = What people ask
 replies-question-missing = Enter what people ask
 replies-text = What you answer
 replies-triage = What to do with a comment
-replies-triage-lead = One line for each kind. Who comes next is told by name.
 replies-row = Kind of comment { $number }
 replies-kind = What comes in
 replies-kind-new = Another kind of comment

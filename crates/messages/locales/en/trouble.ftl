@@ -182,7 +182,6 @@ rush-watch-days-hint = None ticked means every day of this time.
 rush-watch-from = From
 rush-watch-to = To
 rush-watch-to-hint = Left blank, it is one look at that time.
-rush-watch-accounts = Which accounts?
 rush-watch-add = Add this watch
 rush-watch-added = add an extra watch
 rush-watch-removed = remove an extra watch
