@@ -34,11 +34,13 @@ pub fn hire_page() -> AnyView {
         let people = if people.is_empty() {
             view! { <p>{words.hire_nobody()}</p> }.into_any()
         } else {
-            view! { <Table caption=words.hire_people() columns=has.map(str::to_owned).to_vec()>{people}</Table> }
+            view! { <h2>{words.hire_people()}</h2>
+                <Table caption=words.hire_people() caption_hidden=true columns=has.map(str::to_owned).to_vec()>{people}</Table> }
                 .into_any()
         };
         view! {
-            <Table caption=words.hire_work() columns=columns.map(str::to_owned).to_vec()>{rows}</Table>
+            <h2>{words.hire_work()}</h2>
+            <Table caption=words.hire_work() caption_hidden=true columns=columns.map(str::to_owned).to_vec()>{rows}</Table>
             {people}
         }
         .into_any()
