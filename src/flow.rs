@@ -167,6 +167,8 @@ pages! {
     Person = "person",
     /// What is still open.
     Undecided = "open-decisions",
+    /// Paste from a spreadsheet.
+    Paste = "paste",
     /// Behind Roles: who makes sure of what.
     Duties = "duties",
     /// One duty.

@@ -26,6 +26,7 @@ mod open;
 mod outputs;
 mod password;
 mod passwords;
+mod paste;
 mod people;
 mod person;
 mod plan_home;
@@ -145,6 +146,7 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Rush => trouble::rush_page(),
         PlanPage::Person => person::person_page(),
         PlanPage::Undecided => undecided::undecided_page(),
+        PlanPage::Paste => paste::paste_page(),
         PlanPage::Duties => jobs::duties_page(),
         PlanPage::Duty => jobs::duty_page(),
         PlanPage::FinalSay => jobs::rights_page(),

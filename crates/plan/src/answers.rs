@@ -22,6 +22,7 @@ pub mod departments;
 pub mod duties;
 pub mod editions;
 pub mod goals;
+pub mod grid;
 pub mod guides;
 pub mod making;
 pub mod network;

@@ -3,6 +3,7 @@
 use super::lines::Lines;
 use crate::bridge::device;
 use crate::components::{Button, ButtonKind, Disclosure, FieldError, TextArea, error_for};
+use crate::flow::PlanPage;
 use crate::shell;
 use leptos::prelude::*;
 use plan::Edit;
@@ -54,6 +55,7 @@ pub(super) fn paste(lines: Lines) -> AnyView {
             {preview}
             <Button label=words.people_paste_add() kind=ButtonKind::Secondary on_press=add/>
             <p role="status">{move || said.get()}</p>
+            <p><a href=store.href(PlanPage::Paste)>{words.paste_title()}</a></p>
         </Disclosure>
     }
     .into_any()
