@@ -23,7 +23,8 @@ function coming(weekday, more = 0) {
 }
 
 /** What the page says, without the sheet beside it. */
-const said = (page, text) => page.locator(".page__main").getByText(text, { exact: typeof text === "string" });
+const said = (page, text) =>
+  page.locator(".page__main").getByText(text, { exact: typeof text === "string" }).and(page.locator(":not(.hidden)"));
 const time = (page, label) => main(page).getByLabel(label, { exact: true });
 
 /** Writes a time of day into the browser's own field, whose clock has 12 or 24 hours. */
