@@ -18,13 +18,14 @@ pub mod steps;
 
 use crate::fact::{Fact, Who};
 use crate::field::Record;
-use crate::id::Id;
+use crate::id::{Id, Key};
 use crate::model::{
     Absence, Account, AccountStatus, Busy, Card, Consistency, Crisis, Department, Grant, Org, Partner, Path, Person,
     PersonKind, Presence, Responsibility, Role, Rotation, Scenario, Seat, Secret, Stream, Task, Tool, Training, Watch,
 };
 use crate::plan::Plan;
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeMap;
 
 /// A plan seen on one day. All lists are in the order of their table.
 #[derive(Clone, Debug)]
@@ -75,6 +76,8 @@ pub struct Lens {
     pub training: Vec<Training>,
     /// To-dos.
     pub tasks: Vec<Task>,
+    /// Where each person stands in `people`: nearly every question asks for one, and plans may have hundreds.
+    places: BTreeMap<Key, usize>,
 }
 
 /// After so many days a look at access counts as old (V1).
@@ -88,10 +91,12 @@ pub(crate) fn find<T: Record>(list: &[T], id: Id<T>) -> Option<&T> {
 impl Lens {
     /// Looks at a plan on a day.
     pub fn new(plan: &Plan, today: NaiveDate) -> Self {
+        let people: Vec<Person> = plan.all();
         Self {
             today,
             org: plan.one(),
-            people: plan.all(),
+            places: people.iter().enumerate().map(|(place, person)| (person.id.key, place)).collect(),
+            people,
             partners: plan.all(),
             departments: plan.all(),
             accounts: plan.all(),
@@ -117,7 +122,9 @@ impl Lens {
 
     /// The person with that identity, whoever it is.
     pub fn person(&self, id: Id<Person>) -> Option<&Person> {
-        find(&self.people, id)
+        // A list that somebody has changed since is still answered rightly, only slower.
+        let known = self.places.get(&id.key).and_then(|place| self.people.get(*place));
+        known.filter(|person| person.id == id).or_else(|| find(&self.people, id))
     }
 
     /// The account with that identity.

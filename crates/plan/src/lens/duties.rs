@@ -100,12 +100,11 @@ impl Lens {
 
     /// Whether a person makes that content: by name, in turns, or for the firm that makes it.
     pub fn makes(&self, person: Id<Person>, stream: &Stream) -> bool {
-        let firm = self.person(person).and_then(|person| person.partner);
         Self::is_made(stream)
             && (self.takes_turns(person, stream.rotation)
                 || stream.creators.iter().any(|who| match who {
                     Who::Person(id) => *id == person,
-                    Who::Partner(id) => firm == Some(*id),
+                    Who::Partner(id) => self.person(person).is_some_and(|person| person.partner == Some(*id)),
                     Who::Text(_) | Who::Business => false,
                 }))
     }
