@@ -54,6 +54,7 @@ impl Suite<'_> {
             let mut test = workspace.command("cargo");
             test.args(["test", "--workspace", "--no-fail-fast"])
                 .env("PROPTEST_CASES", cases)
+                .env("WATCHBILL_STRICT_WORDS", "1")
                 .env("RUST_BACKTRACE", "0");
             cargo_test("usually 1 to 4 minutes", &mut test)
         });

@@ -5,13 +5,6 @@
 -brand = Watchbill
 -tagline = who is on, who decides, who steps in
 language-tag = en-GB
-language-name = English
-# "ltr" or "rtl"
-language-direction = ltr
-brand-name = { -brand }
-brand-line = { -brand }: { -tagline }.
-brand-tagline = Who is on, who decides, who steps in.
-brand-story = On a ship, the watch bill is the list that says who is on duty. It also says what each one does when the bell rings.
 brand-preview = { -brand } – who does what on your social media
 page-title = { $page } – { -brand }
 page-title-error = Error: { $title }
@@ -25,23 +18,17 @@ button-undo = Undo
 # For example "Undo: remove Tom Ellis"
 button-undo-what = Undo: { $what }
 button-redo-what = Redo: { $what }
-button-redo = Redo
 button-save = Save
 button-cancel = Cancel
 button-change = Change
-button-add = Add
-button-edit = Edit
 button-remove = Remove
 button-remove-what = Remove { $name }
 button-move-up = Move up
 button-move-up-what = Move { $name } up
 button-move-down = Move down
 button-move-down-what = Move { $name } down
-button-copy = Copy
 button-close = Close
 button-print = Print
-button-open = Open
-button-skip = Skip
 button-stop-here = Stop here for now
 button-looks-right = Looks right
 button-how = How?
@@ -49,23 +36,10 @@ button-done-it = I have done it
 button-not-doing = Not doing it, because …
 button-ask-someone = Ask someone
 button-say-more = Say more
-button-reload = Reload
 
 ## Header, skip links and footer
 
-header-label = Top of the page
-header-plan = Your plan
-header-emergency = Something is going wrong?
-header-help = Help
-skip-to-question = Skip to the question
-skip-to-main = Skip to main content
 skip-table = Skip the table
-footer-label = End of the page
-footer-data = How your data is kept
-footer-accessibility = Accessibility
-footer-settings = Settings
-footer-private = No sign-in and no tracking. What you type stays here. The site only sees that somebody opened the page.
-stays-here = It stays in this browser. Anyone who uses this browser can open it. Nothing you type is sent to us.
 
 ## Answers that many questions offer
 
@@ -79,21 +53,16 @@ answer-none = None
 answer-only-me = Only me
 answer-someone-else = Someone else
 answer-new-person = Add a new person…
-answer-decide-later = Decide later
 # What a page shows where nobody has answered
 not-answered = Not answered
 not-checked = Not checked
 no-one = No one
 optional = { $label } (optional)
-hidden-suffix = { $action } { $what }
 
 ## Saving
 
-saved-at = Saved in this browser, { $time }
-saved-once = Saved
 saving = Saving…
 save-failed = Not saved. Save a backup file now.
-save-read-only = Read only. This plan is open in another window.
 backup-never = Last backup: never
 backup-days = { $days ->
     [0] Last backup: today
@@ -127,20 +96,14 @@ characters-over = { $count ->
 copied = Copied
 copy-blocked = Your browser did not let us copy. Select the text below and copy it yourself.
 download-blocked = Your browser stopped the download. Allow downloads for this page, then try again.
-page-stopped = This page has stopped working. It is our fault, not yours. Your last saved change is safe.
-newer-version = There is a newer version. Your work is saved. Reload when you are ready.
 
 ## What has just changed
 
 removed = { $name } removed.
-removed-spoken = { $name } removed. Undo is available.
-undone = Undone: { $what }
-redone = Done again: { $what }
 
 ## The steps
 
 steps-label = Steps
-steps-all = All steps
 steps-here = You are here
 steps-core = Core steps
 steps-more = Make it stronger
@@ -152,24 +115,17 @@ step-crisis = Crisis plan
 step-cover = Weekly cover
 step-training = Training
 step-rules = House rules and departments
-step-departments = Departments
-step-check = Check your plan
 step-todo = To do
-step-print = Print and share
-step-hand-out = Hand it out
 state-not-started = Not started
 state-started = Started
 state-done = Done
 state-needs-you = Needs you
 question-of = Question { $number } of { $total }
 question-of-in = Question { $number } of { $total } · { $step }
-question-of-short = { $number } of { $total }
 
 ## The state of the plan
 
-plan-draft = Draft
 plan-draft-steps = Draft. { $count } of { $total } core steps done.
-plan-ready = Ready to print
 plan-ready-to-fix = { $count ->
     [0] Ready to print.
     [one] Ready to print. 1 thing to fix.
@@ -182,9 +138,6 @@ do-this-first = Do this first
 ## Kinds of thing
 
 thing-plan = plan
-thing-sheet = sheet
-thing-card = card
-thing-backup = backup
 
 ## The sheet beside the questions
 
@@ -210,7 +163,6 @@ role-manager = Manager
 role-manager-does = Runs it week by week
 role-coordinator = Coordinator
 role-coordinator-does = Posts and answers
-role-stand-in = Stand-in
 role-stand-in-hint = Stand-in if they are away
 
 ## Safety: the first line of every crisis page, card and sheet

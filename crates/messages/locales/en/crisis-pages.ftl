@@ -3,7 +3,6 @@
 
 ## The sheet
 
-crisis-sheet-title = Your crisis sheet
 crisis-sheet-lead = We filled this in from your roles. Read it, and change what is wrong.
 crisis-sheet-as-printed = The sheet as it will print
 crisis-sheet-number = Emergency number where you are
@@ -73,7 +72,6 @@ crisis-hour-keys = You can also press Alt and an arrow key in a step to move it.
 crisis-hour-moved = Step { $n } is now step { $number }.
 crisis-hour-levels = How bad is it?
 crisis-hour-levels-hint = When is it this bad? For example: ten angry comments in an hour
-crisis-hour-cases = Steps for each kind of case
 crisis-hour-done = change the first hour
 
 ## Words
@@ -135,7 +133,6 @@ crisis-busy-removed = remove { $name }
 
 ## The card of an owner alone
 
-crisis-card-title = Your crisis card
 crisis-card-lead = This is your finished card. Keep it where you can find it on a bad evening.
 crisis-card-change-words = Change the words
 crisis-card-change-steps = Change the steps

@@ -53,16 +53,6 @@ first-hour-hurt-5 = Post only words that the person who decides has agreed.
 
 ## What is happening: five buttons
 
-situation-question = What is happening?
-# $situation is a key of the plan
-situation-name = { $situation ->
-    [angry] People are angry
-    [wrong_post] We posted something wrong
-    [lost_account] We lost an account
-    [hurt] Someone may be hurt
-   *[other] Something else
-}
-
 ## Sixteen cases to plan for
 
 # $scenario is a key of the catalogue, or the name somebody gave to a case of their own
@@ -111,7 +101,6 @@ scenario-meaning = { $scenario ->
 
 starter-words-general = Thank you for telling us. We are finding out what happened. We will write here again by [time].
 starter-words-wrong-post = We posted something by mistake and have taken it down. It should not have happened. We are looking at how it did.
-starter-words-lost-account = We cannot get into our { $account } account right now. New messages there are not from us. We will tell you here when it is back.
 starter-words-lost-account-any = We cannot get into one of our accounts right now. New messages there are not from us. We will tell you here when it is back.
 starter-words-hurt = We know that something serious has happened. People’s safety comes first. We will write here again by [time].
 starter-words-closed = We are closed today. We will write here when we open again.
@@ -140,7 +129,6 @@ crisis-notes = Keeps notes
 
 ## If nobody answers, may the person on watch post the words?
 
-authority-question = If nobody answers, may the person on watch post these words?
 authority-yes = Yes
 authority-keep-calling = No, keep calling
 authority-only-worse = Only if it gets worse
@@ -148,7 +136,6 @@ authority-only-worse = Only if it gets worse
 ## The card
 
 card-title = { $business }: when something goes wrong
-card-made = Made { $date }, check by { $check }
 card-stop-posts-who = Who can: { $people }
 card-call-order = { $minutes ->
     [one] Call, in this order. No answer in 1 minute: next name.
@@ -157,14 +144,9 @@ card-call-order = { $minutes ->
 card-decides = decides
 card-decides-if-away = decides if { $person } is away
 card-speaks = speaks
-card-nobody-answers = Nobody answers by the end of the list?
 card-authority-yes = You may post the words below. Nothing else.
 card-authority-keep-calling = Do not post. Keep calling.
 card-authority-only-worse = Post the words below only if it gets worse. Else keep calling.
 card-authority-open = Nobody has decided this yet. Do not post. Keep calling.
-card-words = Words: “{ $words }”
 card-code-goes-to = Login code for { $account } goes to: { $person }.
-card-code-if-away = If { $person } is away: ask { $other }.
-card-own-login = { $account }: own login.
-card-lost = Lost this card? Tell { $person }.
 card-start = Start with step 1. You do not need to reply yet.

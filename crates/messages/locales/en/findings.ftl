@@ -5,7 +5,6 @@
 
 ## Kinds of things to do
 
-fix-on = On { $account }: { $what }
 fix-give-only = Give the new one only to { $people }, through your password manager. Better: give each their own login.
 fix-give-only-no-list = Give the new one only to people who need it, through your password manager.
 
@@ -19,7 +18,6 @@ find-acc-02-why = If that person is ill or leaves, the account may be lost.
 find-acc-02-fix = On { $account }: give a second person full control
 find-acc-02-fix-any = Make sure a second person can get { $account } back
 find-acc-02-fix-find-out = Find out who has full control of { $account }
-find-acc-02-fix-plan = Say who has full control
 good-acc-02 = Two people can look after every account.
 
 ## ACC-03: someone knows the password who should not
@@ -69,7 +67,6 @@ find-acc-15-count = { $count ->
     [one] 1 person without a name can get into { $account }.
    *[other] { $count } people without a name can get into { $account }.
 }
-find-acc-15-old = Nobody has checked who can get into { $account } since { $date }.
 find-acc-15-why = You can only remove people you know about.
 find-acc-15-fix = Find out who can get into { $account }
 find-acc-15-fix-old = I have checked it today
@@ -189,12 +186,8 @@ good-cri-10 = The work in a crisis is shared.
 find-trn-01-director = No one stands in for { $person }, who has the final say.
 find-trn-01-manager = No one stands in for { $person }, who runs it week by week.
 find-trn-01-duty = No one stands in for { $person } on this: { $duty }.
-find-trn-01-same = { $person } cannot stand in for { $person }. Choose someone else.
-find-trn-01-away = { $standin } is away when { $person } is away.
-find-trn-01-untrained = { $standin } stands in for { $person } but has not done it alone.
 find-trn-01-why = A stand-in only helps if that person is there and knows how.
 find-trn-01-fix = Choose a stand-in
-find-trn-01-fix-practice = Plan some practice
 good-trn-01 = Everyone who matters has a stand-in.
 
 ## PLN-02 and PLN-03: the plan itself
@@ -207,7 +200,6 @@ find-pln-03 = { $days ->
     [one] Your changes have no backup since yesterday.
    *[other] Your changes have had no backup for { $days } days.
 }
-find-pln-03-never = You have no backup file yet.
 find-pln-03-why = If this browser is cleared, your plan goes with it.
 find-pln-03-fix = Download the backup file
 good-pln-03 = You have a backup.

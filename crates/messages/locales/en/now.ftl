@@ -31,4 +31,3 @@ now-record-save = Download the record
 now-record-empty = Nothing noted yet.
 now-record-file = record
 now-record-kept = The record stays in this window only. Send it or download it before you close it.
-now-leave = Leave

@@ -7,7 +7,6 @@ open-drop = You can also drop a file here.
 open-paste = Paste the text instead
 open-paste-label = Text of the plan file
 open-paste-use = Check this text
-open-none = Choose a plan file
 open-check-title = Check this file
 open-plan = Plan
 open-made-by = Made with

@@ -28,7 +28,6 @@ password-told = How was it told, and where is it kept?
 password-told-on = When was it told?
 password-changed-on = When was it last changed?
 password-month-hint = A month like 2026-03 is enough
-password-may-know = Who may be told
 password-may-know-hint = The app reckons this from who posts, answers and runs it.
 password-may-be-told = Tell only: { $people }.
 password-may-be-told-nobody = Nobody has a job that needs this password.

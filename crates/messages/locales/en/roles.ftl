@@ -20,7 +20,6 @@ roles-depends = Posts and answers
 roles-one = One person
 roles-by-account = It depends on the account
 roles-coordinators = Who posts and answers
-roles-account = Account
 # $role is director, manager or coordinator
 roles-error-choose = { $role ->
     [director] Choose a director, or choose No one yet

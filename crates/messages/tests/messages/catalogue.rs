@@ -147,7 +147,7 @@ fn refuse(list: &[&str], what: &str) {
 /// The paper is headed with the business; the page's name needs its line beside it.
 #[test]
 fn the_name_never_stands_alone() {
-    let named = ["brand-name", "brand-line", "brand-preview", "page-title"];
+    let named = ["brand-preview", "page-title"];
     let alone: Vec<_> = shown()
         .into_iter()
         .filter(|shown| shown.text.trim() == "Watchbill" && !named.contains(&&*shown.message))
@@ -155,7 +155,7 @@ fn the_name_never_stands_alone() {
         .collect();
     assert!(alone.is_empty(), "the name without its line: {alone:?}");
     let words = messages::Words::english();
-    assert!(words.brand_line().starts_with("Watchbill: "));
+    assert!(words.brand_preview().starts_with("Watchbill – "));
     assert!(!words.sheet_heading("Corner Bakery").contains("Watchbill"));
 }
 

@@ -12,7 +12,6 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 #[test]
 fn text_arguments_stand_where_the_message_puts_them() {
     assert_eq!(WORDS.removed("Tom Ellis"), "Tom Ellis removed.");
-    assert_eq!(WORDS.saved_at("14:32"), "Saved in this browser, 14:32");
     assert_eq!(WORDS.sheet_heading("Northgate Bikes"), "Northgate Bikes: who does what on social media");
 }
 
@@ -33,7 +32,7 @@ fn numbers_choose_their_form() {
 
 #[test]
 fn terms_are_put_in_place() {
-    assert_eq!(WORDS.brand_line(), "Watchbill: who is on, who decides, who steps in.");
+    assert_eq!(WORDS.brand_preview(), "Watchbill – who does what on your social media");
 }
 
 #[test]
