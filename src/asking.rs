@@ -100,6 +100,14 @@ impl Asker {
         done.err().map(|refusal| shell::refusal(self.store.words, &refusal, label))
     }
 
+    /// Keeps what a list of choices now shows. With the keyboard every choice that is passed is chosen for a moment: all of
+    /// them are one step.
+    pub fn pick(&self, edit: &Edit, label: &str) -> Option<String> {
+        let merge = ["pick ", self.table, " ", self.key.as_str(), " ", label].concat();
+        let done = self.done.with_value(|done| self.store.dispatch_typed(edit, done, &merge));
+        done.err().map(|refusal| shell::refusal(self.store.words, &refusal, label))
+    }
+
     /// The words for a typed text that does not fit.
     fn wrong(&self, wrong: Wrong, label: &str) -> String {
         let words = self.store.words;
@@ -121,7 +129,7 @@ impl Asker {
         let selected = Signal::derive(move || now.with(|now| if now.is_empty() { first.clone() } else { now.clone() }));
         let error = RwSignal::new(None::<String>);
         let name = label.to_owned();
-        let pick = move |word: String| error.set(me.keep(&spot.choose(&me.store.plan_now(), &word), &name));
+        let pick = move |word: String| error.set(me.pick(&spot.choose(&me.store.plan_now(), &word), &name));
         view! {
             <Select id=self.id(path) label=label options=options selected=selected on_pick=pick error=error
                 error_prefix=self.store.words.error_prefix()/>

@@ -82,7 +82,7 @@ impl Asker {
         let (me, label) = (*self, label.to_owned());
         let error = RwSignal::new(None);
         let pick =
-            Callback::new(move |word: String| error.set(me.keep(&spot.set_word(&me.store.plan_now(), &word), &label)));
+            Callback::new(move |word: String| error.set(me.pick(&spot.set_word(&me.store.plan_now(), &word), &label)));
         (error, pick)
     }
 
@@ -103,7 +103,7 @@ impl Asker {
         options.insert(0, Choice::new("", words.asking_target_none()));
         let now = Memo::new(move |_| spot.target(&me.store.plan()));
         let (error, name) = (RwSignal::new(None::<String>), label.to_owned());
-        let pick = move |word: String| error.set(me.keep(&spot.set_target(&me.store.plan_now(), &word), &name));
+        let pick = move |word: String| error.set(me.pick(&spot.set_target(&me.store.plan_now(), &word), &name));
         let mut id = self.id(path);
         id.push_str("-target");
         view! {

@@ -27,7 +27,7 @@ impl Asker {
         let (error, text) = (RwSignal::new(None::<String>), RwSignal::new(named.get_untracked()));
         let name = label.to_owned();
         let keep = Callback::new(move |word: String| {
-            error.set(me.keep(&spot.name(&me.store.plan_now(), &word), &name));
+            error.set(me.pick(&spot.name(&me.store.plan_now(), &word), &name));
         });
         let pick = move |word: String| {
             open.set(word == ELSE);

@@ -3,10 +3,13 @@
 import { expect, test } from "./support/fixtures.mjs";
 import { look } from "./support/axe.mjs";
 import { KeyboardHand, MouseHand } from "./support/hands.mjs";
-import { button, field, main, radio, undo } from "./pages/parts.mjs";
+import { button, field, group, main, undo } from "./pages/parts.mjs";
 import { newPlan } from "./pages/plans.mjs";
 
 const row = (page, number) => main(page).getByRole("row", { name: new RegExp(`^${number} `) });
+
+/** What is pasted; its hint is part of the name. */
+const kind = (page, name) => group(page, "What do you paste?").getByRole("radio", { name });
 
 test("people, with the keyboard alone: lines that cannot be taken say why, and Undo takes all back", async ({ app, page }) => {
   const hand = new KeyboardHand(page);
@@ -31,12 +34,12 @@ test("accounts, and then who gets in where as a table", async ({ app, page }) =>
   const hand = new MouseHand(page);
   const id = await newPlan(app, hand, "team");
   await app.go(`plan/${id}/paste`);
-  await hand.pick(radio(page, "What do you paste?", "Accounts"));
+  await hand.pick(kind(page, /^Accounts/));
   await field(page, "Your cells").fill("Instagram;@bakery24\nOur forum");
   await expect(row(page, 1)).toContainText("New");
   await button(page, "Add these lines").click();
   await expect(main(page).getByText("2 lines added. Undo takes them back.")).toBeVisible();
-  await hand.pick(radio(page, "What do you paste?", "Who gets in where"));
+  await hand.pick(kind(page, /^Who gets in where/));
   await field(page, "Your cells").fill("Person\tInstagram\tOur forum\nRosa\tFull control\tno\nTom Ellis\tyes\t\n");
   await expect(row(page, 2)).toContainText("Filled in");
   await button(page, "Add these lines").click();

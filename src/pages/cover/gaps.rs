@@ -81,7 +81,7 @@ fn row(desk: Desk, form: WatchForm, lens: &Lens, hole: Hole) -> AnyView {
     });
     // `from` in this address is a time of day; without a page to go back to, Continue leads to cover all the same.
     let agree = desk.link(PlanPage::CoverQuiet, &agreed::query(&hole, lens));
-    let hidden = whole.clone();
+    let agree_which = [words.cover_agree(), ": ", &whole].concat();
     let all_accounts = lens.live().count();
     let fill = Callback::new(move |()| form.fill_gap(&hole, all_accounts));
     view! {
@@ -90,7 +90,7 @@ fn row(desk: Desk, form: WatchForm, lens: &Lens, hole: Hole) -> AnyView {
             {away}
             <div class="buttons">
                 {quiet(words.cover_fill(), &short, fill)}
-                <a class="button button--quiet" href=agree>{words.cover_agree()}<span class="hidden">": " {hidden}</span></a>
+                <a class="button button--quiet" href=agree aria-label=agree_which>{words.cover_agree()}</a>
             </div>
         </li>
     }

@@ -1,3 +1,5 @@
+//! What a pasted table is read as: headings guessed, each line with a result or a problem.
+
 use super::*;
 use crate::answers::testing::{apply_all, ids};
 use crate::checks::fixture::Fixture;
