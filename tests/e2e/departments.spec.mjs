@@ -47,7 +47,7 @@ for (const Hand of HANDS) {
     // Step 7: the house rules, then a question to the department.
     const id = planOf(page);
     await app.go(`plan/${id}`);
-    await hand.press(link(page, /House rules and departments/));
+    await hand.press(page.locator(".page__main").getByRole("link", { name: /House rules and departments/ }));
     await asked(page, "Your house rules");
     await hand.press(link(page, "Ask the departments"));
     await asked(page, "Ask the departments");

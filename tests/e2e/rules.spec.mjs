@@ -47,7 +47,7 @@ for (const Hand of HANDS) {
     await hand.write(field(page, "The rule"), "Thank people 🎉");
     await hand.press(button(page, "Save"));
     await hand.press(button(page, "Save and go to your plan"));
-    await expect(main(page).getByRole("link", { name: /House rules and departments.*Done/ })).toBeVisible();
+    await expect(page.locator(".page__main").getByRole("link", { name: /House rules and departments.*Done/ })).toBeVisible();
     await app.go(`plan/${id}/print`);
     for (const text of ["Be kind to everyone.", "Thank people 🎉", "Not sure? Ask first."]) {
       await expect(main(page).getByText(text)).toBeVisible();
