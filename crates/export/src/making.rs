@@ -2,7 +2,7 @@
 //!
 //! Nothing here counts; the numbers come from `plan::lens::making`. Tests: at the end of this file.
 
-use chrono::Weekday;
+use crate::cover::weekday;
 use messages::Words;
 use plan::model::{CadenceKind, Day, Stream};
 
@@ -41,18 +41,6 @@ pub fn days(words: Words, days: &[Day]) -> Vec<String> {
 /// The name of the day with that word in the plan.
 pub fn day_name(words: Words, word: &str) -> String {
     Day::parse(word).map(|day| words.weekday(weekday(day)).to_owned()).unwrap_or_default()
-}
-
-const fn weekday(day: Day) -> Weekday {
-    match day {
-        Day::Mon => Weekday::Mon,
-        Day::Tue => Weekday::Tue,
-        Day::Wed => Weekday::Wed,
-        Day::Thu => Weekday::Thu,
-        Day::Fri => Weekday::Fri,
-        Day::Sat => Weekday::Sat,
-        Day::Sun => Weekday::Sun,
-    }
 }
 
 /// "45 minutes", "3 hours", "3 h 15 min".
