@@ -11,6 +11,7 @@ mod samples;
 mod saving;
 mod shelf;
 
+pub use covering::report_of;
 pub use opening::Opening;
 pub use prefs::Prefs;
 pub use samples::SAMPLES;
@@ -154,11 +155,13 @@ impl Store {
         let (plan, today, backup) = (self.plan, self.today, self.backup);
         let models = self.at_root(|| {
             let lens = Memo::new_with_compare(move |_| Arc::new(Lens::new(&plan.get(), today.get())), |_, _| true);
-            let report = Memo::new_with_compare(
-                move |_| Arc::new(plan::checks::findings(&lens.get(), backup.with(Backup::copy_state))),
-                |_, _| true,
-            );
-            Models { lens, report, covering: covering::Covering::of(lens) }
+            let covering = covering::Covering::of(lens);
+            let found = move |_: Option<&Arc<Report>>| {
+                let copies = backup.with(Backup::copy_state);
+                Arc::new(plan::checks::findings(&lens.get(), &covering.cover.get(), copies))
+            };
+            let report = Memo::new_with_compare(found, |_, _| true);
+            Models { lens, report, covering }
         });
         self.models.set_value(Some(models));
         models

@@ -7,6 +7,7 @@ use super::Store;
 use crate::browser::zones;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use plan::checks::{CopyState, Report, findings};
 use plan::cover::{self, Cover, Minute, Zones};
 use plan::lens::Lens;
 use std::sync::Arc;
@@ -19,17 +20,13 @@ const AHEAD: Minute = 800;
 #[derive(Clone, Copy)]
 pub struct Covering {
     zones: Memo<Arc<Zones>>,
-    cover: Memo<Arc<Cover>>,
+    pub(super) cover: Memo<Arc<Cover>>,
 }
 
 impl Covering {
     /// Follows a plan.
     pub fn of(lens: Memo<Arc<Lens>>) -> Self {
-        let wanted = Memo::new(move |_| {
-            let lens = lens.get();
-            let names: Vec<String> = cover::zone_names(&lens).into_iter().map(str::to_owned).collect();
-            (lens.today, names)
-        });
+        let wanted = Memo::new(move |_| wanted(&lens.get()));
         let zones = Memo::new(move |_| wanted.with(|(today, names)| Arc::new(tables(*today, names))));
         let of = move |_: Option<&Arc<Cover>>| {
             let lens = lens.get();
@@ -37,6 +34,18 @@ impl Covering {
         };
         Self { zones, cover: Memo::new_with_compare(of, |_, _| true) }
     }
+}
+
+/// What the checks say about a plan that is looked at before it is opened.
+pub fn report_of(lens: &Lens) -> Report {
+    let (today, names) = wanted(lens);
+    let cover = cover::cover(lens, &tables(today, &names), today, cover::HORIZON);
+    findings(lens, &cover, CopyState::default())
+}
+
+/// The day and the zones that tables are needed for.
+fn wanted(lens: &Lens) -> (NaiveDate, Vec<String>) {
+    (lens.today, cover::zone_names(lens).into_iter().map(str::to_owned).collect())
 }
 
 fn tables(today: NaiveDate, names: &[String]) -> Zones {

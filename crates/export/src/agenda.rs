@@ -60,6 +60,7 @@ mod tests {
     use super::*;
     use messages::Words;
     use plan::checks::{CopyState, findings};
+    use plan::cover::{self, Zones};
     use plan::lens::Lens;
     use plan::model::{Account, Edition, Org};
     use plan::{Edit, Plan, apply};
@@ -74,7 +75,8 @@ mod tests {
         let plan = apply(&Plan::default(), &edit).unwrap().plan;
         let lens = Lens::new(&plan, plan::date::parse("2026-11-22").unwrap());
         let names = Names::new(&lens, Words::english());
-        let items = propose(&names, &findings(&lens, CopyState::default()));
+        let cover = cover::cover(&lens, &Zones::default(), lens.today, cover::HORIZON);
+        let items = propose(&names, &findings(&lens, &cover, CopyState::default()));
         assert_eq!(items.first().map(|item| item.text.as_str()), Some("What changed since last time"));
         let mut texts: Vec<_> = items.iter().map(|item| item.text.clone()).collect();
         texts.sort();

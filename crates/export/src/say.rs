@@ -4,8 +4,14 @@
 //! that share a row (same code, severity and kind of fix) are said together. It must never judge: which findings there
 //! are, and how serious, the checks say. Tests: `tests/say.rs`.
 
-mod people;
+mod access;
+mod alignment;
+mod content;
+mod cover;
+mod crisis;
+mod plan_itself;
 mod roles;
+mod training;
 
 use crate::names::Names;
 use plan::checks::{Finding, Subject, Why};
@@ -26,6 +32,62 @@ pub struct Said {
     pub fix: String,
     /// More about doing it: whole sentences; blank for none.
     pub more: String,
+    /// The data it was worked out from: whole sentences; blank where `what` says it all.
+    pub data: String,
+}
+
+/// The sentences for findings of one code and one case.
+#[derive(Debug, Default)]
+struct Words {
+    /// What is wrong: whole sentences.
+    what: String,
+    /// What to do, without a full stop.
+    fix: String,
+    /// More about doing it; blank for none.
+    more: String,
+    /// What it was worked out from; blank where `what` says it all.
+    data: String,
+}
+
+impl From<(String, String)> for Words {
+    fn from((what, fix): (String, String)) -> Self {
+        Self { what, fix, ..Self::default() }
+    }
+}
+
+impl Words {
+    fn more(mut self, more: String) -> Self {
+        self.more = more;
+        self
+    }
+
+    fn data(mut self, data: String) -> Self {
+        self.data = data;
+        self
+    }
+}
+
+/// The sentences of one family of checks; blank for a code that is not its own.
+struct Family {
+    /// The line under "Good" for a check that found everything right.
+    good: fn(messages::Words, &str) -> &'static str,
+    /// Why it matters.
+    why: fn(&Names<'_>, &Finding) -> &'static str,
+    /// The rest, for findings of one code and one case.
+    group: fn(&Names<'_>, &Finding, &[&Finding]) -> Words,
+}
+
+fn family(code: &str) -> &'static Family {
+    match code.get(..3) {
+        Some("ACC") => &access::FAMILY,
+        Some("ROL") => &roles::FAMILY,
+        Some("CON") => &content::FAMILY,
+        Some("CRI") => &crisis::FAMILY,
+        Some("COV") => &cover::FAMILY,
+        Some("TRN") => &training::FAMILY,
+        Some("ALN") => &alignment::FAMILY,
+        _ => &plan_itself::FAMILY,
+    }
 }
 
 /// One finding in words.
@@ -38,110 +100,22 @@ pub fn row(names: &Names<'_>, row: &[&Finding]) -> Said {
     let Some(first) = row.first() else {
         return Said::default();
     };
-    let mut said = Said { why: why(names, first).to_owned(), ..Said::default() };
+    let family = family(first.code);
+    let mut said = Said { why: (family.why)(names, first).to_owned(), ..Said::default() };
     for group in by_why(row) {
-        let (what, fix, more) = group_words(names, &group);
-        join(&mut said.what, &what, " ");
-        join(&mut said.fix, &fix, ". ");
-        join(&mut said.more, &more, " ");
+        let Some(first) = group.first() else { continue };
+        let words = (family.group)(names, first, &group);
+        join(&mut said.what, &words.what, " ");
+        join(&mut said.fix, &words.fix, ". ");
+        join(&mut said.more, &words.more, " ");
+        join(&mut said.data, &words.data, " ");
     }
     said
 }
 
 /// The line under "Good" for a check that found everything right; blank for one that has none.
 pub fn good(names: &Names<'_>, code: &str) -> &'static str {
-    let words = names.words;
-    match code {
-        "ACC-02" => words.good_acc_02(),
-        "ACC-03" => words.good_acc_03(),
-        "ACC-04" => words.good_acc_04(),
-        "ACC-07" => words.good_acc_07(),
-        "ACC-14" => words.good_acc_14(),
-        "ACC-15" => words.good_acc_15(),
-        "ACC-18" => words.good_acc_18(),
-        "ROL-01" => words.good_rol_01(),
-        "ROL-04" => words.good_rol_04(),
-        "ROL-10" => words.good_rol_10(),
-        "ROL-11" => words.good_rol_11(),
-        "CON-01" => words.good_con_01(),
-        "CON-02" => words.good_con_02(),
-        "CRI-01" => words.good_cri_01(),
-        "CRI-04" => words.good_cri_04(),
-        "CRI-09" => words.good_cri_09(),
-        "CRI-10" => words.good_cri_10(),
-        "TRN-01" => words.good_trn_01(),
-        "PLN-02" => words.good_pln_02(),
-        "PLN-03" => words.good_pln_03(),
-        _ => "",
-    }
-}
-
-fn why(names: &Names<'_>, finding: &Finding) -> &'static str {
-    let words = names.words;
-    match finding.code {
-        "ACC-02" => words.find_acc_02_why(),
-        "ACC-03" => words.find_acc_03_why(),
-        "ACC-04" => words.find_acc_04_why(),
-        "ACC-07" => words.find_acc_07_why(),
-        "ACC-14" => words.find_acc_14_why(),
-        "ACC-15" => words.find_acc_15_why(),
-        "ACC-18" => words.find_acc_18_why(),
-        "ROL-01" => match finding.subject.key.as_str() {
-            "director" => words.find_rol_01_director_why(),
-            "manager" => words.find_rol_01_manager_why(),
-            _ => words.find_rol_01_coordinator_why(),
-        },
-        "ROL-04" => words.find_rol_04_why(),
-        "ROL-10" => words.find_rol_10_why(),
-        "ROL-11" => words.find_rol_11_why(),
-        "CON-01" => words.find_con_01_why(),
-        "CON-02" => words.find_con_02_why(),
-        "CRI-01" => words.find_cri_01_why(),
-        "CRI-04" => words.find_cri_04_why(),
-        "CRI-09" => words.find_cri_09_why(),
-        "CRI-10" => words.find_cri_10_why(),
-        "TRN-01" => words.find_trn_01_why(),
-        "PLN-02" => words.find_pln_02_why(),
-        "PLN-03" => words.find_pln_03_why(),
-        _ => "",
-    }
-}
-
-/// What, fix and more for findings of one code and one case.
-fn group_words(names: &Names<'_>, group: &[&Finding]) -> (String, String, String) {
-    let Some(first) = group.first() else {
-        return Default::default();
-    };
-    let words = names.words;
-    match first.code {
-        "ACC-02" => people::one_owner(names, group),
-        "ACC-03" => people::knows_without_need(names, group),
-        "ACC-04" => people::too_many(names, group),
-        "ACC-07" => people::two_step(names, group),
-        "ACC-14" => people::left(names, group),
-        "ACC-15" => people::unknown(names, group),
-        "ACC-18" => {
-            let places: Vec<_> = group.iter().map(|f| place(names, f)).collect();
-            (words.find_acc_18(&words.list(&places)), words.find_acc_18_fix().to_owned(), String::new())
-        }
-        "PLN-02" => {
-            let due = names.lens.org.review_on.unwrap_or(names.lens.today);
-            (words.find_pln_02(&words.date(due)), words.find_pln_02_fix().to_owned(), String::new())
-        }
-        "PLN-03" => (words.find_pln_03(first.amounts.days), words.find_pln_03_fix().to_owned(), String::new()),
-        _ => roles::group(names, first, group),
-    }
-}
-
-/// Where a text stands, without its content: the name of the record, else its id.
-fn place(names: &Names<'_>, finding: &Finding) -> String {
-    let record = names.lens.plan.record(finding.subject.table, finding.subject.key);
-    let name = record.and_then(|record| record.get("name")).and_then(|name| name.as_str()).unwrap_or_default();
-    if finding.subject.field == "name" || name.is_empty() {
-        names.words.thing_plan().to_owned()
-    } else {
-        names.own(name)
-    }
+    (family(code).good)(names.words, code)
 }
 
 /// The findings in groups of one case each, in the order in which the cases come.

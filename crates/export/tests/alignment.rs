@@ -7,12 +7,13 @@
     reason = "a test may stop where a sample is not as it must be"
 )]
 
+#[path = "common/checked.rs"]
+mod checked;
 mod common;
 
 use common::{SAMPLES, lens, open};
 use export::outline::{self, CopyChoice, Edition, PageKind};
 use messages::Words;
-use plan::checks::{CopyState, findings};
 use plan::model::{
     Advocate, AgendaItem, Approval, Colour, Consultation, Decision, DecisionKind, Department, Expert, Goal, GoalKind,
     Guide, Guideline, Hub, Involved, ListeningPlace, Live, OperatingModel, Org, Outcome, Path, Person, RuleState,
@@ -124,7 +125,7 @@ fn full() -> Plan {
 
 fn text(plan: &Plan, edition: Edition, choice: CopyChoice) -> String {
     let lens = lens(plan);
-    let report = findings(&lens, CopyState::default());
+    let report = checked::report(&lens);
     outline::text(&outline::plan(&lens, &report, Words::english(), edition, choice))
 }
 
@@ -178,7 +179,7 @@ fn an_owner_alone_has_no_such_page() {
         let org: Org = plan.one();
         let solo = apply(&plan, &Edit::change(&org, &Org { path: Path::Solo, ..org.clone() })).unwrap().plan;
         let lens = lens(&solo);
-        let report = findings(&lens, CopyState::default());
+        let report = checked::report(&lens);
         let drawn = outline::plan(&lens, &report, Words::english(), Edition::Team, CopyChoice::Everything);
         assert!(drawn.pages.iter().all(|page| page.kind != PageKind::Depth));
     }

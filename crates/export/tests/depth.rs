@@ -2,13 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
+#[path = "common/checked.rs"]
+mod checked;
 mod common;
 
 use common::{SAMPLES, lens, open};
 use export::outline::{self, CopyChoice, Edition};
 use messages::Words;
 use plan::answers::spot::{Entry, Spot};
-use plan::checks::{CopyState, findings};
 use plan::model::{
     Account, Crisis, CrisisApprover, Incident, IncidentKind, Person, Scenario, Task, Triage, TriageRow, Verified,
 };
@@ -16,7 +17,7 @@ use plan::{Edit, Id, Plan, Who, apply};
 
 fn text(plan: &Plan, edition: Edition, choice: CopyChoice) -> String {
     let lens = lens(plan);
-    let report = findings(&lens, CopyState::default());
+    let report = checked::report(&lens);
     outline::text(&outline::plan(&lens, &report, Words::english(), edition, choice))
 }
 

@@ -3,12 +3,13 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 #[expect(dead_code, reason = "these tests look at one sample")]
+#[path = "common/checked.rs"]
+mod checked;
 mod common;
 
 use export::outline::{Block, plan as outline};
 use export::{CopyChoice, Edition};
 use messages::Words;
-use plan::checks::{CopyState, findings};
 use plan::fact::{Aimed, Fact};
 use plan::lens::Lens;
 use plan::model::{Campaign, Grant, GrantDecision, Level, Responsibility, Right, Verdict};
@@ -16,7 +17,7 @@ use plan::{Edit, Id, Plan, apply};
 
 fn said(plan: &Plan, edition: Edition) -> String {
     let lens: Lens = common::lens(plan);
-    let report = findings(&lens, CopyState::default());
+    let report = checked::report(&lens);
     let sheet = outline(&lens, &report, Words::english(), edition, CopyChoice::Everything);
     let mut out = String::new();
     for block in sheet.pages.iter().flat_map(|page| &page.blocks) {

@@ -2,19 +2,20 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
+#[path = "common/checked.rs"]
+mod checked;
 mod common;
 
 use common::{SAMPLES, lens, open};
 use expect_test::expect_file;
 use export::outline::{self, Block, CopyChoice, Edition, Outline, PageKind, Tone};
 use messages::Words;
-use plan::checks::{CopyState, findings};
 use plan::model::Org;
 use plan::{Edit, Plan, apply};
 
 fn draw(plan: &Plan, edition: Edition, choice: CopyChoice) -> Outline {
     let lens = lens(plan);
-    let report = findings(&lens, CopyState::default());
+    let report = checked::report(&lens);
     outline::plan(&lens, &report, Words::english(), edition, choice)
 }
 

@@ -2,18 +2,20 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
+#[path = "common/checked.rs"]
+mod checked;
 mod common;
 
 use common::{SAMPLES, lens, open};
 use export::{Names, say};
 use messages::Words;
-use plan::checks::{ALL, CopyState, Finding, Fix, Severity, Subject, Why, findings};
+use plan::checks::{self, Finding, Fix, Severity, Subject, Why};
 
 #[test]
 fn every_check_has_its_sentences() {
     let lens = lens(&open("corner-bakery"));
     let names = Names::new(&lens, Words::english());
-    for check in ALL {
+    for check in checks::all() {
         let subject = Subject::of(&lens.accounts[0]);
         let finding =
             Finding { code: check.code, ..Finding::new(Severity::S1, subject, Why::Plain, Fix::link("x", subject)) };
@@ -28,7 +30,7 @@ fn what_the_samples_lack_is_said_in_whole_sentences() {
     for sample in SAMPLES {
         let lens = lens(&open(sample));
         let names = Names::new(&lens, Words::english());
-        let report = findings(&lens, CopyState::default());
+        let report = checked::report(&lens);
         assert!(!report.findings.is_empty());
         for row in report.rows() {
             let said = say::row(&names, &row);
@@ -51,7 +53,7 @@ fn what_the_samples_lack_is_said_in_whole_sentences() {
 fn a_new_password_goes_only_to_those_who_need_it() {
     let lens = lens(&open("northgate-bikes"));
     let names = Names::new(&lens, Words::english());
-    let report = findings(&lens, CopyState::default());
+    let report = checked::report(&lens);
     let finding = report.findings.iter().find(|finding| finding.code == "ACC-04").unwrap();
     let said = say::finding(&names, finding);
     assert_eq!(said.fix, "Change the X password");

@@ -16,14 +16,19 @@ mod finding;
 pub(crate) mod fixture;
 
 mod access;
+mod alignment;
 mod content;
+mod cover;
 mod crisis;
 mod plan;
+mod report;
 mod roles;
 mod training;
 
 pub use finding::{Amounts, Finding, Findings, Fix, Severity, Subject, Why};
+pub use report::{Good, Report, Run};
 
+use crate::cover::Cover;
 use crate::id::Key;
 use crate::lens::Lens;
 use crate::model::Task;
@@ -44,6 +49,8 @@ pub struct CopyState {
 pub struct Case<'a> {
     /// The plan on a day.
     pub lens: &'a Lens,
+    /// Who watches on the 28 dates from that day on.
+    pub cover: &'a Cover,
     /// How well it is backed up.
     pub copies: CopyState,
 }
@@ -59,70 +66,22 @@ pub struct Check {
     pub run: fn(&Case<'_>, &mut Findings<'_>),
 }
 
-/// Every check, in the order of the list (section 3 of the checks' page).
-pub static ALL: &[&Check] = &[
-    &access::secret_text::CHECK,
-    &access::knows_without_need::CHECK,
-    &access::too_many_know::CHECK,
-    &access::left_with_access::CHECK,
-    &access::one_owner::CHECK,
-    &access::two_step::CHECK,
-    &access::unknown_holder::CHECK,
-    &roles::missing::CHECK,
-    &roles::one_person::CHECK,
-    &roles::account_without::CHECK,
-    &roles::no_stand_in::CHECK,
-    &crisis::nobody::CHECK,
-    &crisis::no_words::CHECK,
-    &crisis::no_phone::CHECK,
-    &crisis::same_person::CHECK,
-    &content::nobody::CHECK,
-    &content::one_maker::CHECK,
-    &training::no_backup::CHECK,
-    &plan::review_due::CHECK,
-    &plan::no_backup_file::CHECK,
+/// Every check, in the order of the list (section 3 of the checks' page): the pressing ones of access, then step by step.
+pub static FAMILIES: [&[&Check]; 9] = [
+    access::FIRST,
+    roles::ALL,
+    crisis::ALL,
+    cover::ALL,
+    content::ALL,
+    training::ALL,
+    access::REST,
+    alignment::ALL,
+    plan::ALL,
 ];
 
-/// Something that was looked at and found right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Good {
-    /// The check.
-    pub code: &'static str,
-    /// How many subjects it looked at.
-    pub looked: u32,
-}
-
-/// What all checks say about a plan.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report {
-    /// S1, S2, S3, the most serious first.
-    pub findings: Vec<Finding>,
-    /// For information; shown with what is good.
-    pub info: Vec<Finding>,
-    /// What was looked at and found right.
-    pub good: Vec<Good>,
-    /// Findings that somebody accepted, with a reason (G7).
-    pub accepted: Vec<Finding>,
-}
-
-impl Report {
-    /// How many open findings are that serious.
-    pub fn count(&self, severity: Severity) -> u32 {
-        self.findings.iter().filter(|finding| finding.severity == severity).count() as u32
-    }
-
-    /// The findings as rows (G9): those with the same code, severity and kind of fix share one.
-    pub fn rows(&self) -> Vec<Vec<&Finding>> {
-        let mut rows: Vec<Vec<&Finding>> = Vec::new();
-        for finding in &self.findings {
-            let fits = |row: &&mut Vec<&Finding>| row.first().is_some_and(|first| first.shares_row(finding));
-            match rows.iter_mut().find(fits) {
-                Some(row) => row.push(finding),
-                None => rows.push(vec![finding]),
-            }
-        }
-        rows
-    }
+/// Every check, in the order of the list.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
 /// The to-do that was made from a finding, done or not.
@@ -133,30 +92,12 @@ pub fn task_of<'a>(lens: &'a Lens, finding: &Finding) -> Option<&'a Task> {
         .find(|task| task.finding.as_ref().is_some_and(|from| from.code == finding.code && from.subject == subject))
 }
 
-/// Runs every check.
-pub fn findings(lens: &Lens, copies: CopyState) -> Report {
-    let case = Case { lens, copies };
-    let mut report = Report::default();
-    for check in ALL.iter().filter(|check| check.alone || !lens.is_solo()) {
-        let mut list = Vec::new();
-        let mut out = Findings::new(check.code, &mut list);
-        (check.run)(&case, &mut out);
-        let looked = out.looked();
-        list.sort_by_cached_key(|finding| place(lens, finding));
-        if list.is_empty() && looked > 0 {
-            report.good.push(Good { code: check.code, looked });
-        }
-        for finding in list {
-            match finding.severity {
-                _ if is_accepted(lens, &finding) => report.accepted.push(finding),
-                Severity::Info => report.info.push(finding),
-                Severity::S1 | Severity::S2 | Severity::S3 => report.findings.push(finding),
-            }
-        }
-    }
-    // Stable, so that within a severity the order of the checks holds.
-    report.findings.sort_by_key(|finding| finding.severity);
-    report
+/// Runs every check. `cover` is what happens on the [`HORIZON`](crate::cover::HORIZON) dates from `lens.today` on.
+pub fn findings(lens: &Lens, cover: &Cover, copies: CopyState) -> Report {
+    let case = Case { lens, cover, copies };
+    let mut run = Run::default();
+    while run.advance(&case) {}
+    run.end()
 }
 
 /// Order of findings of one check: the place of their subject in its table, then its id.
@@ -182,17 +123,22 @@ mod tests {
 
     #[test]
     fn codes_are_unique_and_in_the_order_of_the_list() {
-        let codes: Vec<_> = ALL.iter().map(|check| check.code).collect();
-        let expected = [
-            "ACC-18", "ACC-03", "ACC-04", "ACC-14", "ACC-02", "ACC-07", "ACC-15", "ROL-01", "ROL-04", "ROL-10",
-            "ROL-11", "CRI-01", "CRI-04", "CRI-09", "CRI-10", "CON-01", "CON-02", "TRN-01", "PLN-02", "PLN-03",
-        ];
-        assert_eq!(codes, expected);
+        let pressing = ["18", "05", "03", "04", "14", "02", "08", "07", "15", "11", "01", "13"];
+        let steps = ["ROL", "CRI", "COV", "CON", "TRN", "ACC", "ALN", "PLN"];
+        let place = |code: &str| {
+            let (step, number) = code.split_at(4);
+            let pressing = pressing.iter().position(|known| step == "ACC-" && *known == number);
+            let step = steps.iter().position(|known| step.starts_with(known)).unwrap();
+            pressing.map_or((1, step, number.to_owned()), |at| (0, at, String::new()))
+        };
+        let codes: Vec<_> = all().map(|check| check.code).collect();
+        assert!(codes.is_sorted_by_key(|code| place(code)), "{codes:?}");
+        assert!(codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len(), "{codes:?}");
     }
 
     #[test]
     fn an_empty_plan_of_a_team_has_seven_findings() {
-        let report = findings(&Fixture::team().lens(), CopyState::default());
+        let report = fixture::report(&Fixture::team().lens());
         let all: Vec<_> = report.findings.iter().map(|f| (f.severity, f.code, f.subject.key.to_string())).collect();
         let row = |severity, code, key: &str| (severity, code, key.to_owned());
         assert_eq!(
@@ -213,7 +159,7 @@ mod tests {
     #[test]
     fn an_owner_alone_with_nothing_wrong_gets_no_finding_but_that_nobody_could_step_in() {
         let f = Fixture::clean_solo();
-        let report = findings(&f.lens(), CopyState::default());
+        let report = fixture::report(&f.lens());
         let codes: Vec<_> = report.findings.iter().map(|f| (f.severity, f.code)).collect();
         assert_eq!(codes, [(Severity::S2, "ACC-02"), (Severity::S2, "ROL-04")]);
         assert!(report.good.iter().any(|good| good.code == "ACC-07" && good.looked == 1));
@@ -221,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_clean_plan_has_no_finding() {
-        let report = findings(&Fixture::clean().lens(), CopyState::default());
+        let report = fixture::report(&Fixture::clean().lens());
         assert_eq!(report.findings, []);
         assert_eq!(report.info, []);
         let good: Vec<_> = report.good.iter().map(|good| good.code).collect();
@@ -232,17 +178,17 @@ mod tests {
     fn an_accepted_finding_is_listed_apart_until_its_day() {
         let mut f = Fixture::clean();
         f.update_account("x", |account| account.mfa.state = crate::Fact::Decided(OnOff::Off));
-        let report = findings(&f.lens(), CopyState::default());
+        let report = fixture::report(&f.lens());
         let [finding] = report.findings.as_slice() else { panic!("{:?}", report.findings) };
         let from = FindingRef { code: finding.code.to_owned(), subject: finding.subject_key() };
         f.add(|task: &mut Task| {
             task.finding = Some(from);
             task.not_doing = Some(NotDoing { until: Some(today()), ..NotDoing::default() });
         });
-        let report = findings(&f.lens(), CopyState::default());
+        let report = fixture::report(&f.lens());
         assert_eq!((report.findings.len(), report.accepted.len()), (0, 1));
         let tomorrow = f.lens_on("2026-11-03");
-        assert_eq!(findings(&tomorrow, CopyState::default()).findings.len(), 1);
+        assert_eq!(fixture::report(&tomorrow).findings.len(), 1);
     }
 
     #[test]
@@ -253,19 +199,19 @@ mod tests {
         f.secret("p", &[foreign, closed], &[ama]);
         f.update_account("f", |account| account.external = Some(crate::model::External::default()));
         f.update_account("c", |account| account.status = crate::Fact::Decided(crate::model::AccountStatus::Closed));
-        let report = findings(&f.lens(), CopyState::default());
+        let report = fixture::report(&f.lens());
         assert!(report.findings.iter().all(|f| !f.code.starts_with("ACC") && f.code != "ROL-10"), "{report:?}");
     }
 
     #[test]
     fn what_needs_a_second_person_is_silent_for_an_owner_alone() {
-        let silent: Vec<_> = ALL.iter().filter(|check| !check.alone).map(|check| check.code).collect();
+        let silent: Vec<_> = all().filter(|check| !check.alone).map(|check| check.code).collect();
         assert_eq!(silent, ["ROL-11", "CRI-10", "CON-02", "TRN-01"]);
         let mut f = Fixture::clean();
         f.clear_stand_ins();
-        assert!(!findings(&f.lens(), CopyState::default()).findings.is_empty());
+        assert!(!fixture::report(&f.lens()).findings.is_empty());
         f.one(|org: &mut Org| org.path = Path::Solo);
-        let left: Vec<_> = findings(&f.lens(), CopyState::default()).findings.iter().map(|f| f.code).collect();
+        let left: Vec<_> = fixture::report(&f.lens()).findings.iter().map(|f| f.code).collect();
         assert_eq!(left, Vec::<&str>::new());
     }
 }

@@ -3,9 +3,11 @@
 //! The lists are those of the cases' own page, restricted to the codes of the first release: severity, code and the
 //! names that the case gives its records. Nothing more and nothing less may be found.
 
+mod common;
 mod samples;
 
 use plan::checks::{CopyState, Finding, Report, Severity, Subject, findings};
+use plan::cover;
 use plan::lens::Lens;
 use plan::lens::steps::{First, PlanState, Step, StepState};
 use plan::model::{Account, Grant, Level, OnOff, Person, PersonKind, Secret};
@@ -26,7 +28,8 @@ fn case(key: &str) -> (Sample, Plan) {
 
 fn report(plan: &Plan, on: &str) -> (Lens, Report) {
     let lens = Lens::new(plan, day(on));
-    let report = findings(&lens, CopyState::default());
+    let cover = cover::cover(&lens, &common::zones::of(&lens), lens.today, cover::HORIZON);
+    let report = findings(&lens, &cover, CopyState::default());
     (lens, report)
 }
 

@@ -8,6 +8,7 @@ mod samples;
 
 use common::random::{Dice, Maker};
 use plan::checks::{CopyState, Finding, Fix, Report, findings};
+use plan::cover;
 use plan::lens::Lens;
 use plan::lens::steps::STEPS;
 use plan::{Edit, Plan, apply};
@@ -72,7 +73,8 @@ fn day() -> chrono::NaiveDate {
 fn look(plan: &Plan) -> (Lens, Report) {
     let lens = Lens::new(plan, day());
     let copies = CopyState { changes: 3, oldest: Some(day() - chrono::Days::new(9)) };
-    let report = findings(&lens, copies);
+    let cover = cover::cover(&lens, &common::zones::of(&lens), lens.today, cover::HORIZON);
+    let report = findings(&lens, &cover, copies);
     (lens, report)
 }
 
@@ -89,7 +91,7 @@ fn names(report: &Report) -> Vec<(&'static str, String)> {
 fn offered(finding: &Finding) -> Option<&Edit> {
     match &finding.fix {
         Fix::Edit(edit) | Fix::Task { effect: Some(edit), .. } => Some(edit),
-        Fix::Task { effect: None, .. } | Fix::Link { .. } => None,
+        Fix::Task { effect: None, .. } | Fix::Link { .. } | Fix::Wait => None,
     }
 }
 

@@ -47,6 +47,8 @@ fn action(store: Store, names: &Names<'_>, finding: &Finding) -> AnyView {
             let press = move |()| drop(store.dispatch(&edit, &label));
             view! { <Button label=said.fix kind=ButtonKind::Secondary on_press=press/> }.into_any()
         }
+        // The words say from when on it is right.
+        Fix::Wait => ().into_any(),
         Fix::Task { how, .. } => {
             let account = todo::account_of(finding).and_then(|id| names.lens.account(id));
             let how = export::how::how(names, how.unwrap_or_default(), account);

@@ -6,9 +6,9 @@ use crate::components::{Button, ButtonKind, ButtonRow, Choice, Form, Note, NoteK
 use crate::flow::PlanPage;
 use crate::route::Route;
 use crate::shell::{PlainScreen, go};
-use crate::store::{PlanCard, Store, in_background};
+use crate::store::{PlanCard, Store, in_background, report_of};
 use leptos::prelude::*;
-use plan::checks::{CopyState, Severity, findings};
+use plan::checks::Severity;
 use plan::lens::Lens;
 
 const ADD: &str = "add";
@@ -37,7 +37,7 @@ fn summary(store: Store, found: &Candidate) -> AnyView {
     let words = store.words;
     let document = &found.loaded.document;
     let lens = Lens::new(&document.plan, store.today.get_untracked());
-    let fix = findings(&lens, CopyState::default()).count(Severity::S1);
+    let fix = report_of(&lens).count(Severity::S1);
     let title = if lens.org.title.is_empty() { words.open_untitled().to_owned() } else { lens.org.title.clone() };
     let version = words.open_made_by_version(&document.head.app_version);
     let changed = document.head.saved.get(..10).and_then(plan::date::parse).map(|day| words.date(day));

@@ -1,15 +1,38 @@
-//! Findings of steps 2 to 4 and of stand-ins in words.
+//! Findings of step 2 in words: who decides, who runs it, who posts and answers.
 
-use super::{account_list, as_id, case, each, is, person_name, person_of, stream};
+use super::{Family, Words, account_list, person_name, person_of};
 use crate::names::Names;
 use plan::checks::{Finding, Why};
-use plan::lens::crisis::Job;
-use plan::model::{PersonKind, Responsibility, Role, Seat};
+use plan::model::PersonKind;
 
-type Said = (String, String, String);
+pub(super) const FAMILY: Family = Family { good, why, group };
 
-/// Every code that is not about access or the plan itself.
-pub fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Said {
+fn good(words: messages::Words, code: &str) -> &'static str {
+    match code {
+        "ROL-01" => words.good_rol_01(),
+        "ROL-04" => words.good_rol_04(),
+        "ROL-10" => words.good_rol_10(),
+        "ROL-11" => words.good_rol_11(),
+        _ => "",
+    }
+}
+
+fn why(names: &Names<'_>, finding: &Finding) -> &'static str {
+    let words = names.words;
+    match finding.code {
+        "ROL-01" => match finding.subject.key.as_str() {
+            "director" => words.find_rol_01_director_why(),
+            "manager" => words.find_rol_01_manager_why(),
+            _ => words.find_rol_01_coordinator_why(),
+        },
+        "ROL-04" => words.find_rol_04_why(),
+        "ROL-10" => words.find_rol_10_why(),
+        "ROL-11" => words.find_rol_11_why(),
+        _ => "",
+    }
+}
+
+fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Words {
     let words = names.words;
     let (what, fix) = match first.code {
         "ROL-01" => missing(names, first),
@@ -26,41 +49,9 @@ pub fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Said {
                 if same { words.find_rol_11(&person_name(names, first), &all) } else { words.find_rol_11_many(&all) };
             (what, words.find_rol_11_fix().to_owned())
         }
-        "CON-01" => {
-            let all = content(names, group);
-            let what = if is(group, Why::NotSaid) { words.find_con_01_not_said(&all) } else { words.find_con_01(&all) };
-            (what, words.find_con_01_fix().to_owned())
-        }
-        "CON-02" => {
-            let (all, person) = (content(names, group), person_name(names, first));
-            let what = if group.len() == 1 && !person.is_empty() {
-                words.find_con_02(&person, &all)
-            } else {
-                words.find_con_02_many(&all)
-            };
-            (what, words.find_con_02_fix().to_owned())
-        }
-        "CRI-01" => crisis_team(names, first),
-        "CRI-04" => {
-            let cases: Vec<_> = first
-                .with
-                .iter()
-                .filter_map(|subject| case(names.lens, subject))
-                .map(|case| names.case(case))
-                .collect();
-            let all = words.list(&cases);
-            if first.why == Why::NotSaid {
-                (words.find_cri_04_agreed(&all), words.find_cri_04_fix_agreed().to_owned())
-            } else {
-                (words.find_cri_04(&all), words.find_cri_04_fix().to_owned())
-            }
-        }
-        "CRI-09" => (no_phone(names, first, group), words.find_cri_09_fix().to_owned()),
-        "CRI-10" => (words.find_cri_10(&person_name(names, first)), words.find_cri_10_fix().to_owned()),
-        "TRN-01" => (each(group, |finding| no_backup(names, finding), " "), words.find_trn_01_fix().to_owned()),
         _ => Default::default(),
     };
-    (what, fix, String::new())
+    (what, fix).into()
 }
 
 fn missing(names: &Names<'_>, finding: &Finding) -> (String, String) {
@@ -90,68 +81,4 @@ fn alone(names: &Names<'_>, finding: &Finding) -> (String, String) {
         _ => words.find_rol_04_fix().to_owned(),
     };
     (what, fix)
-}
-
-fn content(names: &Names<'_>, group: &[&Finding]) -> String {
-    let kinds: Vec<_> = group
-        .iter()
-        .map(|finding| match stream(names.lens, finding) {
-            Some(stream) => names.content(stream),
-            None => names.content_word(finding.subject.key.as_str()),
-        })
-        .collect();
-    names.words.list(&kinds)
-}
-
-fn crisis_team(names: &Names<'_>, finding: &Finding) -> (String, String) {
-    let words = names.words;
-    if let Some(case) = case(names.lens, &finding.subject) {
-        let lead = case.lead.and_then(|id| names.lens.person(id)).map(|lead| names.short(lead)).unwrap_or_default();
-        return (words.find_cri_01_scenario(&lead, &names.case(case)), words.find_cri_01_fix().to_owned());
-    }
-    let has = |leg: &str| finding.with.iter().any(|subject| subject.field == leg);
-    let name = |job| names.lens.job_holder(job).map(|person| names.short(person)).unwrap_or_default();
-    let mut what = String::new();
-    match (has("decides"), has("speaks")) {
-        (true, true) => what.push_str(words.find_cri_01_both()),
-        (true, false) => what.push_str(words.find_cri_01_decides()),
-        (false, true) => what.push_str(words.find_cri_01_speaks()),
-        (false, false) => {}
-    }
-    let stand_ins = match (has("decides.stand_in"), has("speaks.stand_in")) {
-        (true, true) => words.find_cri_01_both_stand_in().to_owned(),
-        (true, false) => words.find_cri_01_decides_stand_in(&name(Job::Decides)),
-        (false, true) => words.find_cri_01_speaks_stand_in(&name(Job::Speaks)),
-        (false, false) => String::new(),
-    };
-    let fix = if what.is_empty() { words.find_cri_01_fix_stand_in() } else { words.find_cri_01_fix() };
-    super::join(&mut what, &stand_ins, " ");
-    (what, fix.to_owned())
-}
-
-fn no_phone(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> String {
-    let words = names.words;
-    if group.len() > 1 {
-        let people: Vec<_> = group.iter().map(|finding| person_name(names, finding)).collect();
-        return words.find_cri_09_many(&words.list(&people));
-    }
-    let leads = |job| names.lens.job_holders(job).iter().any(|person| Some(person.id) == person_of(first));
-    let name = person_name(names, first);
-    if leads(Job::Decides) || leads(Job::Speaks) { words.find_cri_09(&name) } else { words.find_cri_09_stand_in(&name) }
-}
-
-fn no_backup(names: &Names<'_>, finding: &Finding) -> String {
-    let words = names.words;
-    let name = person_name(names, finding);
-    if let Some(seat) =
-        as_id::<Seat>(&finding.subject).and_then(|id| names.lens.seats.iter().find(|seat| seat.id == id))
-    {
-        return match seat.role {
-            Role::Director => words.find_trn_01_director(&name),
-            Role::Manager | Role::Coordinator => words.find_trn_01_manager(&name),
-        };
-    }
-    let id = as_id::<Responsibility>(&finding.subject);
-    let duty = names.lens.responsibilities.iter().find(|duty| Some(duty.id) == id);
-    words.find_trn_01_duty(&name, &duty.map(|duty| names.own(&duty.text)).unwrap_or_default())
 }

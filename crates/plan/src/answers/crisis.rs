@@ -148,8 +148,8 @@ pub fn chosen(lens: &Lens) -> impl Iterator<Item = &Scenario> {
 mod tests {
     use super::*;
     use crate::answers::testing::{apply_all, ids};
+    use crate::checks::Severity;
     use crate::checks::fixture::{Fixture, row, today};
-    use crate::checks::{CopyState, Severity, findings};
     use crate::model::Role;
 
     fn starters(case: &crate::facts::crisis::Scenario) -> String {
@@ -182,7 +182,7 @@ mod tests {
     }
 
     fn crisis_codes(f: &Fixture) -> Vec<(Severity, &'static str, String)> {
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let own = report.findings.iter().filter(|finding| finding.code.starts_with("CRI"));
         own.map(|finding| (finding.severity, finding.code, finding.subject_key())).collect()
     }
@@ -204,7 +204,7 @@ mod tests {
                 one(Severity::S2, "CRI-09", "p_priya"),
             ]
         );
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let of = |code| report.findings.iter().find(|finding| finding.code == code).unwrap();
         let legs: Vec<_> = of("CRI-01").with.iter().map(|leg| leg.field).collect();
         assert_eq!(legs, ["decides.stand_in", "speaks.stand_in"]);

@@ -31,8 +31,8 @@ mod tests {
     use super::two_step::{self, Place};
     use crate::answers::testing::{apply_all, ids};
     use crate::answers::{accounts, you};
+    use crate::checks::Severity;
     use crate::checks::fixture::{Fixture, today};
-    use crate::checks::{CopyState, Severity, findings};
     use crate::date::MonthOrDate;
     use crate::lens::Lens;
     use crate::model::{Account, Kept, OnOff, Org, RecoveryKind, Told};
@@ -76,7 +76,7 @@ mod tests {
     fn found(plan: &Plan) -> Vec<(Severity, &'static str, String)> {
         let lens = Lens::new(plan, today());
         let name = |key| plan.get(crate::Id::<Account>::of(key)).map(|account| account.network);
-        let report = findings(&lens, CopyState::default());
+        let report = crate::checks::fixture::report(&lens);
         report.findings.iter().map(|f| (f.severity, f.code, name(f.subject.key).unwrap_or_default())).collect()
     }
 
@@ -101,7 +101,7 @@ mod tests {
     fn after_the_password_is_changed_and_two_step_login_is_on() {
         let mut plan = bakery(true);
         for _ in 0..2 {
-            let report = findings(&Lens::new(&plan, today()), CopyState::default());
+            let report = crate::checks::fixture::report(&Lens::new(&plan, today()));
             let crate::checks::Fix::Task { effect: Some(edit), .. } = &report.findings[0].fix else {
                 panic!("{report:?}")
             };

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 pub fn from_finding(plan: &Plan, finding: &Finding, text: &str, id: Key) -> Task {
     let (kind, how) = match &finding.fix {
         Fix::Task { how, .. } => (TaskKind::World, how.unwrap_or_default()),
-        Fix::Edit(_) | Fix::Link { .. } => (TaskKind::Plan, ""),
+        Fix::Edit(_) | Fix::Link { .. } | Fix::Wait => (TaskKind::Plan, ""),
     };
     Task {
         o: plan.next_order("tasks"),
@@ -71,7 +71,7 @@ pub fn again(task: &Task) -> Edit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::{CopyState, findings, task_of};
+    use crate::checks::task_of;
     use crate::edit::apply;
     use crate::fact::Fact;
     use crate::lens::Lens;
@@ -94,7 +94,7 @@ mod tests {
 
     fn two_step(plan: &Plan) -> Option<Finding> {
         let lens = Lens::new(plan, day("2026-11-22"));
-        findings(&lens, CopyState::default()).findings.into_iter().find(|finding| finding.code == "ACC-07")
+        crate::checks::fixture::report(&lens).findings.into_iter().find(|finding| finding.code == "ACC-07")
     }
 
     #[test]

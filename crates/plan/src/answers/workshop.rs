@@ -162,7 +162,6 @@ pub fn agenda(lens: &Lens, report: &Report) -> Vec<(u32, Part)> {
 mod tests {
     use super::*;
     use crate::checks::fixture::{Fixture, today};
-    use crate::checks::{CopyState, findings};
     use crate::fact::Fact;
     use crate::model::{Edition, Grant, Level, Org, PersonStatus, Role, Seat, Secret};
 
@@ -254,7 +253,7 @@ mod tests {
         let seat = f.seat(Role::Coordinator, ama, None);
         f.update(seat, |seat: &mut Seat| seat.stand_in = Fact::Decided(Some(ben)));
         let lens = f.lens();
-        let report = findings(&lens, CopyState::default());
+        let report = crate::checks::fixture::report(&lens);
         let found = agenda(&lens, &report);
         assert!(found.contains(&(10, Part::Practise(ben, Critical::Coordinator(seat, account)))), "{found:?}");
         assert!(found.iter().any(|(_, part)| matches!(part, Part::Finding(_))));

@@ -1,4 +1,9 @@
 //! Checks of step 3, content.
 
-pub mod nobody;
-pub mod one_maker;
+mod nobody;
+mod one_maker;
+
+use super::Check;
+
+/// By number.
+pub static ALL: &[&Check] = &[&nobody::CHECK, &one_maker::CHECK];

@@ -1,6 +1,11 @@
 //! Checks of step 4, the crisis plan.
 
-pub mod no_phone;
-pub mod no_words;
-pub mod nobody;
-pub mod same_person;
+mod no_phone;
+mod no_words;
+mod nobody;
+mod same_person;
+
+use super::Check;
+
+/// By number.
+pub static ALL: &[&Check] = &[&nobody::CHECK, &no_words::CHECK, &no_phone::CHECK, &same_person::CHECK];

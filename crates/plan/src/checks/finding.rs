@@ -7,6 +7,7 @@ use crate::field::Record;
 use crate::id::Key;
 use crate::lens::steps::Step;
 use crate::spec::ONE;
+use chrono::NaiveDate;
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,13 +91,19 @@ pub struct Amounts {
     pub count: u32,
     /// How many are agreed at most.
     pub limit: u32,
-    /// Days since.
+    /// Days since, or days concerned.
     pub days: u32,
+    /// Minutes: the longest wait, or planned work a week.
+    pub minutes: u32,
+    /// Minutes that are promised or agreed at most.
+    pub target: u32,
 }
 
 /// What puts it right.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fix {
+    /// Nothing to do but wait: the finding shows from when on it is right.
+    Wait,
     /// One change of the plan, undoable.
     Edit(Edit),
     /// A form, filled in as far as it can be.
@@ -137,6 +144,8 @@ pub struct Finding {
     pub with: Vec<Subject>,
     /// Numbers.
     pub amounts: Amounts,
+    /// Dates it speaks of, in order.
+    pub dates: Vec<NaiveDate>,
     /// Which case of the check.
     pub why: Why,
     /// What puts it right.
@@ -146,8 +155,8 @@ pub struct Finding {
 impl Finding {
     /// A finding without numbers; the code is set by the list it joins.
     pub const fn new(severity: Severity, subject: Subject, why: Why, fix: Fix) -> Self {
-        let amounts = Amounts { count: 0, limit: 0, days: 0 };
-        Self { code: "", severity, subject, second: None, with: Vec::new(), amounts, why, fix }
+        let amounts = Amounts { count: 0, limit: 0, days: 0, minutes: 0, target: 0 };
+        Self { code: "", severity, subject, second: None, with: Vec::new(), amounts, dates: Vec::new(), why, fix }
     }
 
     /// Adds whom it is about.
@@ -177,6 +186,18 @@ impl Finding {
     /// Adds how many days.
     pub const fn days(mut self, days: i64) -> Self {
         self.amounts.days = if days > 0 { days as u32 } else { 0 };
+        self
+    }
+
+    /// Adds minutes, and how many are promised or agreed at most.
+    pub const fn minutes(mut self, minutes: u32, target: u32) -> Self {
+        (self.amounts.minutes, self.amounts.target) = (minutes, target);
+        self
+    }
+
+    /// Adds the dates it speaks of.
+    pub fn on(mut self, dates: Vec<NaiveDate>) -> Self {
+        self.dates = dates;
         self
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Names are ids: the person `ama` is `p_ama`. Test code only.
 
+use crate::cover::{self, Cover, Zones};
 use crate::edit::{Edit, apply};
 use crate::fact::{Aimed, Fact, Who};
 use crate::field::Record;
@@ -232,9 +233,19 @@ impl Fixture {
     }
 }
 
+/// What all checks say about a plan that needs no backup file.
+pub fn report(lens: &Lens) -> super::Report {
+    super::findings(lens, &watched(lens), super::CopyState::default())
+}
+
+/// Who watches in the next weeks, with every clock at UTC.
+pub fn watched(lens: &Lens) -> Cover {
+    cover::cover(lens, &Zones::default(), lens.today, cover::HORIZON)
+}
+
 /// The findings of one code in a plan seen on a day, information included.
 pub fn found(lens: &Lens, code: &str) -> Vec<(super::Severity, String)> {
-    let report = super::findings(lens, super::CopyState::default());
+    let report = report(lens);
     let all = report.findings.iter().chain(&report.info);
     all.filter(|finding| finding.code == code).map(|finding| (finding.severity, finding.subject_key())).collect()
 }

@@ -1,4 +1,9 @@
 //! Checks of the plan as a whole.
 
-pub mod no_backup_file;
-pub mod review_due;
+mod no_backup_file;
+mod review_due;
+
+use super::Check;
+
+/// By number.
+pub static ALL: &[&Check] = &[&review_due::CHECK, &no_backup_file::CHECK];

@@ -1,6 +1,11 @@
 //! Checks of step 2, roles.
 
-pub mod account_without;
-pub mod missing;
-pub mod no_stand_in;
-pub mod one_person;
+mod account_without;
+mod missing;
+mod no_stand_in;
+mod one_person;
+
+use super::Check;
+
+/// By number.
+pub static ALL: &[&Check] = &[&missing::CHECK, &one_person::CHECK, &account_without::CHECK, &no_stand_in::CHECK];

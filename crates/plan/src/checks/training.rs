@@ -1,3 +1,8 @@
 //! Checks of step 6, who can step in.
 
-pub mod no_backup;
+mod no_backup;
+
+use super::Check;
+
+/// By number.
+pub static ALL: &[&Check] = &[&no_backup::CHECK];

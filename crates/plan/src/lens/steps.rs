@@ -271,7 +271,6 @@ impl Lens {
 mod tests {
     use super::*;
     use crate::checks::fixture::Fixture;
-    use crate::checks::{CopyState, findings};
     use crate::model::{Org, Role};
 
     fn answer(f: &mut Fixture, keys: &[&str]) {
@@ -281,7 +280,7 @@ mod tests {
     #[test]
     fn an_empty_plan_asks_its_first_question() {
         let f = Fixture::team();
-        let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
+        let (lens, report) = (f.lens(), crate::checks::fixture::report(&f.lens()));
         assert_eq!(lens.do_this_first(&report), First::Question(ask("you", Step::Access)));
         assert_eq!(lens.plan_state(&report), PlanState::Draft { done: 0 });
         assert_eq!(lens.step_state(Step::Access, &report), StepState::NotStarted);
@@ -291,7 +290,7 @@ mod tests {
     fn what_the_next_questions_ask_is_not_due_yet() {
         let mut f = Fixture::team();
         let due = |f: &Fixture| {
-            let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
+            let (lens, report) = (f.lens(), crate::checks::fixture::report(&f.lens()));
             let codes: Vec<_> = report.findings.iter().filter(|one| lens.is_due(one)).map(|one| one.code).collect();
             codes.contains(&"CRI-01")
         };
@@ -306,13 +305,13 @@ mod tests {
     fn a_serious_finding_of_a_done_step_comes_before_the_next_question() {
         let mut f = Fixture::team();
         answer(&mut f, &["you", "accounts", "people", "access", "passwords"]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         assert_eq!(f.lens().step_state(Step::Access, &report), StepState::Done);
         assert_eq!(f.lens().do_this_first(&report), First::Question(ask("roles", Step::Roles)));
         let (ama, account) = (f.person("ama"), f.account("x", "x"));
         f.seat(Role::Director, ama, None);
         f.grant(ama, account, Some(crate::model::Level::Owner));
-        let (lens, report) = (f.lens(), findings(&f.lens(), CopyState::default()));
+        let (lens, report) = (f.lens(), crate::checks::fixture::report(&f.lens()));
         let First::Finding(first) = lens.do_this_first(&report) else { panic!("no finding") };
         assert_eq!(first.code, "ACC-02");
         assert_eq!(lens.step_state(Step::Access, &report), StepState::NeedsYou);
@@ -323,10 +322,10 @@ mod tests {
     fn alone_content_is_done_with_the_last_question() {
         let mut f = Fixture::solo();
         answer(&mut f, &["you", "accounts", "others", "two-step", "ill"]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         assert_eq!(f.lens().step_state(Step::Content, &report), StepState::NotStarted);
         answer(&mut f, &["you", "accounts", "others", "two-step", "ill", "card"]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         assert_eq!(f.lens().step_state(Step::Content, &report), StepState::Done);
         assert!(matches!(f.lens().plan_state(&report), PlanState::Ready { .. }));
     }

@@ -43,7 +43,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 mod tests {
     use crate::Fact;
     use crate::checks::fixture::{Fixture, row};
-    use crate::checks::{CopyState, Fix, Severity, findings};
+    use crate::checks::{Fix, Severity};
     use crate::model::{Person, PersonKind, PersonStatus, Presence, Role};
 
     #[test]
@@ -56,7 +56,7 @@ mod tests {
             sam.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
         });
         assert_eq!(f.found("ACC-03"), [row(Severity::S1, "se_x p_sam")]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let Fix::Task { effect: Some(edit), .. } = &report.findings[0].fix else { panic!("no effect") };
         f.apply(edit);
         assert_eq!(f.found("ACC-03"), []);

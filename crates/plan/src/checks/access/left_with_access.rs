@@ -45,7 +45,7 @@ fn over(lens: &Lens, grant: &Grant) -> Option<(Why, Subject)> {
 mod tests {
     use crate::Fact;
     use crate::checks::fixture::{Fixture, row};
-    use crate::checks::{CopyState, Fix, Severity, findings};
+    use crate::checks::{Fix, Severity};
     use crate::model::{Grant, Level, Partner, Person, PersonStatus, Presence};
 
     #[test]
@@ -58,7 +58,7 @@ mod tests {
         let status = PersonStatus { is: Presence::Leaving, on: crate::date::parse("2026-11-01") };
         f.update(eve, |eve: &mut Person| eve.status = Fact::Decided(status));
         assert_eq!(f.found("ACC-14"), [row(Severity::S1, grant.as_str())]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let Fix::Task { effect: Some(edit), .. } = &report.findings[0].fix else { panic!("no effect") };
         f.apply(edit);
         assert_eq!(f.found("ACC-14"), []);

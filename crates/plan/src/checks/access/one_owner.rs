@@ -78,7 +78,7 @@ fn count(lens: &Lens, account: &Account) -> Heads {
 mod tests {
     use crate::Fact;
     use crate::checks::fixture::{Fixture, row};
-    use crate::checks::{CopyState, Severity, Why, findings};
+    use crate::checks::{Severity, Why};
     use crate::model::{Level, Org, Path, Person, Secret};
 
     #[test]
@@ -116,7 +116,7 @@ mod tests {
         f.grant(ama, account, Some(Level::Owner));
         f.grant(ama, account, None);
         assert_eq!(f.found("ACC-02"), [row(Severity::S2, "ac_fb")]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         assert!(report.findings.iter().any(|f| f.code == "ACC-02" && f.why == Why::NotSure && f.amounts.count == 1));
     }
 

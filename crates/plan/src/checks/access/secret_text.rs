@@ -41,7 +41,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::checks::fixture::{Fixture, found, row};
-    use crate::checks::{CopyState, Fix, Severity, findings};
+    use crate::checks::{Fix, Severity};
     use crate::id::Key;
     use serde_json::json;
     use std::sync::Arc;
@@ -59,7 +59,7 @@ mod tests {
         let mut f = Fixture::team();
         with_password(&mut f);
         assert_eq!(f.found("ACC-18"), [row(Severity::S1, "ac_x.note")]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         assert_eq!(report.findings[0].code, "ACC-18", "before everything else");
         let Fix::Edit(edit) = &report.findings[0].fix else { panic!("no edit") };
         f.apply(edit);

@@ -42,7 +42,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 mod tests {
     use crate::Fact;
     use crate::checks::fixture::{Fixture, row};
-    use crate::checks::{CopyState, Fix, Severity, findings};
+    use crate::checks::{Fix, Severity};
     use crate::model::{Org, Secret};
 
     #[test]
@@ -67,7 +67,7 @@ mod tests {
         assert_eq!(f.found("ACC-04"), [row(Severity::S2, "se_yt")]);
         f.update(secret, |secret: &mut Secret| secret.others = Fact::Decided(true));
         assert_eq!(f.found("ACC-04"), [row(Severity::S1, "se_yt")]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let finding = report.findings.iter().find(|f| f.code == "ACC-04").unwrap();
         let Fix::Task { effect: Some(edit), .. } = &finding.fix else { panic!("no effect") };
         f.apply(edit);

@@ -31,7 +31,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 mod tests {
     use crate::Fact;
     use crate::checks::fixture::{Fixture, found, row};
-    use crate::checks::{CopyState, Fix, Severity, findings};
+    use crate::checks::{Fix, Severity};
     use crate::model::{AccountStatus, OnOff};
 
     #[test]
@@ -43,7 +43,7 @@ mod tests {
         assert_eq!(f.found("ACC-07"), [row(Severity::S1, "ac_x")]);
         f.update_account("x", |account| account.mfa.state = Fact::Decided(OnOff::Off));
         assert_eq!(f.found("ACC-07"), [row(Severity::S1, "ac_x")]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let finding = report.findings.iter().find(|f| f.code == "ACC-07").unwrap();
         let Fix::Task { effect: Some(edit), .. } = &finding.fix else { panic!("no effect") };
         f.apply(edit);

@@ -45,12 +45,12 @@ fn leg(lens: &Lens, job: Job, nobody: &'static str, alone: &'static str) -> Opti
 
 #[cfg(test)]
 mod tests {
+    use crate::checks::Severity;
     use crate::checks::fixture::{Fixture, row};
-    use crate::checks::{CopyState, Severity, findings};
     use crate::model::{Org, Role, Scenario};
 
     fn legs(f: &Fixture) -> Vec<&'static str> {
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let finding = report.findings.into_iter().find(|finding| finding.code == "CRI-01");
         finding.map_or(Vec::new(), |finding| finding.with.iter().map(|leg| leg.field).collect())
     }

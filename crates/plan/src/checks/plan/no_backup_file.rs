@@ -27,12 +27,13 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::fixture::Fixture;
+    use crate::checks::fixture::{Fixture, watched};
     use crate::checks::{CopyState, findings};
 
     fn fires(changes: u32, oldest: &str) -> bool {
         let copies = CopyState { changes, oldest: crate::date::parse(oldest) };
-        findings(&Fixture::clean_solo().lens(), copies).findings.iter().any(|f| f.code == "PLN-03")
+        let lens = Fixture::clean_solo().lens();
+        findings(&lens, &watched(&lens), copies).findings.iter().any(|f| f.code == "PLN-03")
     }
 
     #[test]

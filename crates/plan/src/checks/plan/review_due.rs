@@ -32,7 +32,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::checks::fixture::{Fixture, row, today};
-    use crate::checks::{CopyState, Fix, Severity, findings};
+    use crate::checks::{Fix, Severity};
     use crate::model::Org;
 
     #[test]
@@ -42,7 +42,7 @@ mod tests {
         assert_eq!(f.found("PLN-02"), [], "today is in time");
         f.one(|org: &mut Org| org.review_on = crate::date::parse("2026-10-23"));
         assert_eq!(f.found("PLN-02"), [row(Severity::S3, "one")]);
-        let report = findings(&f.lens(), CopyState::default());
+        let report = crate::checks::fixture::report(&f.lens());
         let finding = report.findings.iter().find(|f| f.code == "PLN-02").unwrap();
         assert_eq!(finding.amounts.days, 10);
         let Fix::Edit(edit) = &finding.fix else { panic!("no edit") };

@@ -1,6 +1,6 @@
 //! Findings of step 1 in words: who can get in, who knows a password, two-step login.
 
-use super::{account_list, accounts, each, is, person_name, secret};
+use super::{Family, Words, account_list, accounts, each, is, person_name, secret};
 use crate::names::Names;
 use plan::checks::{Finding, Fix, Why};
 use plan::facts::networks::{Deed, how};
@@ -8,10 +8,50 @@ use plan::id::Id;
 use plan::lens::access::{Holder, rank};
 use plan::model::{Account, Level, Person};
 
-type Said = (String, String, String);
+pub(super) const FAMILY: Family = Family { good, why, group };
+
+fn good(words: messages::Words, code: &str) -> &'static str {
+    match code {
+        "ACC-02" => words.good_acc_02(),
+        "ACC-03" => words.good_acc_03(),
+        "ACC-04" => words.good_acc_04(),
+        "ACC-07" => words.good_acc_07(),
+        "ACC-14" => words.good_acc_14(),
+        "ACC-15" => words.good_acc_15(),
+        "ACC-18" => words.good_acc_18(),
+        _ => "",
+    }
+}
+
+fn why(names: &Names<'_>, finding: &Finding) -> &'static str {
+    let words = names.words;
+    match finding.code {
+        "ACC-02" => words.find_acc_02_why(),
+        "ACC-03" => words.find_acc_03_why(),
+        "ACC-04" => words.find_acc_04_why(),
+        "ACC-07" => words.find_acc_07_why(),
+        "ACC-14" => words.find_acc_14_why(),
+        "ACC-15" => words.find_acc_15_why(),
+        "ACC-18" => words.find_acc_18_why(),
+        _ => "",
+    }
+}
+
+fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Words {
+    match first.code {
+        "ACC-02" => one_owner(names, group),
+        "ACC-03" => knows_without_need(names, group),
+        "ACC-04" => too_many(names, group),
+        "ACC-07" => two_step(names, group),
+        "ACC-14" => left(names, group),
+        "ACC-15" => unknown(names, group),
+        "ACC-18" => secret_text(names, group),
+        _ => Words::default(),
+    }
+}
 
 /// ACC-02.
-pub fn one_owner(names: &Names<'_>, group: &[&Finding]) -> Said {
+fn one_owner(names: &Names<'_>, group: &[&Finding]) -> Words {
     let words = names.words;
     let all = account_list(names, group);
     let what = match group.first().map(|finding| finding.why) {
@@ -23,7 +63,7 @@ pub fn one_owner(names: &Names<'_>, group: &[&Finding]) -> Said {
         },
     };
     if is(group, Why::NotSure) {
-        return (what, words.find_acc_02_fix_find_out(&all), String::new());
+        return (what, words.find_acc_02_fix_find_out(&all)).into();
     }
     let known =
         |id: &Id<Account>| names.lens.account(*id).is_some_and(|account| how(&account.network, Deed::Add).is_some());
@@ -35,7 +75,7 @@ pub fn one_owner(names: &Names<'_>, group: &[&Finding]) -> Said {
     if !without.is_empty() {
         super::join(&mut fix, &words.find_acc_02_fix_any(&names.accounts(&without)), ". ");
     }
-    (what, fix, String::new())
+    (what, fix).into()
 }
 
 /// The one person with full control of all these accounts.
@@ -59,7 +99,7 @@ fn only_owner(names: &Names<'_>, group: &[&Finding]) -> Option<Id<Person>> {
 }
 
 /// ACC-03.
-pub fn knows_without_need(names: &Names<'_>, group: &[&Finding]) -> Said {
+fn knows_without_need(names: &Names<'_>, group: &[&Finding]) -> Words {
     let words = names.words;
     let left = is(group, Why::Left);
     let what = each(
@@ -71,24 +111,25 @@ pub fn knows_without_need(names: &Names<'_>, group: &[&Finding]) -> Said {
         " ",
     );
     if left {
-        return (what, words.find_acc_03_fix(&account_list(names, group)), give_only(names, group));
+        let fix = words.find_acc_03_fix(&account_list(names, group));
+        return Words::from((what, fix)).more(give_only(names, group));
     }
-    (what, each(group, |finding| words.find_acc_03_fix_plan(&person_name(names, finding)), ". "), String::new())
+    (what, each(group, |finding| words.find_acc_03_fix_plan(&person_name(names, finding)), ". ")).into()
 }
 
 /// ACC-04.
-pub fn too_many(names: &Names<'_>, group: &[&Finding]) -> Said {
+fn too_many(names: &Names<'_>, group: &[&Finding]) -> Words {
     let words = names.words;
     let all = account_list(names, group);
     if is(group, Why::NotSure) {
-        return (words.find_acc_04_find_out(&all), words.find_acc_04_fix_find_out(&all), String::new());
+        return (words.find_acc_04_find_out(&all), words.find_acc_04_fix_find_out(&all)).into();
     }
     let what = if is(group, Why::Others) {
         words.find_acc_04_others(&all)
     } else {
         each(group, |finding| words.find_acc_04(finding.amounts.count, &account_list(names, &[finding])), " ")
     };
-    (what, words.find_acc_04_fix(&all), give_only(names, group))
+    Words::from((what, words.find_acc_04_fix(&all))).more(give_only(names, group))
 }
 
 /// Who may be told the new password.
@@ -110,7 +151,7 @@ fn give_only(names: &Names<'_>, group: &[&Finding]) -> String {
 }
 
 /// ACC-07.
-pub fn two_step(names: &Names<'_>, group: &[&Finding]) -> Said {
+fn two_step(names: &Names<'_>, group: &[&Finding]) -> Words {
     let words = names.words;
     let all = account_list(names, group);
     let (what, fix) = match group.first().map(|finding| finding.why) {
@@ -118,11 +159,11 @@ pub fn two_step(names: &Names<'_>, group: &[&Finding]) -> Said {
         Some(Why::NotSure) => (words.find_acc_07_find_out(&all), words.find_acc_07_fix_find_out(&all)),
         _ => (words.find_acc_07_not_asked(&all), words.find_acc_07_fix_find_out(&all)),
     };
-    (what, fix, String::new())
+    (what, fix).into()
 }
 
 /// ACC-14.
-pub fn left(names: &Names<'_>, group: &[&Finding]) -> Said {
+fn left(names: &Names<'_>, group: &[&Finding]) -> Words {
     let words = names.words;
     let holder = |finding: &Finding| {
         let firm = finding.with.iter().find_map(super::as_id::<plan::model::Partner>);
@@ -141,11 +182,11 @@ pub fn left(names: &Names<'_>, group: &[&Finding]) -> Said {
         " ",
     );
     let fix = each(group, |finding| words.find_acc_14_fix(&account_list(names, &[finding]), &holder(finding)), ". ");
-    (what, fix, String::new())
+    (what, fix).into()
 }
 
 /// ACC-15.
-pub fn unknown(names: &Names<'_>, group: &[&Finding]) -> Said {
+fn unknown(names: &Names<'_>, group: &[&Finding]) -> Words {
     let words = names.words;
     let what = each(
         group,
@@ -164,5 +205,23 @@ pub fn unknown(names: &Names<'_>, group: &[&Finding]) -> Said {
     } else {
         words.find_acc_15_fix(&account_list(names, group))
     };
-    (what, fix, String::new())
+    (what, fix).into()
+}
+
+/// ACC-18. Says where a text stands, never what it says.
+fn secret_text(names: &Names<'_>, group: &[&Finding]) -> Words {
+    let words = names.words;
+    let places: Vec<_> = group.iter().map(|finding| place(names, finding)).collect();
+    (words.find_acc_18(&words.list(&places)), words.find_acc_18_fix().to_owned()).into()
+}
+
+/// Where a text stands, without its content: the name of the record, else the plan.
+fn place(names: &Names<'_>, finding: &Finding) -> String {
+    let record = names.lens.plan.record(finding.subject.table, finding.subject.key);
+    let name = record.and_then(|record| record.get("name")).and_then(|name| name.as_str()).unwrap_or_default();
+    if finding.subject.field == "name" || name.is_empty() {
+        names.words.thing_plan().to_owned()
+    } else {
+        names.own(name)
+    }
 }

@@ -1,0 +1,98 @@
+//! What the checks say about a plan, and the run that collects it, check by check.
+//!
+//! A run can be taken further in slices, so that a page with a large plan stays quick. It must never skip a check or
+//! change their order. Tests: at the end of `checks.rs`, `tests/checks_properties.rs`.
+
+use super::{Case, Check, FAMILIES, Finding, Findings, Severity, is_accepted, place};
+
+/// Something that was looked at and found right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Good {
+    /// The check.
+    pub code: &'static str,
+    /// How many subjects it looked at.
+    pub looked: u32,
+}
+
+/// What all checks say about a plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// S1, S2, S3, the most serious first.
+    pub findings: Vec<Finding>,
+    /// For information; shown with what is good.
+    pub info: Vec<Finding>,
+    /// What was looked at and found right.
+    pub good: Vec<Good>,
+    /// Findings that somebody accepted, with a reason (G7).
+    pub accepted: Vec<Finding>,
+}
+
+impl Report {
+    /// How many open findings are that serious.
+    pub fn count(&self, severity: Severity) -> u32 {
+        self.findings.iter().filter(|finding| finding.severity == severity).count() as u32
+    }
+
+    /// The findings as rows (G9): those with the same code, severity and kind of fix share one.
+    pub fn rows(&self) -> Vec<Vec<&Finding>> {
+        let mut rows: Vec<Vec<&Finding>> = Vec::new();
+        for finding in &self.findings {
+            let fits = |row: &&mut Vec<&Finding>| row.first().is_some_and(|first| first.shares_row(finding));
+            match rows.iter_mut().find(fits) {
+                Some(row) => row.push(finding),
+                None => rows.push(vec![finding]),
+            }
+        }
+        rows
+    }
+}
+
+/// A run through all checks that can pause after each. Take it further with the same [`Case`] every time.
+#[derive(Debug, Default)]
+pub struct Run {
+    family: usize,
+    check: usize,
+    report: Report,
+}
+
+impl Run {
+    /// Runs the next check; false when there is none left.
+    pub fn advance(&mut self, case: &Case<'_>) -> bool {
+        let Some(family) = FAMILIES.get(self.family) else { return false };
+        match family.get(self.check) {
+            Some(check) => {
+                self.check += 1;
+                if check.alone || !case.lens.is_solo() {
+                    self.take(check, case);
+                }
+            }
+            None => (self.family, self.check) = (self.family + 1, 0),
+        }
+        true
+    }
+
+    fn take(&mut self, check: &Check, case: &Case<'_>) {
+        let mut list = Vec::new();
+        let mut out = Findings::new(check.code, &mut list);
+        (check.run)(case, &mut out);
+        let looked = out.looked();
+        list.sort_by_cached_key(|finding| place(case.lens, finding));
+        if list.is_empty() && looked > 0 {
+            self.report.good.push(Good { code: check.code, looked });
+        }
+        for finding in list {
+            match finding.severity {
+                _ if is_accepted(case.lens, &finding) => self.report.accepted.push(finding),
+                Severity::Info => self.report.info.push(finding),
+                Severity::S1 | Severity::S2 | Severity::S3 => self.report.findings.push(finding),
+            }
+        }
+    }
+
+    /// What was found. The order is whole only after the last check.
+    pub fn end(mut self) -> Report {
+        // Stable, so that within a severity the order of the checks holds.
+        self.report.findings.sort_by_key(|finding| finding.severity);
+        self.report
+    }
+}
