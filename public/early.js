@@ -38,16 +38,10 @@
     event.target.dataset.pressed = "";
   });
 
-  // After the first frame: the sheet on the home, and the files of the program, which would have held up the doors.
-  root.dataset.first = "";
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      delete root.dataset.first;
-      const { js, parts, wasm } = document.querySelector("script[data-parts]")?.dataset ?? {};
-      for (const [rel, href] of Object.entries({ modulepreload: js, preload: wasm })) if (href) ahead(rel, href);
-      if (parts) ahead("modulepreload", parts);
-    }),
-  );
+  const prefs = stored("prefs");
+  if (["light", "dark"].includes(prefs?.theme)) root.dataset.theme = prefs.theme;
+  if (["large", "larger"].includes(prefs?.text)) root.dataset.text = prefs.text;
+
   const ahead = (rel, href) => {
     const link = document.createElement("link");
     Object.assign(link, { rel, href, crossOrigin: "anonymous" });
@@ -55,7 +49,14 @@
     document.head.append(link);
   };
 
-  const prefs = stored("prefs");
-  if (["light", "dark"].includes(prefs?.theme)) root.dataset.theme = prefs.theme;
-  if (["large", "larger"].includes(prefs?.text)) root.dataset.text = prefs.text;
+  // After the first paint: the sheet on the home, and the files of the program, which would have held up the doors.
+  root.dataset.first = "";
+  new PerformanceObserver((_, watcher) => {
+    if (!performance.getEntriesByName("first-contentful-paint").length) return;
+    watcher.disconnect();
+    delete root.dataset.first;
+    const { js, parts, wasm } = document.querySelector("script[data-parts]")?.dataset ?? {};
+    for (const [rel, href] of Object.entries({ modulepreload: js, preload: wasm })) if (href) ahead(rel, href);
+    if (parts) ahead("modulepreload", parts);
+  }).observe({ type: "paint", buffered: true });
 })();

@@ -190,3 +190,26 @@ test("theme, text size and kind of page are right before the first paint", async
   await page.reload();
   await expect(html).toHaveAttribute("data-route", "app");
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [320, 640],
+  [768, 1700],
+]) {
+  test(`nothing on the first page moves when the sheet, the program and the fonts come (${width} px wide)`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("./");
+    await page.locator("html[data-mounted]").waitFor({ state: "attached" });
+    await page.waitForFunction(() => [...document.fonts].some((font) => font.status === "loaded" && font.family.includes("Atkinson")));
+    const moved = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const watcher = new PerformanceObserver(() => {});
+          watcher.observe({ type: "layout-shift", buffered: true });
+          // The entries of a frame are there once the next one has begun.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(watcher.takeRecords().map(({ value }) => value)))));
+        }),
+    );
+    expect(moved).toEqual([]);
+  });
+}

@@ -23,7 +23,7 @@ pub enum Language {
 }
 
 /// The stylesheets that the static first page is drawn with, by the beginning of their names.
-const FIRST: [&str; 6] = ["tokens-", "base-", "layout-", "home-", "forms-", "sheet-"];
+const FIRST: [&str; 7] = ["tokens-", "base-", "layout-", "home-", "forms-", "sheet-", "side-"];
 
 /// Puts what the static first page needs into the page itself, so that its first paint waits for one answer only. The
 /// other stylesheets become one file that `boot.js` adds (and a page without scripts asks for). The page's policy names
@@ -209,7 +209,7 @@ mod tests {
     fn what_the_first_page_needs_stands_in_it_and_the_rest_is_one_file() {
         let dir = folder("styles");
         for (name, text) in
-            [("base-1.css", "a>b{}"), ("rows-2.css", "b{}"), ("side-3.css", "c{}"), ("print-4.css", "d{}")]
+            [("base-1.css", "a>b{}"), ("rows-2.css", "b{}"), ("rows-3.css", "c{}"), ("print-4.css", "d{}")]
         {
             fs::write(dir.join(name), text).unwrap();
         }
@@ -217,7 +217,7 @@ mod tests {
             r#"<head>{POLICY}<script src="early.js"></script>
             <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
             <link rel="stylesheet" href="./rows-2.css" integrity="sha384-y"/>
-            <link rel="stylesheet" href="./side-3.css"/><link rel="stylesheet" href="./print-4.css" media="print"/>
+            <link rel="stylesheet" href="./rows-3.css"/><link rel="stylesheet" href="./print-4.css" media="print"/>
             <script src="./boot.js" data-wasm="./a.wasm"></script></head>"#
         );
         let html = settle_styles(&dir, &html, &same).unwrap();
@@ -228,8 +228,66 @@ mod tests {
         let text = |name: &str| fs::read_to_string(dir.join(starter.get(name).unwrap())).unwrap();
         assert_eq!((text("data-styles"), text("data-print")), ("b{}\nc{}\n".to_owned(), "d{}\n".to_owned()));
         assert!(page::first_load(&tags).iter().any(|file| file.starts_with("style-")), "{html}");
-        assert!(!dir.join("base-1.css").exists() && !dir.join("side-3.css").exists());
+        assert!(!dir.join("base-1.css").exists() && !dir.join("rows-3.css").exists());
         fs::remove_dir_all(&dir).unwrap();
+    }
+
+    /// The selectors of a stylesheet, each with the classes it needs.
+    fn selectors(css: &str) -> Vec<(String, Vec<String>)> {
+        let mut text = css.to_owned();
+        while let (Some(start), Some(end)) = (text.find("/*"), text.find("*/")) {
+            text.replace_range(start..end + 2, "");
+        }
+        let starts = text.split('{').filter_map(|part| part.rsplit(['{', '}', ';']).next());
+        let single = starts.filter(|start| !start.trim().starts_with('@')).flat_map(|start| start.split(','));
+        single.map(|selector| (selector.trim().to_owned(), classes(selector))).collect()
+    }
+
+    /// The classes that an element must have; `:not(.x)` asks for none.
+    fn classes(selector: &str) -> Vec<String> {
+        let asked: Vec<&str> = selector.split(":not(").enumerate().map(after_not).collect();
+        let names = asked.iter().flat_map(|part| part.split('.').skip(1));
+        let is_name = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
+        let names = names.map(|rest| rest.split(|char| !is_name(char)).next().unwrap_or_default());
+        names.filter(|name| name.starts_with(|char: char| char.is_ascii_alphabetic())).map(str::to_owned).collect()
+    }
+
+    fn after_not((place, part): (usize, &str)) -> &str {
+        if place == 0 { part } else { part.split_once(')').map_or("", |(_, rest)| rest) }
+    }
+
+    #[test]
+    fn the_first_stylesheets_are_all_that_the_static_page_needs_and_no_more() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let html = fs::read_to_string(root.join("index.html")).unwrap();
+        // What is said without scripts may wait for the other stylesheets.
+        let (page, rest) = html.split_once("<noscript>").unwrap();
+        let html = format!("{page}{}", rest.split_once("</noscript>").unwrap().1);
+        let here: Vec<String> = page::tags(&html)
+            .iter()
+            .filter_map(|tag| tag.get("class"))
+            .flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        let mut wrong = Vec::new();
+        for file in fs::read_dir(root.join("style")).unwrap() {
+            let path = file.unwrap().path();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let is_first = FIRST.contains(&format!("{name}-").as_str());
+            if name == "print" {
+                continue;
+            }
+            for (selector, needs) in selectors(&fs::read_to_string(&path).unwrap()) {
+                let drawn = !needs.is_empty() && needs.iter().all(|class| here.contains(class));
+                if is_first && !needs.is_empty() && !drawn {
+                    wrong.push(format!("{name}.css: {selector} is not in index.html, so it can come later"));
+                } else if !is_first && drawn {
+                    wrong.push(format!(
+                        "{name}.css: {selector} is in index.html, so it would move when this file comes"
+                    ));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     #[test]
