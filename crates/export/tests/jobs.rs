@@ -2,9 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
-#[expect(dead_code, reason = "these tests look at one sample")]
 #[path = "common/checked.rs"]
 mod checked;
+#[expect(dead_code, reason = "these tests look at one sample")]
 mod common;
 
 use export::outline::{Block, plan as outline};

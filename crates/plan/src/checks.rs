@@ -14,6 +14,8 @@ pub mod effects;
 mod finding;
 #[cfg(test)]
 pub(crate) mod fixture;
+#[cfg(test)]
+mod one_fault;
 
 mod access;
 mod alignment;

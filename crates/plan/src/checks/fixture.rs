@@ -2,6 +2,8 @@
 //!
 //! Names are ids: the person `ama` is `p_ama`. Test code only.
 
+mod clean;
+
 use crate::cover::{self, Cover, Zones};
 use crate::edit::{Edit, apply};
 use crate::fact::{Aimed, Fact, Who};
@@ -9,8 +11,8 @@ use crate::field::Record;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::model::{
-    Account, Consistency, Crisis, Grant, Level, OnOff, Org, Path, Person, PersonKind, Role, Scope, Seat, Secret,
-    Stream, StreamKind, Verified, Watch,
+    Account, Crisis, Grant, Level, OnOff, Org, Path, Person, PersonKind, Role, Scope, Seat, Secret, Stream, StreamKind,
+    Verified, Watch,
 };
 use crate::plan::Plan;
 use crate::spec::ONE;
@@ -46,28 +48,10 @@ impl Fixture {
         out
     }
 
-    /// A team of four with two accounts where everything is held, backed up and answered.
+    /// A team of four with two accounts where nothing is amiss: see `clean.rs`.
     pub fn clean() -> Self {
         let mut f = Self::team();
-        let [ama, ben, cem, dot] = ["ama", "ben", "cem", "dot"].map(|name| f.person(name));
-        for (name, network) in [("x", "x"), ("fb", "facebook")] {
-            let account = f.account(name, network);
-            f.grant(ama, account, Some(Level::Owner));
-            f.grant(ben, account, Some(Level::Owner));
-            f.update_account(name, |account| account.mfa.state = Fact::Decided(OnOff::On));
-        }
-        f.seat(Role::Director, ama, Some(ben));
-        f.seat(Role::Manager, ben, Some(cem));
-        f.seat(Role::Coordinator, cem, Some(dot));
-        for kind in ["photo", "video", "blog"] {
-            f.stream(kind, &[cem, dot]);
-        }
-        f.one(|consistency: &mut Consistency| consistency.checker = Fact::Decided(Some(ben)));
-        f.one(|org: &mut Org| {
-            org.answered = ["you", "accounts", "people", "access", "passwords", "roles", "content", "crisis"]
-                .map(str::to_owned)
-                .to_vec();
-        });
+        clean::fill(&mut f);
         f
     }
 
