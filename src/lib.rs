@@ -11,6 +11,7 @@ pub mod browser;
 pub mod choosing;
 pub mod components;
 pub mod depth;
+pub mod findings;
 pub mod flow;
 pub mod keepers;
 pub mod pages;

@@ -120,6 +120,7 @@ pub fn Question(
         <PageHead title=title caption=caption(words, path, at) back_href=back back=words.button_back() lead=lead.unwrap_or_default()/>
         {why}
         {children()}
+        {crate::findings::of_step(store, flow::step(at))}
         <BelowForm/>
     };
     if wide {

@@ -113,8 +113,7 @@ fn place(lens: &Lens, finding: &Finding) -> (String, Key, &'static str, Option<K
 /// G7: somebody said why not, and until when. A password in a text cannot be accepted.
 fn is_accepted(lens: &Lens, finding: &Finding) -> bool {
     let refused = task_of(lens, finding).and_then(|task| task.not_doing.as_ref());
-    finding.code != access::secret_text::CHECK.code
-        && refused.is_some_and(|refused| refused.until.is_none_or(|until| until >= lens.today))
+    finding.may_be_accepted() && refused.is_some_and(|refused| refused.until.is_none_or(|until| until >= lens.today))
 }
 
 #[cfg(test)]

@@ -1,19 +1,21 @@
 //! Check your plan: what to fix, what is worth a look, what is good, and every answer with a way to change it.
 //!
-//! What somebody must do in the real world is never a link that sounds as if this page did it: it says where, how, and
-//! has "I have done it". Tests: the check journey in `tests/e2e`.
+//! Tests: the check journeys in `tests/e2e`.
 
 mod answers;
-mod row;
 
-use crate::components::{Button, ButtonKind, ButtonRow, Disclosure, FindingLevel, FindingList, FindingRow, LinkButton};
+use crate::components::{
+    Button, ButtonKind, ButtonRow, Disclosure, DoFirst, FindingLevel, FindingList, FindingRow, LinkButton,
+};
+use crate::findings;
 use crate::flow::PlanPage;
-use crate::shell::PlanScreen;
+use crate::shell::{PlanScreen, question_title};
 use crate::store::{Store, use_store};
 use export::Names;
 use leptos::prelude::*;
 use plan::answers::todo;
 use plan::checks::{Finding, Report, Severity, task_of};
+use plan::lens::Lens;
 
 /// The page.
 pub fn check_page() -> AnyView {
@@ -21,7 +23,7 @@ pub fn check_page() -> AnyView {
     let store = use_store();
     view! {
         <PlanScreen at=PlanPage::Check title=words.check_title() sheet=true>
-            {move || findings(store)}
+            {move || found(store)}
             <h2>{words.check_answers()}</h2>
             {move || answers::answers(store)}
         </PlanScreen>
@@ -29,7 +31,7 @@ pub fn check_page() -> AnyView {
     .into_any()
 }
 
-fn findings(store: Store) -> AnyView {
+fn found(store: Store) -> AnyView {
     let words = store.words;
     let (lens, report) = (store.lens(), store.report());
     let names = Names::new(&lens, words);
@@ -37,7 +39,7 @@ fn findings(store: Store) -> AnyView {
     let rows = report.rows();
     let (fix, look): (Vec<_>, Vec<_>) = rows.iter().partition(is_fix);
     let list = |rows: &[&Vec<&Finding>]| {
-        let views: Vec<AnyView> = rows.iter().map(|findings| row::row(store, &names, findings)).collect();
+        let views: Vec<AnyView> = rows.iter().map(|row| findings::row(store, &names, row)).collect();
         view! { <FindingList>{views}</FindingList> }.into_any()
     };
     let (fixes, looks) = (report.count(Severity::S1), report.count(Severity::S2) + report.count(Severity::S3));
@@ -51,14 +53,34 @@ fn findings(store: Store) -> AnyView {
         view! { <h2>{words.check_fix(fixes)}</h2> {list(&fix)} }.into_any()
     };
     let look = (looks > 0).then(|| view! { <h2>{words.check_look(looks)}</h2> {list(&look)} }.into_any());
+    let order = (!rows.is_empty()).then(|| {
+        view! { <Disclosure summary=words.check_order()><p>{words.check_order_text()}</p></Disclosure> }
+    });
     view! {
+        {next_question(store, &lens)}
         {top}
         {look}
+        {order}
         {all_to_list(store, &report)}
         {accepted(store, &names, &report)}
         {good(&names, &report)}
     }
     .into_any()
+}
+
+/// A plan that is still being written: the loudest thing is what to answer next.
+fn next_question(store: Store, lens: &Lens) -> Option<AnyView> {
+    let words = store.words;
+    let page = PlanPage::parse(lens.next_question().filter(|_| !lens.is_core_done())?.key)?;
+    let title = question_title(words, page);
+    Some(
+        view! {
+            <DoFirst title=words.do_this_first() what=words.check_unfinished(&title)>
+                <LinkButton href=store.href(page) label=words.check_go_on()/>
+            </DoFirst>
+        }
+        .into_any(),
+    )
 }
 
 /// One press puts every finding that is not there yet on the to-do list.
@@ -67,7 +89,7 @@ fn all_to_list(store: Store, report: &Report) -> AnyView {
     let lens = store.lens_now();
     let missing = report.findings.iter().any(|finding| task_of(&lens, finding).is_none());
     let all = missing.then(|| {
-        view! { <Button label=words.todo_all() kind=ButtonKind::Secondary on_press=move |()| row::list_all(store)/> }
+        view! { <Button label=words.todo_all() kind=ButtonKind::Secondary on_press=move |()| findings::list_all(store)/> }
     });
     view! {
         <ButtonRow>

@@ -59,8 +59,12 @@ pub fn done(
 
 /// "Not doing it, because ...": the risk is accepted until a day, or for good.
 pub fn not_doing(task: &Task, reason: &str, until: Option<NaiveDate>, by: Option<Id<Person>>) -> Edit {
-    let not_doing = Some(NotDoing { reason: reason.to_owned(), until, by });
-    Edit::change(task, &Task { not_doing, ..task.clone() })
+    Edit::change(task, &left(task.clone(), reason, until, by))
+}
+
+/// The same to-do, left with a reason until a day, or for good.
+pub fn left(task: Task, reason: &str, until: Option<NaiveDate>, by: Option<Id<Person>>) -> Task {
+    Task { not_doing: Some(NotDoing { reason: reason.to_owned(), until, by }), ..task }
 }
 
 /// Back on the list.

@@ -215,6 +215,11 @@ impl Finding {
         out
     }
 
+    /// Whether somebody may leave it as it is, with a reason: a password in a text must go.
+    pub fn may_be_accepted(&self) -> bool {
+        self.code != super::access::secret_text::CHECK.code
+    }
+
     /// The step it belongs to.
     pub fn step(&self) -> Step {
         match self.code.get(..3) {

@@ -1,6 +1,7 @@
-//! One row of findings and what can be done about it. Tests: the check journey in `tests/e2e`.
+//! One row of findings and what can be done about it. Tests: the check journeys in `tests/e2e`.
 
-use crate::components::{Button, ButtonKind, Disclosure, FindingLevel, FindingRow, LinkButton};
+use super::{accept, level};
+use crate::components::{Button, ButtonKind, Disclosure, FindingRow, LinkButton};
 use crate::flow::PlanPage;
 use crate::route::Route;
 use crate::store::Store;
@@ -8,14 +9,13 @@ use export::Names;
 use leptos::prelude::*;
 use plan::Edit;
 use plan::answers::todo;
-use plan::checks::{Finding, Fix, Severity, task_of};
+use plan::checks::{Finding, Fix, task_of};
 use plan::model::Task;
 
 /// Findings that share a row: said together, acted on one by one.
-pub(super) fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
+pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
+    let words = store.words;
     let said = export::say::row(names, findings);
-    let serious = findings.first().is_some_and(|first| first.severity == Severity::S1);
-    let level = if serious { FindingLevel::Fix } else { FindingLevel::Look };
     let actions: Vec<AnyView> = match findings.first().map(|first| &first.fix) {
         // One form mends them all.
         Some(Fix::Link { .. }) => findings.first().map(|first| link(store, first, &said.fix)).into_iter().collect(),
@@ -24,13 +24,23 @@ pub(super) fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> Any
     let list = findings.iter().copied().find(|finding| task_of(names.lens, finding).is_none());
     let list = list.map(|finding| to_list(store, finding, said.fix.clone()));
     let listed = list.is_none().then(|| {
-        view! { <a href=store.href(PlanPage::Todo)>{store.words.check_added()}</a> }
+        view! { <a href=store.href(PlanPage::Todo)>{words.check_added()}</a> }
+    });
+    let data = (!said.data.is_empty()).then(|| {
+        let about = said.what.clone();
+        view! { <Disclosure summary=words.check_how_known() suffix=about><p dir="auto">{said.data}</p></Disclosure> }
+    });
+    let accept = findings.first().is_some_and(|first| first.may_be_accepted()).then(|| {
+        let form = accept::form(store, findings, &said.fix);
+        view! { <Disclosure summary=words.check_accept() suffix=said.what.clone()>{form}</Disclosure> }
     });
     view! {
-        <FindingRow level=level what=said.what why=said.why>
+        <FindingRow level=level(findings) what=said.what why=said.why>
             {actions}
             {list}
             {listed}
+            {data}
+            {accept}
         </FindingRow>
     }
     .into_any()
@@ -98,7 +108,7 @@ fn to_list(store: Store, finding: &Finding, fix: String) -> AnyView {
 }
 
 /// Puts every finding that is not there yet on the to-do list, as one step.
-pub(super) fn list_all(store: Store) {
+pub fn list_all(store: Store) {
     let (lens, report) = (store.lens_now(), store.report());
     let names = Names::new(&lens, store.words);
     let mut last = store.plan_now().next_order("tasks");
