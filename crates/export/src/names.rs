@@ -7,8 +7,8 @@ use crate::outline::CopyChoice;
 use chrono::{Datelike, NaiveDate};
 use messages::Words;
 use plan::id::Id;
-use plan::lens::Lens;
 use plan::lens::access::Holder;
+use plan::lens::{Lens, first_word};
 use plan::model::{Account, Department, Partner, Person, Scenario, Stream};
 use plan::{Fact, Who};
 
@@ -49,12 +49,10 @@ impl<'a> Names<'a> {
 
     /// The first name, where nobody else has it; groups and firms keep their whole name.
     pub fn short(&self, person: &Person) -> String {
-        if self.choice == CopyChoice::WithoutNames || person.placeholder.is_some() {
+        if self.choice == CopyChoice::WithoutNames {
             return self.full(person);
         }
-        let first = first_word(&person.name);
-        let same = |other: &&Person| first_word(&other.name) == first;
-        if self.lens.people.iter().filter(same).count() == 1 { first.to_owned() } else { person.name.clone() }
+        self.lens.short_name(person).to_owned()
     }
 
     /// The short name of a person by id; with a mark when that person is gone.
@@ -120,12 +118,7 @@ impl<'a> Names<'a> {
             return account.name.clone();
         }
         let name = self.words.network_short(&account.network);
-        let twin =
-            |other: &Account| other.id != account.id && other.name.is_empty() && other.network == account.network;
-        if account.handle.is_empty() || !self.lens.accounts.iter().any(twin) {
-            return name;
-        }
-        [&name, " ", &account.handle].concat()
+        if self.lens.needs_handle(account) { [&name, " ", &account.handle].concat() } else { name }
     }
 
     /// An account by id; blank when it is not there.
@@ -197,10 +190,6 @@ impl<'a> Names<'a> {
             }
         }
     }
-}
-
-fn first_word(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
 }
 
 /// The message key of a case of our list.

@@ -130,16 +130,11 @@ impl<'a> Scene<'a> {
             out.push(' ');
             out.push_str(&words.sheet_check_by(&words.date(check)));
         }
-        if let Some(you) = self.asked() {
+        if let Some(you) = self.lens.asked() {
             out.push(' ');
             out.push_str(&words.sheet_questions(&self.names.short(you)));
         }
         out
-    }
-
-    /// Whom to ask about the plan.
-    pub fn asked(&self) -> Option<&'a Person> {
-        self.lens.you().or_else(|| self.lens.manager()).or_else(|| self.lens.director())
     }
 }
 

@@ -2,13 +2,14 @@
 //!
 //! A `Lens` is built from a plan and a day. It decodes each table once and answers with the words of the checks' page:
 //! V1 old, V2 holder and pending, V3 current, V4 solo and helpers, V5 ours and live, V6 seats. Access (V7, V15), duties
-//! (V8), crisis jobs, backups (V11 to V13), steps and open decisions stand in the files below it. It must never change a
+//! (V8), crisis jobs, the crisis card, backups (V11 to V13), steps and open decisions stand in the files below it. It must never change a
 //! plan, hold a word for the screen, or look at a clock.
 //!
 //! Tests: at the end of the files below, and `tests/cases.rs`.
 
 pub mod access;
 pub mod backups;
+pub mod card;
 pub mod crisis;
 pub mod duties;
 pub mod making;
@@ -88,6 +89,11 @@ pub(crate) fn find<T: Record>(list: &[T], id: Id<T>) -> Option<&T> {
     list.iter().find(|record| record.key() == id.key)
 }
 
+/// The first word of a name.
+pub fn first_word(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
 impl Lens {
     /// Looks at a plan on a day.
     pub fn new(plan: &Plan, today: NaiveDate) -> Self {
@@ -130,6 +136,21 @@ impl Lens {
     /// The account with that identity.
     pub fn account(&self, id: Id<Account>) -> Option<&Account> {
         find(&self.accounts, id)
+    }
+
+    /// What a person is called: the first name where nobody else has it; groups keep their whole name.
+    pub fn short_name<'a>(&self, person: &'a Person) -> &'a str {
+        let first = first_word(&person.name);
+        let same = |other: &&Person| first_word(&other.name) == first;
+        let clear = person.placeholder.is_none() && self.people.iter().filter(same).nth(1).is_none();
+        if clear { first } else { &person.name }
+    }
+
+    /// Whether an account is told from another only by its handle: neither has a name of its own, both the same network.
+    pub fn needs_handle(&self, account: &Account) -> bool {
+        let twin =
+            |other: &Account| other.id != account.id && other.name.is_empty() && other.network == account.network;
+        account.name.is_empty() && !account.handle.is_empty() && self.accounts.iter().any(twin)
     }
 
     /// "You": the person who made the plan, if still there.

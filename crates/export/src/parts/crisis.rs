@@ -3,13 +3,13 @@
 //! It must never hold a password or a weak spot; on the wall also no private number.
 
 use super::Scene;
-use super::roles::helper;
 use crate::outline::{Block, Line, Pair, Row, Step, Table, Tone, plain, toned};
 use messages::FirstHour;
 use plan::facts::crisis::{ALONE, GENERAL, LEVELS};
 use plan::id::Id;
-use plan::lens::crisis::{CallEntry, Job};
-use plan::model::{Account, Authority, CrisisStep};
+use plan::lens::card::{CardCall, Does};
+use plan::lens::crisis::Job;
+use plan::model::{Account, Authority, CrisisStep, Person, Tool};
 use plan::{Fact, Who};
 
 /// The whole page.
@@ -102,7 +102,7 @@ fn default_words(scene: &Scene<'_>, key: &str) -> String {
         return words.first_hour(FirstHour::General).get(place).map(|text| (*text).to_owned()).unwrap_or_default();
     }
     let place = ALONE.iter().position(|known| *known == key);
-    let reader = helper(scene).map(|person| scene.names.short(person));
+    let reader = scene.lens.helper_when_ill().map(|person| scene.names.short(person));
     place.and_then(|place| words.first_hour_solo(reader.as_deref()).get(place).cloned()).unwrap_or_default()
 }
 
@@ -117,33 +117,24 @@ fn how(scene: &Scene<'_>, key: &str) -> String {
 }
 
 fn stop_posts(scene: &Scene<'_>) -> String {
-    let words = scene.words;
-    let tools: Vec<_> = scene.lens.tools.iter().filter(|tool| tool.posts).collect();
+    let (words, card) = (scene.words, scene.lens.crisis_card());
     let mut out = String::new();
-    if !tools.is_empty() {
-        let list: Vec<_> = tools.iter().map(|tool| scene.names.own(&tool.name)).collect();
-        out = words.sheet_pause(tools.len() as u32, &words.list(&list));
+    if !card.stop_tools.is_empty() {
+        let list: Vec<_> = card.stop_tools.iter().map(|tool| tool_name(scene, *tool)).collect();
+        out = words.sheet_pause(card.stop_tools.len() as u32, &words.list(&list));
     }
-    let mut people: Vec<_> = Vec::new();
-    for tool in &tools {
-        for person in tool.pausers.decided().into_iter().flatten() {
-            if !people.contains(person) && scene.lens.named(*person).is_some() {
-                people.push(*person);
-            }
-        }
-    }
-    if let Some(freezer) = scene.lens.freezer()
-        && !people.contains(&freezer.id)
-    {
-        people.push(freezer.id);
-    }
-    if !people.is_empty() && !scene.lens.is_solo() {
+    if !card.stop_people.is_empty() {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(&words.sheet_stop(&words.card_stop_posts_who(&scene.names.people(&people))));
+        out.push_str(&words.sheet_stop(&words.card_stop_posts_who(&scene.names.people(&card.stop_people))));
     }
     out
+}
+
+fn tool_name(scene: &Scene<'_>, id: Id<Tool>) -> String {
+    let found = scene.lens.tools.iter().find(|tool| tool.id == id);
+    found.map(|tool| scene.names.own(&tool.name)).unwrap_or_default()
 }
 
 /// What the person on watch may do when nobody answers.
@@ -172,8 +163,8 @@ fn posters(scene: &Scene<'_>) -> String {
 /// Whom to call, in order, with the numbers where they may stand.
 pub fn calls(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
-    let calls = call_list(scene);
-    let minutes = scene.lens.wait_minutes();
+    let card = scene.lens.crisis_card();
+    let (calls, minutes) = (card.calls, card.wait_minutes);
     let heading = if calls.len() > 1 { words.card_call_order(minutes) } else { words.sheet_call().to_owned() };
     let mut out = vec![Block::Heading(String::new(), heading)];
     if calls.is_empty() {
@@ -196,7 +187,7 @@ pub fn calls(scene: &Scene<'_>) -> Vec<Block> {
     });
     out.push(Block::Table(Table { head, rows: rows.collect() }));
     if scene.is_public() {
-        if let Some(person) = scene.asked() {
+        if let Some(person) = scene.lens.asked() {
             out.push(Block::Note(words.sheet_numbers_elsewhere(&scene.names.short(person))));
         }
     } else if !scene.has_contacts() {
@@ -205,31 +196,7 @@ pub fn calls(scene: &Scene<'_>) -> Vec<Block> {
     out
 }
 
-/// The call list; nobody is told to call their own phone.
-fn call_list(scene: &Scene<'_>) -> Vec<CallEntry> {
-    let lens = scene.lens;
-    let mut calls = lens.call_list();
-    if lens.is_solo() {
-        let me = lens.director().or_else(|| lens.you()).map(|person| person.id);
-        calls.retain(|call| call.who.person().is_none() || call.who.person() != me);
-        let helper = helper(scene).filter(|_| lens.crisis.call_list.is_empty());
-        if let Some(helper) = helper
-            && !calls.iter().any(|call| call.who.person() == Some(helper.id))
-        {
-            let phone = lens.phone_of(helper).to_owned();
-            calls.push(CallEntry {
-                who: Who::Person(helper.id),
-                phone,
-                role: String::new(),
-                job: None,
-                stand_in: true,
-            });
-        }
-    }
-    calls
-}
-
-fn caller(scene: &Scene<'_>, call: &CallEntry) -> String {
+fn caller(scene: &Scene<'_>, call: &CardCall) -> String {
     match call.who.person().and_then(|id| scene.lens.person(id)) {
         Some(person) => {
             let name = scene.names.full(person);
@@ -242,39 +209,32 @@ fn caller(scene: &Scene<'_>, call: &CallEntry) -> String {
     }
 }
 
-fn number(scene: &Scene<'_>, call: &CallEntry) -> Line {
-    if call.phone.trim().is_empty() {
+fn number(scene: &Scene<'_>, call: &CardCall) -> Line {
+    if call.phone.is_empty() {
         toned(scene.words.sheet_no_number(), Tone::Gap)
     } else {
-        toned(call.phone.trim(), Tone::Phone)
+        toned(call.phone.as_str(), Tone::Phone)
     }
 }
 
 /// "decides", "decides if Ama is away", or the words of the list.
-fn what_for(scene: &Scene<'_>, call: &CallEntry) -> String {
-    let (words, lens) = (scene.words, scene.lens);
+fn what_for(scene: &Scene<'_>, call: &CardCall) -> String {
     if !call.role.is_empty() {
         return scene.names.own(&call.role);
     }
-    let Some(person) = call.who.person() else {
-        return String::new();
+    let words = scene.words;
+    let name = |id: Option<Id<Person>>| {
+        let person = id.and_then(|id| scene.lens.person(id));
+        person.map(|person| scene.names.short(person)).unwrap_or_default()
     };
-    if lens.is_solo() {
-        let me = lens.director().or_else(|| lens.you()).filter(|me| me.id != person);
-        return me.map(|me| words.sheet_if_away(&scene.names.short(me))).unwrap_or_default();
-    }
-    let mut out = Vec::new();
-    for job in [Job::Decides, Job::Speaks] {
-        let holder = lens.job_holder(job);
-        let name = holder.map(|holder| scene.names.short(holder)).unwrap_or_default();
-        let decides = job == Job::Decides;
-        if holder.is_some_and(|holder| holder.id == person) {
-            out.push(if decides { words.card_decides() } else { words.card_speaks() }.to_owned());
-        } else if lens.job_stand_in(job).is_some_and(|stand_in| stand_in.id == person) {
-            out.push(if decides { words.card_decides_if_away(&name) } else { words.sheet_speaks_if_away(&name) });
-        }
-    }
-    words.list(&out)
+    let said = call.does.iter().map(|does| match *does {
+        Does::Leads(Job::Decides) => words.card_decides().to_owned(),
+        Does::Leads(_) => words.card_speaks().to_owned(),
+        Does::StandsIn(Job::Decides, holder) => words.card_decides_if_away(&name(holder)),
+        Does::StandsIn(_, holder) => words.sheet_speaks_if_away(&name(holder)),
+        Does::Helps(owner) => words.sheet_if_away(&name(Some(owner))),
+    });
+    words.list(&said.collect::<Vec<_>>())
 }
 
 /// How bad it is, and who acts then; an owner alone has nobody to tell apart.
@@ -297,16 +257,16 @@ pub fn levels(scene: &Scene<'_>) -> Vec<Block> {
 /// Where login codes go, accounts with the same answer in one sentence.
 fn codes(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
-    let mut groups: Vec<(&Vec<Who>, Vec<Id<Account>>)> = Vec::new();
-    for account in scene.lens.live().filter(|account| !account.mfa.code_to.is_empty()) {
-        match groups.iter_mut().find(|(who, _)| *who == &account.mfa.code_to) {
-            Some((_, accounts)) => accounts.push(account.id),
-            None => groups.push((&account.mfa.code_to, vec![account.id])),
+    let mut groups: Vec<(Vec<Who>, Vec<Id<Account>>)> = Vec::new();
+    for login in scene.lens.crisis_card().logins.into_iter().filter(|login| !login.code_to.is_empty()) {
+        match groups.iter_mut().find(|(who, _)| *who == login.code_to) {
+            Some((_, accounts)) => accounts.push(login.account),
+            None => groups.push((login.code_to, vec![login.account])),
         }
     }
     let mut out = Vec::new();
     for (who, accounts) in groups {
-        let text = words.card_code_goes_to(&scene.names.accounts(&accounts), &scene.names.whos(who));
+        let text = words.card_code_goes_to(&scene.names.accounts(&accounts), &scene.names.whos(&who));
         out.push(Block::Text(text));
     }
     out

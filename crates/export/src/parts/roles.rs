@@ -3,7 +3,7 @@
 use super::{Scene, heading};
 use crate::outline::{Block, Line, Pair, Tone, plain, toned};
 use plan::lens::steps::Step;
-use plan::model::{Person, PersonKind, Role, Seat};
+use plan::model::{Person, Role, Seat};
 
 /// Heading and roles; below them, by account, who posts and answers where that differs.
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
@@ -56,7 +56,7 @@ fn alone(scene: &Scene<'_>, person: &Person) -> Vec<Pair> {
     let words = scene.words;
     let name = scene.names.short(person);
     let mut out = vec![pair(words.sheet_all_roles(), plain(name.clone()), String::new())];
-    let helper = helper(scene);
+    let helper = scene.lens.helper_when_ill();
     let value = match helper {
         Some(helper) => plain(scene.names.short(helper)),
         None if scene.lens.is_answered("ill") => scene.missing(words.no_one()),
@@ -67,13 +67,6 @@ fn alone(scene: &Scene<'_>, person: &Person) -> Vec<Pair> {
         out.push(pair(&words.sheet_if_away(&name), value, note));
     }
     out
-}
-
-/// Who helps when the owner is ill: the stand-in, else who would help in an emergency.
-pub fn helper<'a>(scene: &Scene<'a>) -> Option<&'a Person> {
-    let lens = scene.lens;
-    let stand_in = lens.seats.iter().rev().find_map(|seat| lens.holder(&seat.stand_in));
-    stand_in.or_else(|| lens.team().find(|person| person.kind == PersonKind::Emergency))
 }
 
 /// One line for each seat of these roles; for a role without one, that nobody was named.

@@ -189,19 +189,6 @@ impl Lens {
         let mine = |call: &&crate::model::Call| call.who.person() == Some(person.id);
         self.crisis.call_list.iter().find(mine).map_or("", |call| call.phone.as_str())
     }
-
-    /// Current people besides the maker of the plan who hold the card as it was shown last.
-    pub fn card_holders(&self) -> Vec<Id<Person>> {
-        let mut out = Vec::new();
-        for holding in &self.card.holdings {
-            let newest = !self.card.shown_hash.is_empty() && holding.hash == self.card.shown_hash;
-            let other = Some(holding.who) != self.org.made_by && self.named(holding.who).is_some();
-            if newest && other && holding.returned_on.is_none() && !out.contains(&holding.who) {
-                out.push(holding.who);
-            }
-        }
-        out
-    }
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ impl Row {
             others: RwSignal::new(answer.others.iter().map(Someone::new).collect()),
             more: More::new(&answer),
             said: RwSignal::new(!account.access_list.is_unlooked()),
-            own_logins: others::has_own_logins(lens, account),
+            own_logins: lens.has_own_logins(account),
         }
     }
 

@@ -13,7 +13,6 @@ use crate::answers::{Draft, Ids};
 use crate::date::MonthOrDate;
 use crate::edit::Edit;
 use crate::fact::{Aimed, Fact};
-use crate::facts::networks::network;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::lens::access::Holder;
@@ -69,11 +68,6 @@ pub struct Answer {
     pub kept: Option<Kept>,
 }
 
-/// Whether everybody at this account has a login of their own, so that no password is shared.
-pub fn has_own_logins(lens: &Lens, account: &Account) -> bool {
-    network(&account.network).is_some_and(|network| network.own_login) && lens.secrets_of(account.id).next().is_none()
-}
-
 /// How a person of the plan belongs to the business.
 pub fn tie_of(person: &Person) -> Tie {
     if person.status.decided().is_some_and(|status| status.is == Presence::Left) {
@@ -127,7 +121,7 @@ pub fn store(plan: &Plan, today: NaiveDate, account: Id<Account>, answer: &Answe
     };
     let lens = Lens::new(plan, today);
     let (was_alone, before) = (read(&lens, &at).reach == Reach::OnlyMe, people_in(&lens, account));
-    let own_logins = has_own_logins(&lens, &at);
+    let own_logins = lens.has_own_logins(&at);
     let mut draft = Draft::new(plan);
     let mut people = Vec::new();
     if answer.reach == Reach::SomeoneElse {

@@ -1,0 +1,271 @@
+//! The crisis card as data, and its version: what everybody who may be called or is on watch holds on a bad night.
+//!
+//! Paper, picture, link, calendar and contact are all drawn from [`CrisisCard`], so they always say the same; the wallet
+//! card keeps a part of it ([`CrisisCard::wallet`]). People are named as on paper: by the first name where it is clear.
+//! [`Lens::card_hash`] is the version of the card. It changes exactly when something that stands on the card changes, so
+//! whoever holds another version holds an old card. The name of the business, and the days on which a card was made and
+//! must be checked, stand on every form but are no part of the version: they alone make no card wrong. Who posts, how bad
+//! it is, cases and notes stand on the emergency sheet, not on the card.
+//!
+//! A card must never hold a password, a weak spot, or tell anybody to call somebody who left. It holds no sentence of
+//! ours: a step is a key of `facts::crisis` with its words in the catalogue. The form of the version never changes for
+//! what exists today: a later field joins only where it is filled in, or every card in the world would be old at once.
+//!
+//! Tests: at the end of this file.
+
+mod canon;
+
+use super::Lens;
+use super::crisis::Job;
+use crate::fact::Who;
+use crate::facts::crisis::{ALONE, GENERAL};
+use crate::facts::networks::network;
+use crate::id::Id;
+use crate::model::{Account, Authority, Holding, Person, PersonKind, Tool};
+
+/// Everything that stands on the card, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CrisisCard {
+    /// Whom to call when somebody is hurt; blank when nobody said: the line then names no number.
+    pub emergency_number: String,
+    /// The first hour. Five lines unless the business wrote its own.
+    pub steps: Vec<CardStep>,
+    /// Below the step that stops scheduled posts: the apps that can post. Empty when no step shows it.
+    pub stop_tools: Vec<Id<Tool>>,
+    /// Who can stop them, in the order in which they are named. Empty for an owner alone, who can only be meant.
+    pub stop_people: Vec<Id<Person>>,
+    /// Whom to call, in order. Nobody is told to call somebody who left; an owner alone is not told to call the own phone.
+    pub calls: Vec<CardCall>,
+    /// No answer in so many minutes: the next name. Shown only where there is a next name.
+    pub wait_minutes: u32,
+    /// Nobody answers by the end of the list: may the words be posted? `None` while nobody said, and for an owner alone.
+    pub authority: Option<Authority>,
+    /// The words to post, as written; blank means our starter words.
+    pub words: String,
+    /// Where login codes go, and which accounts everybody enters with an own login. Accounts with neither are left out.
+    pub logins: Vec<CardLogin>,
+    /// Whoever loses the card, or finds a mistake on it, tells this person.
+    pub tell: Option<Id<Person>>,
+    /// For an owner alone: who reads the replies and helps, named inside our steps. Else `None`.
+    pub helper: Option<Id<Person>>,
+}
+
+/// One line of the first hour.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardStep {
+    /// Key of our own sentence (`facts::crisis::GENERAL` or `ALONE`); blank for a line of the business's own.
+    pub key: String,
+    /// Own words; blank means our sentence for the key.
+    pub text: String,
+    /// Who does it, if somebody is named.
+    pub who: Option<Who>,
+}
+
+/// One line of the call list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardCall {
+    /// Whom. A person of a firm is shown with the firm.
+    pub who: Who,
+    /// The number, without blanks at its ends; blank when none is known.
+    pub phone: String,
+    /// What for, in own words; then `does` is empty.
+    pub role: String,
+    /// What this person does in a crisis, in the order decides, speaks.
+    pub does: Vec<Does>,
+}
+
+/// What somebody on the call list does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Does {
+    /// Decides, or speaks.
+    Leads(Job),
+    /// Does so if the holder is away; `None` when nobody holds it.
+    StandsIn(Job, Option<Id<Person>>),
+    /// Helps if the owner, who is otherwise alone, is away.
+    Helps(Id<Person>),
+}
+
+/// How one gets into an account on a bad night.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardLogin {
+    /// Which account.
+    pub account: Id<Account>,
+    /// Whose phone or app gets the login code, as it is today, also where that person has left.
+    pub code_to: Vec<Who>,
+    /// Whom to ask if they are away: who can reach the backup codes.
+    pub ask: Vec<Id<Person>>,
+    /// Everybody comes in with a login of their own; there is no password to share.
+    pub own_login: bool,
+}
+
+/// How many lines the wallet card keeps.
+const WALLET: usize = 4;
+/// Steps below which the apps and people who stop scheduled posts are named.
+const STOPS: [&str; 2] = ["stop-posts", "alone-stop"];
+
+impl CrisisCard {
+    /// What fits on the wallet card: lines 1 to 4 with the numbers; words and logins stay on the larger forms.
+    pub fn wallet(&self) -> Self {
+        let mut out = self.clone();
+        out.steps.truncate(WALLET);
+        out.words = String::new();
+        out.logins = Vec::new();
+        out
+    }
+
+    /// Whether a step is the one below which the apps and people who stop scheduled posts stand.
+    pub fn names_who_stops(step: &CardStep) -> bool {
+        step.who.is_none() && STOPS.contains(&step.key.as_str())
+    }
+}
+
+impl Lens {
+    /// The card as it stands today.
+    pub fn crisis_card(&self) -> CrisisCard {
+        let steps = self.card_steps();
+        let alone = self.is_solo();
+        let stops = steps.iter().any(CrisisCard::names_who_stops);
+        let (stop_tools, stop_people) = if stops { self.who_stops() } else { Default::default() };
+        let named = steps.iter().any(|step| step.text.is_empty() && ALONE.contains(&step.key.as_str()));
+        let helper = self.helper_when_ill().filter(|_| alone && named).map(|person| person.id);
+        CrisisCard {
+            emergency_number: self.crisis.emergency_number.trim().to_owned(),
+            steps,
+            stop_tools,
+            stop_people,
+            calls: self.card_calls(),
+            wait_minutes: self.wait_minutes(),
+            authority: self.crisis.authority.decided().copied().filter(|_| !alone),
+            words: self.crisis.words.trim().to_owned(),
+            logins: self.card_logins(),
+            tell: self.asked().map(|person| person.id),
+            helper,
+        }
+    }
+
+    /// The version of the card as it stands today: 16 characters, the same on every machine.
+    pub fn card_hash(&self) -> String {
+        canon::hash(self, &self.crisis_card())
+    }
+
+    /// Whom to ask about the plan, and to tell of a lost card: who made it, else the manager, else the director.
+    pub fn asked(&self) -> Option<&Person> {
+        self.you().filter(|you| self.is_current(you)).or_else(|| self.manager()).or_else(|| self.director())
+    }
+
+    /// Who helps when an owner alone is ill: the stand-in, else who would help in an emergency.
+    pub fn helper_when_ill(&self) -> Option<&Person> {
+        let stand_in = self.seats.iter().rev().find_map(|seat| self.holder(&seat.stand_in));
+        stand_in.or_else(|| self.team().find(|person| person.kind == PersonKind::Emergency))
+    }
+
+    /// Whether everybody comes into an account with a login of their own: the network works so, and no password opens it.
+    pub fn has_own_logins(&self, account: &Account) -> bool {
+        network(&account.network).is_some_and(|network| network.own_login)
+            && self.secrets_of(account.id).next().is_none()
+    }
+
+    /// The cards that somebody still has, whatever their version.
+    pub fn holdings_of(&self, person: Id<Person>) -> impl Iterator<Item = &Holding> {
+        self.card.holdings.iter().filter(move |held| held.who == person && held.returned_on.is_none())
+    }
+
+    /// Current people besides the maker of the plan who hold the card as it stands today.
+    pub fn card_holders(&self) -> Vec<Id<Person>> {
+        let today = self.card_hash();
+        let mut out = Vec::new();
+        for held in self.card.holdings.iter().filter(|held| held.returned_on.is_none() && held.hash == today) {
+            let other = Some(held.who) != self.org.made_by && self.named(held.who).is_some();
+            if other && !out.contains(&held.who) {
+                out.push(held.who);
+            }
+        }
+        out
+    }
+
+    /// Current people whose newest card is an old version (CRI-13). Of several cards of one day, one of today is enough.
+    pub fn old_card_holders(&self) -> Vec<Id<Person>> {
+        let today = self.card_hash();
+        let newest = |who| self.holdings_of(who).map(|held| held.on).max();
+        let is_new = |who| self.holdings_of(who).any(|held| Some(held.on) == newest(who) && held.hash == today);
+        let holds = |person: &&Person| self.holdings_of(person.id).next().is_some();
+        self.team().filter(holds).map(|person| person.id).filter(|who| !is_new(*who)).collect()
+    }
+
+    fn card_steps(&self) -> Vec<CardStep> {
+        if self.crisis.steps.is_empty() {
+            let keys = if self.is_solo() { &ALONE } else { &GENERAL };
+            return keys.iter().map(|key| CardStep { key: (*key).to_owned(), ..CardStep::default() }).collect();
+        }
+        let own = self.crisis.steps.iter();
+        own.map(|step| CardStep { key: step.key.clone(), text: step.text.clone(), who: step.who.clone() }).collect()
+    }
+
+    /// The apps that can post, and who can pause them or stops posts in a crisis.
+    fn who_stops(&self) -> (Vec<Id<Tool>>, Vec<Id<Person>>) {
+        let tools: Vec<&Tool> = self.tools.iter().filter(|tool| tool.posts).collect();
+        let mut people: Vec<Id<Person>> = Vec::new();
+        if !self.is_solo() {
+            let pausers = tools.iter().flat_map(|tool| tool.pausers.decided().into_iter().flatten());
+            for id in pausers.copied().chain(self.freezer().map(|person| person.id)) {
+                if !people.contains(&id) && self.named(id).is_some() {
+                    people.push(id);
+                }
+            }
+        }
+        (tools.iter().map(|tool| tool.id).collect(), people)
+    }
+
+    fn card_calls(&self) -> Vec<CardCall> {
+        let mut calls = self.call_list();
+        let gone = |who: &Who| who.person().and_then(|id| self.person(id)).is_some_and(|one| !self.is_current(one));
+        calls.retain(|call| !gone(&call.who));
+        let me = self.director().or_else(|| self.you()).filter(|_| self.is_solo());
+        let mut out: Vec<CardCall> = Vec::new();
+        for call in calls.into_iter().filter(|call| me.is_none_or(|me| call.who != Who::Person(me.id))) {
+            let does = if call.role.is_empty() { self.does(&call.who, me) } else { Vec::new() };
+            out.push(CardCall { who: call.who, phone: call.phone.trim().to_owned(), role: call.role, does });
+        }
+        if self.is_solo()
+            && self.crisis.call_list.is_empty()
+            && let Some(helper) = self.helper_when_ill()
+            && !out.iter().any(|call| call.who == Who::Person(helper.id))
+        {
+            let who = Who::Person(helper.id);
+            let does = self.does(&who, me);
+            out.push(CardCall { who, phone: self.phone_of(helper).trim().to_owned(), role: String::new(), does });
+        }
+        out
+    }
+
+    fn does(&self, who: &Who, me: Option<&Person>) -> Vec<Does> {
+        let Some(id) = who.person() else { return Vec::new() };
+        if self.is_solo() {
+            return me.filter(|me| me.id != id).map(|me| Does::Helps(me.id)).into_iter().collect();
+        }
+        let mut out = Vec::new();
+        for job in [Job::Decides, Job::Speaks] {
+            let holder = self.job_holder(job).map(|holder| holder.id);
+            if holder == Some(id) {
+                out.push(Does::Leads(job));
+            } else if self.job_stand_in(job).is_some_and(|stand_in| stand_in.id == id) {
+                out.push(Does::StandsIn(job, holder));
+            }
+        }
+        out
+    }
+
+    fn card_logins(&self) -> Vec<CardLogin> {
+        let login = |account: &Account| {
+            let code_to = account.mfa.code_to.clone();
+            let gets = |id: &Id<Person>| code_to.contains(&Who::Person(*id));
+            let reach = account.mfa.codes_reach.iter().filter(|id| !gets(id) && self.named(**id).is_some());
+            let ask = if code_to.is_empty() { Vec::new() } else { reach.copied().collect() };
+            CardLogin { account: account.id, code_to, ask, own_login: self.has_own_logins(account) }
+        };
+        self.live().map(login).filter(|login| login.own_login || !login.code_to.is_empty()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
