@@ -11,8 +11,8 @@ use crate::field::Record;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::model::{
-    Account, Crisis, Grant, Level, OnOff, Org, Path, Person, PersonKind, Role, Scope, Seat, Secret, Stream, StreamKind,
-    Verified, Watch,
+    Account, Card, Crisis, Grant, Level, OnOff, Org, Path, Person, PersonKind, Role, Scope, Seat, Secret, Stream,
+    StreamKind, Verified, Watch,
 };
 use crate::plan::Plan;
 use crate::spec::ONE;
@@ -159,6 +159,16 @@ impl Fixture {
             (seat.role, seat.scope) = (role, Scope::only(vec![account]));
             seat.holder = Aimed::decided(Some(holder));
         })
+    }
+
+    /// Whoever holds the card of that version gets the card as it stands now.
+    pub fn hand_out_again(&mut self, version: &str) {
+        let hash = self.lens().card_hash();
+        self.one(|card: &mut Card| {
+            for held in card.holdings.iter_mut().filter(|held| held.hash == version) {
+                held.hash.clone_from(&hash);
+            }
+        });
     }
 
     /// Nobody stands in for anybody any more.

@@ -1,7 +1,8 @@
 //! One fault at a time: the clean plan with a single thing broken, and exactly what the checks then find.
 //!
 //! A fault may bring companions by its nature (section 6 of the checks' page); they stand in its row by name. One table
-//! for each family of checks, and no check without a row. Test code only.
+//! for each family of checks, and no check without a row. Where a fault changes what stands on the crisis card, whoever
+//! held the card gets the new one: that cards grow old is a fault of its own (CRI-13). Test code only.
 
 mod access;
 mod content;
@@ -61,7 +62,9 @@ fn each_fault_gives_its_findings_and_no_other() {
     for Fault { code, harm, finds, day, copies } in faults() {
         let mut f = Fixture::clean();
         let before = f.plan.clone();
+        let card = f.lens().card_hash();
         harm(&mut f);
+        f.hand_out_again(&card);
         let lens = f.lens_on(day);
         let report = super::findings(&lens, &super::fixture::watched(&lens), copies);
         let found: BTreeSet<_> = report.findings.iter().chain(&report.info).map(key).collect();
