@@ -13,6 +13,7 @@ pub mod card;
 pub mod crisis;
 pub mod duties;
 pub mod making;
+pub mod needs;
 pub mod network;
 pub mod open;
 pub mod steps;
@@ -212,8 +213,12 @@ impl Lens {
 
     /// V4: how many people regularly help.
     pub fn helpers(&self) -> usize {
-        let outside = [PersonKind::Emergency, PersonKind::Freelancer, PersonKind::Agency];
-        self.team().filter(|person| !outside.contains(&person.kind)).count()
+        self.team().filter(|person| Self::is_helper(person)).count()
+    }
+
+    /// V4: whether somebody helps regularly, by kind.
+    pub const fn is_helper(person: &Person) -> bool {
+        !matches!(person.kind, PersonKind::Emergency | PersonKind::Freelancer | PersonKind::Agency)
     }
 
     /// V5: whether an account is ours: not another organisation's, not closed.

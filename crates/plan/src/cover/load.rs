@@ -12,10 +12,16 @@ use crate::model::{Cadence, CadenceKind, Person};
 
 /// Planned minutes a week of a person, given what happens in some weeks; whole minutes, rounded down.
 pub fn planned_minutes(lens: &Lens, cover: &Cover, person: Id<Person>) -> u32 {
-    let place = cover.people.iter().position(|share| share.person == person);
-    let other = yearly_work(lens, &[person]).first().copied().unwrap_or(0);
-    let watching = place.and_then(|place| cover.people.get(place)).map_or(0, |share| share.minutes);
-    weekly(watching, cover.days, other)
+    planned_minutes_of(lens, cover, &[person]).first().copied().unwrap_or(0)
+}
+
+/// The same for several people at once.
+pub fn planned_minutes_of(lens: &Lens, cover: &Cover, people: &[Id<Person>]) -> Vec<u32> {
+    let shares = Index::of(cover.people.iter().map(|share| share.person.key));
+    let watching =
+        |id: &Id<Person>| shares.get(id.key).and_then(|at| cover.people.get(at)).map_or(0, |share| share.minutes);
+    let other = yearly_work(lens, people);
+    people.iter().zip(other).map(|(id, other)| weekly(watching(id), cover.days, other)).collect()
 }
 
 /// Minutes a week from minutes on watch in some days and other work of a year.

@@ -72,35 +72,14 @@ impl Network {
     }
 }
 
-/// The message id of "How?" for a deed on a network, where a dated fact exists.
+/// The key of "How?" for a deed on a network, where a dated fact exists.
 pub fn how(key: &str, deed: Deed) -> Option<&'static str> {
-    let table = match deed {
-        Deed::Add => HOW_ADD,
-        Deed::Apps => HOW_APPS,
-    };
-    table.iter().find(|(network, _)| *network == key).map(|(_, message)| *message)
+    let known = network(key)?;
+    match deed {
+        Deed::Add => known.may_know.map(|_| "how-people"),
+        Deed::Apps => known.apps.then_some("how-apps"),
+    }
 }
-
-const HOW_ADD: &[(&str, &str)] = &[
-    ("facebook", "how-add-facebook"),
-    ("instagram", "how-add-instagram"),
-    ("google", "how-add-google"),
-    ("youtube", "how-add-youtube"),
-    ("linkedin", "how-add-linkedin"),
-    ("x", "how-add-x"),
-    ("pinterest", "how-add-pinterest"),
-];
-
-const HOW_APPS: &[(&str, &str)] = &[
-    ("facebook", "how-apps-facebook"),
-    ("instagram", "how-apps-instagram"),
-    ("tiktok", "how-apps-tiktok"),
-    ("google", "how-apps-google"),
-    ("youtube", "how-apps-youtube"),
-    ("linkedin", "how-apps-linkedin"),
-    ("x", "how-apps-x"),
-    ("pinterest", "how-apps-pinterest"),
-];
 
 const fn role(key: &'static str, level: Level) -> NativeRole {
     NativeRole { key, level }

@@ -7,7 +7,7 @@ use super::Lens;
 use crate::fact::Fact;
 use crate::facts::networks::{NativeRole, network};
 use crate::id::Id;
-use crate::model::{Account, Grant, Level, Partner, Person, PersonKind, Secret};
+use crate::model::{Account, Grant, Level, Partner, Person, PersonKind, Secret, Told};
 use chrono::NaiveDate;
 
 /// Somebody who can get in.
@@ -90,6 +90,20 @@ pub fn gives(secret: &Secret) -> Level {
 /// Who is known to know a password; nobody when that was not answered.
 pub fn known_by(secret: &Secret) -> &[Id<Person>] {
     secret.known_by.decided().map_or(&[], Vec::as_slice)
+}
+
+/// Whether a password told that way can be read by others later.
+pub const fn is_open_way(told: Told) -> bool {
+    matches!(told, Told::Chat | Told::Email)
+}
+
+/// Whether a password was told by chat or e-mail and is not known to be changed since.
+pub fn is_told_openly(secret: &Secret) -> bool {
+    let changed_since = match (secret.told_on, secret.changed_on) {
+        (Some(told), Some(changed)) => changed.last_day() > told.last_day(),
+        _ => false,
+    };
+    !changed_since && secret.told.iter().any(|told| is_open_way(*told))
 }
 
 impl Lens {

@@ -136,7 +136,7 @@ impl Lens {
         if let Critical::Coordinator(_, account) = duty.duty
             && !self.can(person.id, account, Level::Publisher, self.today)
         {
-            return if self.will_publish(id, account) { Backup::Waiting } else { Backup::NoAccess };
+            return if self.publishes_from(id, account).is_some() { Backup::Waiting } else { Backup::NoAccess };
         }
         match self.skills_of(duty.duty).iter().map(|skill| self.trained(id, *skill)).min() {
             None | Some(Trained::Yes) => Backup::Valid,
@@ -173,12 +173,12 @@ impl Lens {
             .any(|away| self.absences.iter().any(|b| b.who == backup && b.from <= away.to && away.from <= b.to))
     }
 
-    fn will_publish(&self, person: Id<Person>, account: Id<Account>) -> bool {
-        self.grants_on(account).any(|grant| {
-            grant.person == Some(person)
-                && grant.usable_from.is_some_and(|from| from > self.today)
-                && grant.level.today.decided().is_some_and(|level| rank(*level) >= rank(Level::Publisher))
-        })
+    /// From when a person can post on an account, where the right is given but cannot be used yet.
+    pub fn publishes_from(&self, person: Id<Person>, account: Id<Account>) -> Option<NaiveDate> {
+        let theirs = self.grants_on(account).filter(|grant| grant.person == Some(person));
+        let enough = theirs
+            .filter(|grant| grant.level.today.decided().is_some_and(|level| rank(*level) >= rank(Level::Publisher)));
+        enough.filter_map(|grant| grant.usable_from).filter(|from| *from > self.today).min()
     }
 
     /// V11: whether a person can do something.

@@ -31,10 +31,10 @@ pub fn zone(name: &str) -> Zone {
     out
 }
 
-/// The tables that a plan needs.
+/// The tables that a plan needs; a name that is no zone has none, as in the browser.
 pub fn of(lens: &Lens) -> Zones {
     let mut out = Zones::default();
-    for name in cover::zone_names(lens) {
+    for name in cover::zone_names(lens).into_iter().filter(|name| name.parse::<chrono_tz::Tz>().is_ok()) {
         out.add(zone(name));
     }
     out
