@@ -40,9 +40,9 @@ fn record_route(store: Store, page: PlanPage, key: plan::Key) -> Route {
     Route::in_plan(&store.id(), page).with(&["id=", key.as_str()].concat())
 }
 
-/// The record that the address names, if it names one.
+/// The record that the address names, if it names one: `id`, or `at` where a finding leads here.
 pub fn record_here(store: Store) -> Option<plan::Key> {
-    store.route.with_untracked(|route| route.param("id").and_then(plan::Key::parse))
+    store.route.with_untracked(|route| route.param("id").or_else(|| route.param("at")).and_then(plan::Key::parse))
 }
 
 /// After a question was answered: back to where "Change" was pressed, else on to the next question.

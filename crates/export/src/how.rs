@@ -19,6 +19,7 @@ pub fn how(names: &Names<'_>, key: &str, account: Option<&Account>) -> String {
         }
         "how-two-step" => vec![words.how_two_step(&name)],
         "how-password" => vec![words.how_password(&name)],
+        "how-recovery" => vec![words.how_recovery(&name)],
         "how-apps" => vec![words.how_apps(network)],
         _ => return String::new(),
     };

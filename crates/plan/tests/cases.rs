@@ -89,7 +89,6 @@ fn id<R>(sample: &Sample, name: &str) -> Id<R> {
 fn corner_bakery() {
     let (sample, plan) = case("corner-bakery");
     let (lens, report) = report(&plan, "2026-11-02");
-    // The eighth of the case, ACC-20 (told by chat), comes with a later code.
     must_find(
         &sample,
         &report,
@@ -100,6 +99,7 @@ fn corner_bakery() {
             "S2 ACC-02 facebook",
             "S2 ACC-02 google",
             "S2 ACC-02 instagram",
+            "S2 ACC-20 instagram-password",
             "S2 ROL-04 rosa",
         ],
     );
@@ -108,6 +108,14 @@ fn corner_bakery() {
     assert_eq!(lens.plan_state(&report), PlanState::Ready { to_fix: 3 });
     assert_eq!(lens.step_state(Step::Access, &report), StepState::NeedsYou);
     assert_eq!(lens.step_state(Step::Crisis, &report), StepState::Done);
+    assert_eq!(changes_due(&plan, "2026-11-02"), Vec::<&str>::new(), "raised today");
+    assert_eq!(changes_due(&plan, "2026-11-03"), ["leaver", "told"]);
+}
+
+/// What has happened to passwords of a plan without a change since (ACC-05).
+fn changes_due(plan: &Plan, on: &str) -> Vec<&'static str> {
+    let (_, report) = report(plan, on);
+    report.findings.iter().filter(|finding| finding.code == "ACC-05").map(|finding| finding.subject.field).collect()
 }
 
 #[test]
@@ -156,6 +164,11 @@ fn northgate_bikes() {
             "S1 TRN-01 director",
             "S1 TRN-01 manager",
             "S2 ACC-04 instagram-password",
+            "S2 ACC-06 x",
+            "S2 ACC-12 scheduler",
+            "S2 ACC-12 shop-link",
+            "S2 ACC-13 scheduler",
+            "S2 ACC-19 scheduler",
             "S2 CON-02 blog",
             "S2 CON-02 videos",
             "S2 CRI-04 one",
@@ -170,6 +183,8 @@ fn northgate_bikes() {
     let legs: Vec<_> = by_code("CRI-01").iter().flat_map(|f| &f.with).map(|leg| leg.field).collect();
     assert_eq!(legs, ["decides.stand_in", "speaks.stand_in"]);
     assert_eq!(by_code("ACC-04").map(|finding| finding.amounts.count), Some(3));
+    assert_eq!(by_code("ACC-13").map(|finding| finding.amounts.count), Some(3), "three accounts");
+    assert_eq!(changes_due(&plan, "2026-11-03"), ["suspected"]);
     assert_eq!(by_code("CRI-04").map(|finding| finding.amounts.count), Some(3));
     assert_eq!(report.count(Severity::S1), 8);
     let First::Finding(first) = lens.do_this_first(&report) else { unreachable!("no finding") };
@@ -205,6 +220,7 @@ fn contributor_comms() {
             "S1 TRN-01 manager",
             "S1 TRN-01 tool-admin",
             "S1 TRN-01 new-leads",
+            "S2 ACC-19 scheduler",
             "S2 CON-02 blog",
             "S2 ROL-11 x",
             "S2 ROL-11 mastodon",
@@ -233,6 +249,9 @@ fn food_charity() {
         "S2 ACC-02 x",
         "S2 ACC-04 instagram-password",
         "S2 ACC-04 x-password",
+        "S2 ACC-06 youtube",
+        "S2 ACC-16 linkedin-2",
+        "S2 ACC-20 youtube-password",
         "S3 CON-01 photo",
         "S3 CON-01 video",
         "S3 CON-01 blog",
@@ -245,9 +264,18 @@ fn food_charity() {
     assert_eq!(count("accounts", "status"), 5);
     assert_eq!(count("accounts", "business_owner"), 5);
 
-    // The day after the decisions were due, the three roles are said.
+    // The day after the decisions were due, the three roles and who answers for the five accounts are said.
     let (_, later) = report(&plan, "2026-12-01");
-    let roles = ["S1 ROL-01 coordinator", "S1 ROL-01 director", "S1 ROL-01 manager"];
-    let expected: Vec<_> = expected.into_iter().chain(roles).collect();
+    let overdue = [
+        "S1 ROL-01 coordinator",
+        "S1 ROL-01 director",
+        "S1 ROL-01 manager",
+        "S1 ACC-01 youtube",
+        "S1 ACC-01 instagram",
+        "S1 ACC-01 x",
+        "S1 ACC-01 linkedin-1",
+        "S1 ACC-01 linkedin-2",
+    ];
+    let expected: Vec<_> = expected.into_iter().chain(overdue).collect();
     must_find(&sample, &later, &expected);
 }

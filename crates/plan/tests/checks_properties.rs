@@ -23,8 +23,10 @@ const READ: &[&str] = &[
     "accounts",
     "grants",
     "secrets",
+    "tools",
     "seats",
     "responsibilities",
+    "rights",
     "watches",
     "rotations",
     "streams",
@@ -146,11 +148,15 @@ proptest! {
     fn access_reads_the_same_from_both_sides(seeds in prop::collection::vec(any::<u64>(), 1..40)) {
         let plan = any_plan(&seeds);
         let lens = Lens::new(&plan, day());
+        let (needs, working) = (lens.needs(), lens.with_a_duty());
         for person in &lens.people {
             for entry in lens.access_of(person.id) {
                 prop_assert!(lens.who_can_get_in(entry.account).contains(&entry));
             }
-            lens.duties_of(person.id);
+            for account in &lens.accounts {
+                prop_assert_eq!(needs.need(person.id, account.id), lens.need(person.id, account.id));
+            }
+            prop_assert_eq!(working.contains(&person.id), !lens.duties_of(person.id).is_empty());
         }
         for account in &lens.accounts {
             for entry in lens.who_can_get_in(account.id) {

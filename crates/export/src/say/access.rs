@@ -1,8 +1,12 @@
 //! Findings of step 1 in words: who can get in, who knows a password, two-step login.
 
+mod apps;
+mod logins;
+mod secrets;
+
 use super::{Family, Words, account_list, accounts, each, is, person_name, secret};
 use crate::names::Names;
-use plan::checks::{Finding, Fix, Why};
+use plan::checks::{Finding, Why};
 use plan::facts::networks::{Deed, how};
 use plan::id::Id;
 use plan::lens::access::{Holder, rank};
@@ -12,13 +16,26 @@ pub(super) const FAMILY: Family = Family { good, why, group };
 
 fn good(words: messages::Words, code: &str) -> &'static str {
     match code {
+        "ACC-01" => words.good_acc_01(),
         "ACC-02" => words.good_acc_02(),
         "ACC-03" => words.good_acc_03(),
         "ACC-04" => words.good_acc_04(),
+        "ACC-05" => words.good_acc_05(),
+        "ACC-06" => words.good_acc_06(),
         "ACC-07" => words.good_acc_07(),
+        "ACC-08" => words.good_acc_08(),
+        "ACC-09" => words.good_acc_09(),
+        "ACC-10" => words.good_acc_10(),
+        "ACC-11" => words.good_acc_11(),
+        "ACC-12" => words.good_acc_12(),
+        "ACC-13" => words.good_acc_13(),
         "ACC-14" => words.good_acc_14(),
         "ACC-15" => words.good_acc_15(),
+        "ACC-16" => words.good_acc_16(),
+        "ACC-17" => words.good_acc_17(),
         "ACC-18" => words.good_acc_18(),
+        "ACC-19" => words.good_acc_19(),
+        "ACC-20" => words.good_acc_20(),
         _ => "",
     }
 }
@@ -26,26 +43,53 @@ fn good(words: messages::Words, code: &str) -> &'static str {
 fn why(names: &Names<'_>, finding: &Finding) -> &'static str {
     let words = names.words;
     match finding.code {
+        "ACC-01" => words.find_acc_01_why(),
         "ACC-02" => words.find_acc_02_why(),
         "ACC-03" => words.find_acc_03_why(),
         "ACC-04" => words.find_acc_04_why(),
+        "ACC-05" => words.find_acc_05_why(),
+        "ACC-06" => words.find_acc_06_why(),
         "ACC-07" => words.find_acc_07_why(),
+        "ACC-08" => words.find_acc_08_why(),
+        "ACC-09" => words.find_acc_09_why(),
+        "ACC-10" => words.find_acc_10_why(),
+        "ACC-11" => words.find_acc_11_why(),
+        "ACC-12" => words.find_acc_12_why(),
+        "ACC-13" => words.find_acc_13_why(),
         "ACC-14" => words.find_acc_14_why(),
         "ACC-15" => words.find_acc_15_why(),
+        "ACC-16" => words.find_acc_16_why(),
+        "ACC-17" => words.find_acc_17_why(),
         "ACC-18" => words.find_acc_18_why(),
+        "ACC-19" => words.find_acc_19_why(),
+        "ACC-20" => words.find_acc_20_why(),
         _ => "",
     }
 }
 
 fn group(names: &Names<'_>, first: &Finding, group: &[&Finding]) -> Words {
     match first.code {
-        "ACC-02" => one_owner(names, group),
-        "ACC-03" => knows_without_need(names, group),
-        "ACC-04" => too_many(names, group),
+        "ACC-01" => logins::no_owner(names, group),
+        "ACC-02" => one_owner(names, group).data(logins::who_manages(names, group)),
+        "ACC-03" => knows_without_need(names, group).data(logins::why_not(names, group)),
+        "ACC-04" => too_many(names, group).data(secrets::who_knows(names, group)),
+        "ACC-05" => secrets::change_due(names, group),
+        "ACC-06" => secrets::more_than_roles(names, group),
         "ACC-07" => two_step(names, group),
-        "ACC-14" => left(names, group),
+        "ACC-08" => secrets::one_code(names, group),
+        "ACC-09" => secrets::way_back(names, group),
+        "ACC-10" => logins::not_needed(names, group),
+        "ACC-11" => logins::cannot_post(names, group),
+        "ACC-12" => apps::unkept(names, group),
+        "ACC-13" => apps::personal(names, group),
+        "ACC-14" => left(names, group).data(logins::since(names, group)),
+        "ACC-15" if is(group, Why::Old) => logins::not_checked(names, group),
         "ACC-15" => unknown(names, group),
+        "ACC-16" => logins::unused(names, group),
+        "ACC-17" => logins::waiting(names, group),
         "ACC-18" => secret_text(names, group),
+        "ACC-19" => apps::cannot_pause(names, group),
+        "ACC-20" => secrets::careless(names, group),
         _ => Words::default(),
     }
 }
@@ -199,13 +243,7 @@ fn unknown(names: &Names<'_>, group: &[&Finding]) -> Words {
         },
         " ",
     );
-    let is_edit = group.iter().any(|finding| matches!(finding.fix, Fix::Edit(_)));
-    let fix = if is_edit {
-        words.find_acc_15_fix_old().to_owned()
-    } else {
-        words.find_acc_15_fix(&account_list(names, group))
-    };
-    (what, fix).into()
+    (what, words.find_acc_15_fix(&account_list(names, group))).into()
 }
 
 /// ACC-18. Says where a text stands, never what it says.

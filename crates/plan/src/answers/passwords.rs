@@ -16,8 +16,8 @@ use crate::edit::Edit;
 use crate::fact::Fact;
 use crate::id::Id;
 use crate::lens::Lens;
-use crate::lens::access::known_by;
-use crate::model::{Account, OnOff, Person, Presence, Secret, SecretEvent, SecretEventKind, Told};
+use crate::lens::access::{is_told_openly, known_by};
+use crate::model::{Account, OnOff, Person, Presence, Secret, SecretEvent, SecretEventKind};
 use crate::plan::Plan;
 use chrono::NaiveDate;
 
@@ -212,11 +212,7 @@ fn events(plan: &Plan, secret: &Secret, today: NaiveDate) -> Vec<SecretEvent> {
     if secret.others == Fact::Decided(true) {
         causes.push((SecretEventKind::Suspected, None));
     }
-    let changed_since = match (secret.told_on, secret.changed_on) {
-        (Some(told), Some(changed)) => changed.last_day() > told.last_day(),
-        _ => false,
-    };
-    if !changed_since && secret.told.iter().any(|told| matches!(told, Told::Chat | Told::Email)) {
+    if is_told_openly(secret) {
         causes.push((SecretEventKind::Told, None));
     }
     let ours = |kind| matches!(kind, SecretEventKind::Leaver | SecretEventKind::Suspected | SecretEventKind::Told);

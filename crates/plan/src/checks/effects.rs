@@ -9,8 +9,8 @@ use crate::edit::Edit;
 use crate::fact::Fact;
 use crate::id::Id;
 use crate::lens::Lens;
-use crate::lens::access::known_by;
-use crate::model::{Account, Grant, OnOff, Person, Secret};
+use crate::lens::access::{is_open_way, known_by};
+use crate::model::{Account, Grant, Level, OnOff, Person, Secret};
 
 /// The password was changed and told only to those who may be told.
 pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
@@ -21,6 +21,11 @@ pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
     after.known_by = Fact::Decided(known_by(secret).iter().filter(stays).copied().collect());
     after.others = Fact::Decided(false);
     after.changed_on = Some(MonthOrDate::Day(lens.today));
+    // The old one was told by chat; the new one goes through a password manager.
+    after.told.retain(|told| !is_open_way(*told));
+    if after.told.is_empty() {
+        after.told_on = None;
+    }
     for event in &mut after.events {
         if event.done_on.is_none() && event.reason.is_empty() {
             event.done_on = Some(lens.today);
@@ -40,6 +45,13 @@ pub fn two_step_on(account: &Account) -> Edit {
 pub fn removed(lens: &Lens, grant: &Grant) -> Edit {
     let mut after = grant.clone();
     after.removed_on = Some(lens.today);
+    Edit::change(grant, &after)
+}
+
+/// A grant was lowered to what the duty needs.
+pub fn lowered(grant: &Grant, to: Level) -> Edit {
+    let mut after = grant.clone();
+    after.level.today = Fact::Decided(to);
     Edit::change(grant, &after)
 }
 

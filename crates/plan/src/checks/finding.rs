@@ -80,6 +80,20 @@ pub enum Why {
     One,
     /// Nothing was said about it.
     NotSaid,
+    /// It was to be decided, and the day is over.
+    NotDecided,
+    /// Somebody leaves soon.
+    Leaving,
+    /// Right only from a later day.
+    Later,
+    /// Too long ago.
+    Old,
+    /// The same as another one.
+    Duplicate,
+    /// It was told in a careless way.
+    Told,
+    /// It is kept in a careless place.
+    Kept,
     /// An emergency contact could step in a little.
     EmergencyContact,
 }

@@ -5,6 +5,7 @@ use crate::checks::fixture::{Fixture, today};
 use crate::date::MonthOrDate;
 use crate::fact::Who;
 use crate::id::Key;
+use crate::model::Told;
 use crate::model::{Kept, PersonStatus, RecoveryKind, Tool, ToolKind};
 
 fn run(f: &mut Fixture, make: impl FnOnce(&Plan, Ids<'_>) -> Vec<Edit>) -> usize {

@@ -24,7 +24,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             out.look();
             let (why, fix) = if !lens.is_current(person) {
                 let effect = Some(effects::password_changed(lens, secret));
-                (Why::Left, Fix::Task { how: None, effect })
+                (Why::Left, Fix::Task { how: Some("how-password"), effect })
             } else if roles_known
                 && !lens.keeps(person, secret)
                 && !accounts.iter().any(|account| lens.has_duty(person.id, account.id))

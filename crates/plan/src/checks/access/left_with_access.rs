@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         for grant in lens.grants_on(account.id) {
             out.look();
             if let Some((why, holder)) = over(lens, grant) {
-                let fix = Fix::Task { how: None, effect: Some(effects::removed(lens, grant)) };
+                let fix = Fix::Task { how: Some("how-people"), effect: Some(effects::removed(lens, grant)) };
                 let finding = Finding::new(Severity::S1, Subject::of(grant), why, fix);
                 out.add(finding.with(vec![holder, Subject::of(account)]));
             }
@@ -26,7 +26,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 }
 
 /// Why a grant should have gone, and whose it is.
-fn over(lens: &Lens, grant: &Grant) -> Option<(Why, Subject)> {
+pub(super) fn over(lens: &Lens, grant: &Grant) -> Option<(Why, Subject)> {
     let ended = |end: Option<NaiveDate>| end.is_some_and(|end| end < lens.today);
     let firm_ended =
         |id: Option<Id<Partner>>| id.and_then(|id| find(&lens.partners, id)).filter(|p| ended(p.contract_end));

@@ -36,16 +36,18 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     }
 }
 
-struct Heads {
+/// Who could manage an account.
+pub(super) struct Heads {
     /// People who can manage others.
-    able: usize,
+    pub able: usize,
     /// Somebody may be one of them.
     maybe: bool,
     /// Anything is written down.
     written: bool,
 }
 
-fn count(lens: &Lens, account: &Account) -> Heads {
+/// Counts them: current people by name, nameless groups by their size.
+pub(super) fn count(lens: &Lens, account: &Account) -> Heads {
     let manages = |level: Level| rank(level) >= rank(Level::ManagesPeople);
     let mut named = Vec::new();
     let mut groups = 0;

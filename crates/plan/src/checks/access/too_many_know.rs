@@ -32,7 +32,10 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let (severity, fix) = if why == Why::NotSure {
             (Severity::S2, Fix::link("passwords", subject))
         } else {
-            (Severity::S1, Fix::Task { how: None, effect: Some(effects::password_changed(lens, secret)) })
+            (
+                Severity::S1,
+                Fix::Task { how: Some("how-password"), effect: Some(effects::password_changed(lens, secret)) },
+            )
         };
         out.add(Finding::new(severity, subject, why, fix).with(with).count(known).limit(limit));
     }

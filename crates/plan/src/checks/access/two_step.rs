@@ -16,9 +16,11 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let ask = || Fix::link("passwords", subject);
         let (severity, why, fix) = match &account.mfa.state {
             Fact::Decided(OnOff::On) => continue,
-            Fact::Decided(OnOff::Off) => {
-                (Severity::S1, Why::Off, Fix::Task { how: None, effect: Some(effects::two_step_on(account)) })
-            }
+            Fact::Decided(OnOff::Off) => (
+                Severity::S1,
+                Why::Off,
+                Fix::Task { how: Some("how-two-step"), effect: Some(effects::two_step_on(account)) },
+            ),
             Fact::ToDecide { .. } if case.lens.pending(&account.mfa.state) => continue,
             Fact::NotSure | Fact::ToDecide { .. } => (Severity::S1, Why::NotSure, ask()),
             Fact::Unlooked => (Severity::S2, Why::NotAsked, ask()),

@@ -1,10 +1,14 @@
-//! ACC-15 (the serious part): people whom nobody can name have access, and nobody looked at it in 90 days.
+//! ACC-15: people whom nobody can name have access, or nobody has looked at who can get in for 90 days.
 //!
-//! Access that belongs to nobody in particular is never taken away. One finding for the whole group, with the accounts it
-//! reaches. That a looked-at account is merely due for another look is a later part of this check. It does not claim that
-//! the people are strangers.
+//! Access that belongs to nobody in particular is never taken away. Serious for a group without names: one finding for the
+//! whole group, with the accounts it reaches, until somebody looks. Less pressing for an account of which the last look,
+//! or the start of the plan, lies more than 90 days back: one press says that it was checked today. It does not claim that
+//! the people are strangers, or that somebody got in.
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
+use crate::edit::Edit;
+use crate::lens::Lens;
+use crate::model::{Account, Verified};
 
 pub static CHECK: Check = Check { code: "ACC-15", alone: true, run };
 
@@ -32,13 +36,30 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             out.add(Finding::new(Severity::S1, subject, Why::NotSure, fix).with(with).count(size));
         }
     }
+    for account in lens.ours() {
+        let Some(looked) = account.verified.as_ref().map(|verified| verified.on).or(lens.org.made_on) else { continue };
+        out.look();
+        if lens.is_old(looked) {
+            let fix = Fix::Edit(checked(lens, account));
+            let days = (lens.today - looked).num_days();
+            let finding = Finding::new(Severity::S3, Subject::of(account), Why::Old, fix);
+            out.add(finding.on(vec![looked]).days(days));
+        }
+    }
+}
+
+fn checked(lens: &Lens, account: &Account) -> Edit {
+    let mut after = account.clone();
+    after.verified = Some(Verified { on: lens.today, by: lens.org.made_by });
+    Edit::change(account, &after)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::Severity;
-    use crate::checks::fixture::{Fixture, row, today};
-    use crate::model::{Grant, Level, Person, Verified};
+    use crate::Fact;
+    use crate::checks::fixture::{Fixture, found, report, row, today};
+    use crate::checks::{Fix, Severity};
+    use crate::model::{AccountStatus, Grant, Level, Org, Person, Verified};
 
     #[test]
     fn fires_once_for_a_group_until_somebody_looks() {
@@ -55,7 +76,27 @@ mod tests {
             f.update(grant, |grant: &mut Grant| grant.verified = Some(Verified { on: today(), by: None }));
         }
         assert_eq!(f.found("ACC-15"), []);
-        assert_eq!(crate::checks::fixture::found(&f.lens_on("2027-02-02"), "ACC-15").len(), 1, "92 days later");
+        let later = found(&f.lens_on("2027-02-02"), "ACC-15");
+        assert_eq!(later.iter().filter(|(severity, _)| *severity == Severity::S1).count(), 1, "92 days later");
+    }
+
+    #[test]
+    fn an_account_is_looked_at_again_after_ninety_days_with_one_press() {
+        let mut f = Fixture::solo();
+        let ama = f.person("ama");
+        f.one(|org: &mut Org| (org.made_on, org.made_by) = (crate::date::parse("2026-08-04"), Some(ama)));
+        f.account("x", "x");
+        f.account("old", "x");
+        f.update_account("old", |account| account.status = Fact::Decided(AccountStatus::Closed));
+        assert_eq!(f.found("ACC-15"), [], "90 days");
+        f.one(|org: &mut Org| org.made_on = crate::date::parse("2026-08-03"));
+        assert_eq!(f.found("ACC-15"), [row(Severity::S3, "ac_x")]);
+        let all = report(&f.lens());
+        let finding = all.findings.iter().find(|finding| finding.code == "ACC-15").unwrap();
+        let Fix::Edit(edit) = &finding.fix else { panic!("no edit") };
+        f.apply(edit);
+        assert_eq!(f.found("ACC-15"), []);
+        assert_eq!(f.lens().accounts[0].verified, Some(Verified { on: today(), by: Some(ama) }));
     }
 
     #[test]
