@@ -77,6 +77,7 @@ pub fn records(
         view! {
             <PageHead title=title caption=place.title back_href=back back=words.button_back()/>
             {one(store, key)}
+            {crate::remarks::here(store, key)}
         }
         .into_any()
     };

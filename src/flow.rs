@@ -165,6 +165,10 @@ pages! {
     Rush = "busy-times",
     /// One person.
     Person = "person",
+    /// What to do when somebody leaves.
+    Leaving = "leaving",
+    /// What people have said about parts of the plan.
+    Remarks = "remarks",
     /// What is still open.
     Undecided = "open-decisions",
     /// Paste from a spreadsheet.

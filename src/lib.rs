@@ -20,10 +20,12 @@ pub mod part;
 pub mod parts;
 pub mod planning;
 pub mod records;
+pub mod remarks;
 pub mod route;
 pub mod shell;
 pub mod starters;
 pub mod store;
+pub mod whereabouts;
 
 use leptos::prelude::{AnyView, GetUntracked, IntoAny, Owner, view};
 

@@ -87,7 +87,7 @@ impl Asker {
     }
 
     /// Who decides and until when, shown while a fact is to be decided.
-    pub(super) fn later(&self, path: &'static str, label: &str) -> AnyView {
+    pub fn later(&self, path: &'static str, label: &str) -> AnyView {
         let (me, spot) = (*self, self.spot(path));
         let name = label.to_owned();
         let open = Memo::new(move |_| spot.open(&me.store.plan()));

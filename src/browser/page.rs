@@ -51,10 +51,19 @@ pub fn focus(id: &str) -> bool {
     focus_element(element)
 }
 
-/// Moves the focus to the page's heading (which has `tabindex=-1`), so that a screen reader starts there.
+/// Moves the focus to the page's heading (which has `tabindex=-1`), so that a screen reader starts there. Whoever is in
+/// a field of the page already stays there: on a slow machine they are quicker than the frame.
 pub fn focus_heading() -> bool {
+    if is_in_field() {
+        return true;
+    }
     let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
     focus_element(heading)
+}
+
+fn is_in_field() -> bool {
+    let now = document().and_then(|document| document.active_element());
+    now.is_some_and(|now| now.matches("main :is(input, select, textarea)").unwrap_or(false))
 }
 
 /// Focuses without the browser's own scrolling; callers decide what should be in view.

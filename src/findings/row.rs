@@ -92,7 +92,7 @@ fn link(store: Store, finding: &Finding, label: &str) -> AnyView {
 fn tick(store: Store, finding: &Finding, fix: &str) {
     let (lens, plan) = (store.lens_now(), store.plan_now());
     let new = todo::from_finding(&plan, finding, fix, store.new_id::<Task>().key);
-    let edit = todo::done(task_of(&lens, finding), &new, Some(finding), lens.today, lens.org.made_by);
+    let edit = todo::done(task_of(&lens, finding), &new, todo::effect_of(finding), lens.today, lens.org.made_by);
     drop(store.dispatch(&edit, &store.words.check_done_label(fix)));
 }
 

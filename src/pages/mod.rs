@@ -20,6 +20,7 @@ mod finish;
 mod help;
 mod home;
 mod jobs;
+mod leaving;
 mod making;
 mod now;
 mod open;
@@ -31,6 +32,7 @@ mod people;
 mod person;
 mod plan_home;
 mod plan_settings;
+mod remarks;
 mod roles;
 mod rules;
 mod samples;
@@ -145,6 +147,8 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Incidents => trouble::incidents_page(),
         PlanPage::Rush => trouble::rush_page(),
         PlanPage::Person => person::person_page(),
+        PlanPage::Leaving => leaving::leaving_page(),
+        PlanPage::Remarks => remarks::remarks_page(),
         PlanPage::Undecided => undecided::undecided_page(),
         PlanPage::Paste => paste::paste_page(),
         PlanPage::Duties => jobs::duties_page(),

@@ -291,6 +291,7 @@ impl Editor {
                     <Button label=words.button_cancel() kind=ButtonKind::Quiet on_press=move |()| self.close(Some(back.get_value()))/>
                 </ButtonRow>
             </Form>
+            {known.then(|| crate::remarks::here(self.store, key))}
         }
         .into_any()
     }

@@ -9,13 +9,16 @@ pub mod cover;
 pub mod duties;
 pub mod edition;
 pub mod how;
+pub mod leaving;
 pub mod making;
 pub mod names;
 pub mod open;
 pub mod outline;
 mod parts;
+pub mod record;
 pub mod say;
 pub mod share;
+pub mod targets;
 pub mod trouble;
 pub mod work;
 

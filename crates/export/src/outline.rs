@@ -10,7 +10,8 @@ use messages::Words;
 use plan::checks::Report;
 use plan::id::Id;
 use plan::lens::Lens;
-use plan::model::Scenario;
+use plan::lens::leaving::Parting;
+use plan::model::{Person, Scenario};
 
 /// For whom a document is made (U20).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,4 +203,11 @@ pub fn plan(lens: &Lens, report: &Report, words: Words, edition: Edition, choice
 pub fn case(lens: &Lens, words: Words, case: Id<Scenario>) -> Vec<Block> {
     let report = Report::default();
     crate::parts::case(&crate::parts::Scene::new(lens, &report, words, Edition::Team, CopyChoice::Everything), case)
+}
+
+/// The list of somebody who leaves, as it prints.
+pub fn leaving(lens: &Lens, words: Words, who: Id<Person>, parting: Parting) -> Vec<Block> {
+    let report = Report::default();
+    let scene = crate::parts::Scene::new(lens, &report, words, Edition::Team, CopyChoice::Everything);
+    crate::parts::leaving(&scene, who, parting)
 }

@@ -13,10 +13,13 @@ mod departments;
 mod depth;
 mod goals;
 mod jobs;
+mod leaving;
 mod making;
 mod more;
+mod remarks;
 mod roles;
 mod sharing;
+mod targets;
 mod todo;
 mod training;
 mod trouble;
@@ -30,6 +33,7 @@ use plan::Fact;
 use plan::checks::Report;
 use plan::id::Id;
 use plan::lens::Lens;
+use plan::lens::leaving::Parting;
 use plan::lens::steps::{self, Step};
 use plan::model::{Person, Scenario};
 
@@ -145,6 +149,11 @@ pub fn case(scene: &Scene<'_>, id: Id<Scenario>) -> Vec<Block> {
     let mut out = vec![Block::Heading(String::new(), scene.names.case(case))];
     out.extend(cases::card(scene, case));
     out
+}
+
+/// The list of somebody who leaves.
+pub fn leaving(scene: &Scene<'_>, who: Id<Person>, parting: Parting) -> Vec<Block> {
+    leaving::list(scene, who, parting)
 }
 
 /// The document of an edition.

@@ -71,7 +71,7 @@ pub fn duty(names: &Names<'_>, duty: Duty) -> String {
         Duty::SeatStandIn(id) => words.work_stands_in(&seat_name(id)),
         Duty::Owns(id) => words.work_owns(&names.account_id(id)),
         Duty::RoughWatch(when) => words.work_looks(when),
-        Duty::Watch(id) => words.work_watches(&watched(names, id)),
+        Duty::Watch(id) => watched(names, id),
         Duty::Responsibility(id) => words.work_sees_to(&job(id)),
         Duty::Does(id) => words.work_does(&job(id)),
         Duty::Backup(id) => words.work_stands_in(&job(id)),
@@ -111,7 +111,8 @@ const fn crisis_word(job: Job) -> &'static str {
 
 fn watched(names: &Names<'_>, id: Id<Watch>) -> String {
     let Some(watch) = names.lens.watches.iter().find(|watch| watch.id == id) else { return String::new() };
-    scope(names, &watch.scope)
+    // Two watches on one account differ by their time.
+    names.words.work_watches(&scope(names, &watch.scope), &crate::cover::when(names.words, watch))
 }
 
 /// All accounts, or those that are meant.

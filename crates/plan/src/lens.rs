@@ -12,6 +12,7 @@ pub mod backups;
 pub mod card;
 pub mod crisis;
 pub mod duties;
+pub mod leaving;
 pub mod making;
 pub mod needs;
 pub mod network;

@@ -86,6 +86,11 @@ pub fn spec(table: &str) -> Option<&'static RecordSpec> {
     ALL.iter().find(|spec| spec.table == table)
 }
 
+/// The spec of the table that an id belongs to.
+pub fn of(key: crate::id::Key) -> Option<&'static RecordSpec> {
+    ALL.iter().find(|spec| spec.owns(key.as_str()))
+}
+
 /// A name of a person, account or firm.
 const NAME: Kind = Kind::Text(60);
 /// A handle, address, phone number or key of one of our lists.

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use messages::Words;
 use plan::answers::account as answers;
 use plan::answers::passwords::{self, Belonging};
+use plan::answers::who::{LATER, NOT_SURE};
 use plan::lens::access::Holder;
 use plan::model::{Account, Grant, RecoveryKind, Route, Verdict};
 use plan::{Edit, Id, Who};
@@ -83,7 +84,7 @@ fn body(store: Store, id: Id<Grant>, account: Id<Account>, name: &str) -> AnyVie
         <Disclosure summary=words.button_say_more()>
             {ask.choose("route", words.login_route(), choices(&routes, |word| words.login_route_option(word)))}
             {ask.text("native_role", words.login_role(), &role_hint(store, account))}
-            {ask.date("granted_on", words.login_granted_on())}
+            {ask.date_before("granted_on", words.login_granted_on(), "usable_from")}
             {ask.date_after("usable_from", words.login_usable_from(), "granted_on")}
             {move || waits(ask, id, account)}
             {checked(ask, id)}
@@ -93,6 +94,7 @@ fn body(store: Store, id: Id<Grant>, account: Id<Account>, name: &str) -> AnyVie
             <Button label=words.login_remove() kind=ButtonKind::Danger on_press=remove/>
         </ButtonRow>
         <p class="field__hint">{words.login_remove_hint()}</p>
+        {crate::remarks::here(store, id.key)}
     }
     .into_any()
 }
@@ -162,12 +164,14 @@ pub(super) fn recovery(ask: Asker) -> AnyView {
         let mut all = vec![Choice::new("", words.not_answered())];
         all.extend(people.map(|person| Choice::new(person.id.to_string(), person.name.as_str())));
         all.push(Choice::new("business", words.passwords_business()));
-        all.push(Choice::new("not-sure", words.answer_not_sure()));
+        all.push(Choice::new(NOT_SURE, words.answer_not_sure()));
+        all.push(Choice::new(LATER, words.choosing_later()));
         all
     });
     let one = |kind: RecoveryKind, label: &'static str| {
         let now = move || match passwords::recovery(&store.plan(), account, kind) {
-            Belonging::NotSure => "not-sure".to_owned(),
+            Belonging::NotSure => NOT_SURE.to_owned(),
+            Belonging::Later => LATER.to_owned(),
             Belonging::Of(Who::Business) => "business".to_owned(),
             Belonging::Of(Who::Person(id)) => id.to_string(),
             Belonging::Unsaid | Belonging::Of(_) => String::new(),
@@ -175,7 +179,8 @@ pub(super) fn recovery(ask: Asker) -> AnyView {
         let pick = move |word: String| {
             let belongs = match word.as_str() {
                 "" => Belonging::Unsaid,
-                "not-sure" => Belonging::NotSure,
+                NOT_SURE => Belonging::NotSure,
+                LATER => Belonging::Later,
                 "business" => Belonging::Of(Who::Business),
                 id => Id::parse(id).map_or(Belonging::Unsaid, |id| Belonging::Of(Who::Person(id))),
             };
@@ -187,6 +192,7 @@ pub(super) fn recovery(ask: Asker) -> AnyView {
     view! {
         {one(RecoveryKind::Phone, words.account_back_phone())}
         {one(RecoveryKind::Email, words.account_back_email())}
+        {ask.later("recovery", words.account_back())}
     }
     .into_any()
 }

@@ -68,6 +68,7 @@ fn body(store: Store, id: Id<Account>) -> AnyView {
         {about::checked(ask, id)}
         {about::account(ask, id)}
         {network::part(store, id)}
+        {crate::remarks::here(store, id.key)}
     }
     .into_any()
 }

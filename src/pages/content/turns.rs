@@ -65,7 +65,8 @@ fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyVie
         change(store, slot, "-step", &|turns| turns.step = step.unwrap_or(turns.step));
     };
     let start = RwSignal::new(now.with_untracked(|turns| turns.start).map(plan::date::format).unwrap_or_default());
-    let set_start = move |text: String| change(store, slot, START, &|turns| turns.start = plan::date::parse(&text));
+    let set_start =
+        move |text: String| change(store, slot, START, &|turns| turns.start = plan::answers::spot::day(&text));
     let fault = move || now.with(content::fault);
     let (of_people, of_start) = (error_for(errors, id(slot, PEOPLE) + "-0"), error_for(errors, id(slot, START)));
     let people_error = move || of_people.get().filter(|_| fault() == Some(TurnFault::People));

@@ -2,12 +2,12 @@
 
 use super::desk::{Desk, Text, blank, quiet};
 use crate::bridge::{device, surroundings};
+use crate::choosing;
 use crate::components::{Button, ButtonKind, Choice, FieldError, FieldKind, Select, Table, TableCell, TableRow};
-use crate::shell;
 use leptos::prelude::*;
 use plan::Edit;
 use plan::answers::cover::holidays::{self, CLOSED, Entry, Fault};
-use plan::answers::who::{LATER, NOT_SURE};
+use plan::answers::who::{LATER, NOT_SURE, Open, Unsettled};
 use plan::lens::Lens;
 use plan::model::Holiday;
 
@@ -69,7 +69,7 @@ impl Holidays {
             }
         };
         let store = desk.store;
-        let options = Signal::derive(move || answers(desk, &store.lens(), &self.cover.get()));
+        let options = Signal::derive(move || answers(desk, &store.lens()));
         view! {
             <h2>{words.cover_holidays()}</h2>
             {move || list(desk)}
@@ -83,15 +83,13 @@ impl Holidays {
 }
 
 /// What may happen on a holiday.
-fn answers(desk: Desk, lens: &Lens, now: &str) -> Vec<Choice> {
+fn answers(desk: Desk, lens: &Lens) -> Vec<Choice> {
     let words = desk.words;
     let mut all = vec![Choice::new("", words.not_answered()), Choice::new(CLOSED, words.cover_holiday_we_close())];
     let people = lens.team().map(|person| (person.id.to_string(), person.name.as_str()));
     all.extend(people.map(|(value, name)| Choice::new(value, words.cover_holiday_covers(name))));
     all.push(Choice::new(NOT_SURE, words.answer_not_sure()));
-    if now == LATER {
-        all.push(Choice::new(LATER, words.choosing_later()));
-    }
+    all.push(Choice::new(LATER, words.choosing_later()));
     all
 }
 
@@ -114,20 +112,25 @@ fn row(desk: Desk, lens: &Lens, holiday: &Holiday) -> AnyView {
     let (id, name, date) = (holiday.id, holiday.name.clone(), words.date(holiday.date));
     let said = words.cover_ics_day(&date, &name);
     let now = holidays::word(&holiday.cover);
-    let options = answers(desk, lens, &now);
-    let done = words.cover_holiday_done_change(&name);
-    let pick = move |word: String| {
-        let edits = holidays::cover(&store.plan_now(), id, &word);
-        // A select offers nothing that the plan refuses.
-        store.dispatch(&Edit::Many(edits), &done).map_err(|refusal| shell::refusal(words, &refusal, "")).ok();
-    };
+    let options = answers(desk, lens);
+    let done = StoredValue::new(words.cover_holiday_done_change(&name));
+    // A select, a name and a day hold nothing that the plan refuses.
+    let keep = move |edits: Vec<Edit>| done.with_value(|done| drop(store.dispatch(&Edit::Many(edits), done)));
+    let pick = move |word: String| keep(holidays::cover(&store.plan_now(), id, &word));
+    let open = Memo::new(move |_| {
+        let cover = store.plan().get(id).map(|holiday: Holiday| holiday.cover)?;
+        Unsettled::of(&cover)?.later()
+    });
+    let decide = Callback::new(move |(by, until): Open| keep(holidays::decide_later(&store.plan_now(), id, by, until)));
+    let what = words.cover_holiday_what_on(&name, &date);
+    let select_id = ["holiday-", id.as_str()].concat();
     let (gone, undo) = (words.removed(&name), words.cover_holiday_done_remove(&name));
     let remove = Callback::new(move |()| desk.remove(vec![Edit::remove(id)], &undo, gone.clone()));
     view! {
         <TableRow head=view! { {said} }.into_any()>
             <TableCell label=words.cover_holiday_what()>
-                <Select id=["holiday-", id.as_str()].concat() label=words.cover_holiday_what_on(&name, &date)
-                    label_hidden=true options=options selected=now on_pick=pick/>
+                <Select id=select_id.clone() label=what.clone() label_hidden=true options=options selected=now on_pick=pick/>
+                {choosing::later(store, select_id, what, open.into(), decide)}
                 {quiet(words.button_remove(), &name, remove)}
             </TableCell>
         </TableRow>

@@ -1,7 +1,7 @@
 //! "When do people need an answer?": promised hours of the plan, and of accounts that differ.
 //! Tests: `plan::answers::cover::hours`, the journeys.
 
-use super::desk::{Desk, Text, blank};
+use super::desk::{self, Desk, Text, blank};
 use crate::asking::Asker;
 use crate::components::{
     Button, ButtonKind, ButtonRow, Checkbox, Choice, Disclosure, FieldError, FieldKind, Form, Select, Table, TableCell,
@@ -11,8 +11,7 @@ use crate::flow::PlanPage;
 use crate::shell::{self, Continue, Question};
 use leptos::prelude::*;
 use plan::answers::cover::hours::{self, Fault, Row, Whose};
-use plan::id::Id;
-use plan::model::Day;
+use plan::model::{Day, Path};
 
 /// The fields of one day.
 #[derive(Clone, Copy)]
@@ -24,6 +23,14 @@ struct DayFields {
     also_from: Text,
     also_to: Text,
     target: Text,
+}
+
+/// The word for the hours that should be.
+const AIM: &str = "aim";
+
+/// Whose hours a word of the select, or of the address, means.
+fn whose_of(word: &str) -> Whose {
+    if word == AIM { Whose::Aim } else { desk::account(word).map_or(Whose::All, Whose::Of) }
 }
 
 #[derive(Clone, Copy)]
@@ -52,7 +59,8 @@ pub fn hours_page() -> AnyView {
         })
         .collect();
     let base = StoredValue::new(Vec::new());
-    let page = Page { desk, whose: RwSignal::new(None), base, days: StoredValue::new(days) };
+    let page =
+        Page { desk, whose: RwSignal::new(whose_of(&desk.param("account"))), base, days: StoredValue::new(days) };
     page.fill();
     let submit = move |()| {
         if page.keep() {
@@ -80,7 +88,7 @@ impl Page {
     fn fill(&self) {
         let plan = self.desk.store.plan_now();
         let own = hours::stored(&plan, self.whose.get_untracked());
-        let all = hours::stored(&plan, None);
+        let all = hours::stored(&plan, Whose::All);
         let rows = match (own.is_empty(), all.is_empty()) {
             (false, _) => hours::read(&own),
             (true, false) => hours::read(&all),
@@ -124,16 +132,16 @@ impl Page {
         let (rows, whose) = (self.rows(), self.whose.get_untracked());
         let mut wrong: Vec<FieldError> =
             hours::faults(&rows).into_iter().map(|(at, fault)| self.say(at, fault)).collect();
-        if wrong.is_empty() && whose.is_some() && rows.iter().all(|row| row.closed) {
+        if wrong.is_empty() && whose != Whose::All && rows.iter().all(|row| row.closed) {
             wrong.push(FieldError::new("closed-mon", words.cover_error_hours_none()));
         }
         let fine = wrong.is_empty();
         self.desk.errors.set(wrong);
         let plan = self.desk.store.plan_now();
-        // An account that says the same as the plan has no hours of its own.
-        let follows = whose.is_some()
+        // An account that says the same as the plan has no hours of its own; the same is no aim.
+        let follows = whose != Whose::All
             && hours::stored(&plan, whose).is_empty()
-            && hours::read(&hours::stored(&plan, None)) == rows;
+            && hours::read(&hours::stored(&plan, Whose::All)) == rows;
         fine && (follows
             || self.desk.keep(
                 hours::store(&plan, whose, &rows),
@@ -161,41 +169,59 @@ impl Page {
     /// Which account; nothing where there is only one.
     fn which(self) -> AnyView {
         let (store, words) = (self.desk.store, self.desk.words);
-        if store.lens_now().live().count() < 2 {
+        let alone = store.path_now() == Path::Solo && store.lens_now().live().count() < 2;
+        if alone && hours::stored(&store.plan_now(), Whose::Aim).is_empty() {
             return ().into_any();
         }
         let options = move || {
             let lens = store.lens();
             let names = export::Names::new(&lens, words);
             let mut all = vec![Choice::new("", words.cover_hours_for_all())];
-            all.extend(lens.live().map(|account| Choice::new(account.id.as_str(), names.account(account))));
+            if lens.live().count() > 1 {
+                all.extend(lens.live().map(|account| Choice::new(account.id.as_str(), names.account(account))));
+            }
+            all.push(Choice::new(AIM, words.targets_hours()));
             all
         };
-        let selected = move || self.whose.get().map(|id| id.to_string()).unwrap_or_default();
+        let selected = move || match self.whose.get() {
+            Whose::All => String::new(),
+            Whose::Of(id) => id.to_string(),
+            Whose::Aim => AIM.to_owned(),
+        };
         // What was typed for one account is stored before the next one is shown.
         let pick = move |value: String| {
             if self.keep() {
-                self.whose.set(Id::parse(&value));
+                self.whose.set(whose_of(&value));
                 self.fill();
             }
         };
         let hint = move || {
-            let account = self.whose.get()?;
-            let follows = hours::stored(&store.plan(), Some(account)).is_empty();
+            let whose = self.whose.get();
+            let follows = hours::stored(&store.plan(), whose).is_empty();
             let lens = store.lens();
-            let name = export::Names::new(&lens, words).account_id(account);
+            let (own, none, same) = match whose {
+                Whose::All => return None,
+                Whose::Aim => {
+                    let (own, none) = (words.targets_hours_own(), words.targets_hours_none());
+                    (own.to_owned(), none.to_owned(), words.targets_hours_clear())
+                }
+                Whose::Of(account) => {
+                    let name = export::Names::new(&lens, words).account_id(account);
+                    (words.cover_hours_own(&name), words.cover_hours_own_hint(&name), words.cover_hours_same())
+                }
+            };
             let again = move |()| {
-                let edits = hours::clear(&store.plan_now(), Some(account));
+                let edits = hours::clear(&store.plan_now(), whose);
                 if self.desk.keep(edits, words.cover_hours_done(), "cover-whose", words.cover_hours()) {
                     self.fill();
                 }
             };
             Some(if follows {
-                view! { <p>{words.cover_hours_own_hint(&name)}</p> }.into_any()
+                view! { <p>{none}</p> }.into_any()
             } else {
                 view! {
-                    <p>{words.cover_hours_own(&name)}</p>
-                    <Button label=words.cover_hours_same() kind=ButtonKind::Quiet on_press=again/>
+                    <p>{own}</p>
+                    <Button label=same kind=ButtonKind::Quiet on_press=again/>
                 }
                 .into_any()
             })
@@ -324,8 +350,10 @@ impl Page {
         let (store, words) = (self.desk.store, self.desk.words);
         let done = words.cover_hours_notice_done().to_owned();
         let asker = match self.whose.get() {
-            None => Asker::one(store, "org", done),
-            Some(account) => Asker::new(store, "accounts", account.key, done),
+            Whose::All => Asker::one(store, "org", done),
+            Whose::Of(account) => Asker::new(store, "accounts", account.key, done),
+            // What the profile says is said of today.
+            Whose::Aim => return ().into_any(),
         };
         view! { <p class="field__hint">{words.cover_hours_notice_hint()}</p> {asker.yes_no("public_notice", words.cover_hours_notice())} }
             .into_any()

@@ -3,11 +3,13 @@
 
 use super::desk::{Desk, Text, people, person, quiet, word};
 use super::turns_form::TurnsForm;
+use crate::choosing;
 use crate::components::{Button, ButtonKind, Choice, Disclosure, FieldKind, Form, Select, TextArea};
 use crate::flow::PlanPage;
 use crate::shell::{self, Continue, Question};
 use leptos::prelude::*;
 use plan::answers::cover::{time, time_text, turns};
+use plan::answers::who::{LATER, NOT_SURE, Open, Unsettled};
 use plan::model::{Day, Org, Rotation};
 use plan::{Edit, Id};
 
@@ -22,9 +24,10 @@ pub fn turns_page() -> AnyView {
     let day = text(handover.day.map(Day::as_str).unwrap_or_default().to_owned());
     let at = text(handover.time.map(time_text).unwrap_or_default());
     let note = text(handover.note);
+    let open = RwSignal::new(Unsettled::of(&org.handover));
     // What was typed and not added counts, so that Continue loses nothing.
     let submit = move |()| {
-        if (form.is_blank() || form.save()) && keep_handover(desk, day, at, note) {
+        if (form.is_blank() || form.save()) && keep_handover(desk, day, at, note, open) {
             shell::go_on(store, PlanPage::CoverTurns);
         }
     };
@@ -35,7 +38,8 @@ pub fn turns_page() -> AnyView {
                 {desk.undo_line("turns-name")}
                 {form.view()}
                 <h2>{words.cover_turns_handover()}</h2>
-                {handover_fields(desk, day, at, note)}
+                {settled(desk, open)}
+                {move || open.with(Option::is_none).then(|| handover_fields(desk, day, at, note))}
                 {fallback(desk)}
                 <Continue/>
             </Form>
@@ -109,10 +113,31 @@ fn handover_fields(desk: Desk, day: Text, at: Text, note: Text) -> AnyView {
     .into_any()
 }
 
-fn keep_handover(desk: Desk, day: Text, at: Text, note: Text) -> bool {
+/// Whether it is settled at all.
+fn settled(desk: Desk, open: RwSignal<Option<Unsettled>>) -> AnyView {
+    let words = desk.words;
+    let options = vec![
+        Choice::new("", words.facts_handover_yes()),
+        Choice::new(NOT_SURE, words.answer_not_sure()),
+        Choice::new(LATER, words.choosing_later()),
+    ];
+    let selected = move || open.with(|open| open.as_ref().map_or("", Unsettled::word).to_owned());
+    let pick = move |word: String| open.update(|open| *open = Unsettled::parse(&word, open.as_ref()));
+    let later = move || open.with(|open| open.as_ref().and_then(Unsettled::later));
+    let decide = Callback::new(move |now: Open| open.set(Some(Unsettled::Later(now))));
+    let what = words.cover_turns_handover().to_owned();
+    view! {
+        <Select id="handover-open" label=words.facts_handover() options=options selected=Signal::derive(selected) on_pick=pick/>
+        {choosing::later(desk.store, "handover-open".to_owned(), what, Signal::derive(later), decide)}
+    }
+    .into_any()
+}
+
+fn keep_handover(desk: Desk, day: Text, at: Text, note: Text, open: RwSignal<Option<Unsettled>>) -> bool {
     let words = desk.words;
     let day = day.with_untracked(|word| Day::parse(word));
-    let edits = turns::store_handover(&desk.store.plan_now(), day, time(&at.get_untracked()), &note.get_untracked());
+    let (plan, at, note) = (desk.store.plan_now(), time(&at.get_untracked()), note.get_untracked());
+    let edits = turns::store_handover(&plan, day, at, &note, open.get_untracked());
     desk.keep(edits, words.cover_turns_handover_done(), "handover-note", words.cover_turns_handover_note())
 }
 

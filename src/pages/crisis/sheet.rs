@@ -2,6 +2,7 @@
 //! is asked here. Tests: `plan::answers::crisis`, the journeys in `tests/e2e`.
 
 use super::Base;
+use crate::choosing;
 use crate::components::{Choice, Disclosure, FieldKind, Form, Radios, SummaryList, SummaryRow, TextField, error_for};
 use crate::flow::PlanPage;
 use crate::paper;
@@ -11,11 +12,12 @@ use crate::starters;
 use crate::store::Store;
 use export::outline::{self, Block, CopyChoice, Edition};
 use leptos::prelude::*;
-use plan::Id;
 use plan::answers::crisis::{self, Answer, chosen, steps};
+use plan::answers::who::{LATER, NOT_SURE, Open, Unsettled};
 use plan::lens::Lens;
 use plan::lens::crisis::{JOBS, Job};
 use plan::model::{Authority, Person};
+use plan::{Fact, Id};
 
 const NUMBER: &str = "emergency";
 
@@ -23,7 +25,7 @@ const NUMBER: &str = "emergency";
 #[derive(Clone, Copy)]
 struct Draft {
     base: Base,
-    authority: RwSignal<String>,
+    authority: RwSignal<Fact<Authority>>,
     number: RwSignal<String>,
     phones: StoredValue<Vec<(Id<Person>, RwSignal<String>)>>,
 }
@@ -36,7 +38,7 @@ pub fn crisis_page() -> AnyView {
     let phones = said.phones.into_iter().map(|(id, phone)| (id, RwSignal::new(phone))).collect();
     let draft = Draft {
         base,
-        authority: RwSignal::new(said.authority.map_or("", Authority::as_str).to_owned()),
+        authority: RwSignal::new(said.authority),
         number: RwSignal::new(said.number),
         phones: StoredValue::new(phones),
     };
@@ -65,7 +67,7 @@ pub fn crisis_page() -> AnyView {
 
 impl Draft {
     fn answer(&self) -> Answer {
-        let authority = self.authority.with(|word| Authority::parse(word));
+        let authority = self.authority.get();
         let phones = self.phones.with_value(|all| all.iter().map(|(id, text)| (*id, text.get_untracked())).collect());
         Answer { authority, number: self.number.get_untracked(), phones }
     }
@@ -103,17 +105,30 @@ impl Draft {
     fn fields(self) -> AnyView {
         let (store, words) = (self.base.store, self.base.store.words);
         let options: Vec<Choice> = [
-            (Authority::Yes, words.authority_yes()),
-            (Authority::NoKeepCalling, words.authority_keep_calling()),
-            (Authority::OnlyIfWorse, words.authority_only_worse()),
+            (Authority::Yes.as_str(), words.authority_yes()),
+            (Authority::NoKeepCalling.as_str(), words.authority_keep_calling()),
+            (Authority::OnlyIfWorse.as_str(), words.authority_only_worse()),
+            (NOT_SURE, words.answer_not_sure()),
+            (LATER, words.choosing_later()),
         ]
-        .into_iter()
-        .map(|(authority, label)| Choice::new(authority.as_str(), label))
-        .collect();
-        let pick = move |picked: String| {
-            self.authority.set(picked);
+        .map(|(word, label)| Choice::new(word, label))
+        .to_vec();
+        let fact = self.authority;
+        let selected = move || match fact.get() {
+            Fact::Decided(authority) => authority.as_str().to_owned(),
+            open => Unsettled::of(&open).map_or("", |open| open.word()).to_owned(),
+        };
+        let set = move |now: Fact<Authority>| {
+            fact.set(now);
             self.keep();
         };
+        let pick = move |picked: String| {
+            let left = Unsettled::parse(&picked, Unsettled::of(&fact.get_untracked()).as_ref());
+            let decided = Authority::parse(&picked).map_or(Fact::Unlooked, Fact::Decided);
+            set(left.map_or(decided, Unsettled::fact));
+        };
+        let later = move || Unsettled::of(&fact.get()).and_then(|open| open.later());
+        let decide = Callback::new(move |now: Open| set(Unsettled::Later(now).fact()));
         let leave = Callback::new(move |_: String| self.keep());
         let lens = store.lens_now();
         let is_preset =
@@ -138,7 +153,9 @@ impl Draft {
             }
         });
         view! {
-            <Radios id="authority" legend=words.crisis_sheet_authority() options=options selected=self.authority on_pick=pick/>
+            <Radios id="authority" legend=words.crisis_sheet_authority() options=options selected=Signal::derive(selected)
+                on_pick=pick/>
+            {choosing::later(store, "authority".to_owned(), words.crisis_sheet_authority().to_owned(), Signal::derive(later), decide)}
             {phones}
             <TextField id=NUMBER label=words.crisis_sheet_number() hint=hint value=self.number kind=FieldKind::Phone on_commit=leave
                 error=error_for(self.base.errors, NUMBER) error_prefix=words.error_prefix()/>

@@ -83,6 +83,7 @@ fn body(store: Store, id: Id<Responsibility>, text: &str) -> AnyView {
             {ask.text("note", words.access_note(), "")}
         </Disclosure>
         <ButtonRow><Button label=words.duty_remove() kind=ButtonKind::Danger on_press=remove/></ButtonRow>
+        {crate::remarks::here(store, id.key)}
     }
     .into_any()
 }

@@ -150,6 +150,7 @@ fn body(store: Store, id: Id<Secret>) -> AnyView {
         {ask.text("note", words.passwords_note(), words.passwords_note_hint())}
         <ButtonRow><Button label=words.password_remove() kind=ButtonKind::Danger on_press=remove/></ButtonRow>
         <p class="field__hint">{words.password_remove_hint()}</p>
+        {crate::remarks::here(store, id.key)}
     }
     .into_any()
 }

@@ -8,11 +8,11 @@ use crate::flow::PlanPage;
 use crate::store::Store;
 use leptos::prelude::*;
 use plan::answers::passwords::{self, Belonging, Details};
+use plan::answers::who::{LATER, NOT_SURE};
 use plan::model::{Account, Kept, Person, RecoveryKind, Told, ToolKind};
 use plan::{Fact, Id, Who};
 
 const BLANK: &str = "";
-const NOT_SURE: &str = "not_sure";
 const BUSINESS: &str = "business";
 
 /// One disclosure for each account.
@@ -92,18 +92,29 @@ impl Part {
 
 fn kept(part: Part) -> AnyView {
     let words = part.store.words;
-    let mut options = vec![Choice::new(BLANK, words.passwords_kept_option(BLANK))];
-    options.extend(Kept::ALL.iter().map(|kept| Choice::new(kept.as_str(), words.passwords_kept_option(kept.as_str()))));
-    options.push(Choice::new(NOT_SURE, words.answer_not_sure()));
+    let options = Signal::derive(move || {
+        let kept = Kept::ALL.iter().map(|kept| kept.as_str());
+        let mut all: Vec<Choice> = std::iter::once(BLANK)
+            .chain(kept)
+            .map(|word| Choice::new(word, words.passwords_kept_option(word)))
+            .collect();
+        all.push(Choice::new(NOT_SURE, words.answer_not_sure()));
+        all.extend(still_later(part, matches!(part.details().kept, Fact::ToDecide { .. })));
+        all
+    });
     let selected = Signal::derive(move || {
         match part.details().kept {
             Fact::Decided(kept) => kept.as_str(),
-            Fact::NotSure | Fact::ToDecide { .. } => NOT_SURE,
+            Fact::NotSure => NOT_SURE,
+            Fact::ToDecide { .. } => LATER,
             Fact::Unlooked => BLANK,
         }
         .to_owned()
     });
     let pick = move |value: String| {
+        if value == LATER {
+            return;
+        }
         part.keep(|details| {
             details.kept = match Kept::parse(&value) {
                 Some(kept) => Fact::Decided(kept),
@@ -113,6 +124,11 @@ fn kept(part: Part) -> AnyView {
         });
     };
     view! { <Select id=part.field("kept") label=words.passwords_kept() options=options selected=selected on_pick=pick/> }.into_any()
+}
+
+/// "To be decided" is said on the page of the account or password; here it is shown, so that it is not lost.
+fn still_later(part: Part, is_later: bool) -> Option<Choice> {
+    is_later.then(|| Choice::new(LATER, part.store.words.choosing_later()))
 }
 
 fn told(part: Part) -> AnyView {
@@ -185,17 +201,22 @@ fn recovery(part: Part) -> AnyView {
         let mut all = vec![Choice::new(BLANK, words.not_answered())];
         all.extend(owners(part));
         all.push(Choice::new(NOT_SURE, words.answer_not_sure()));
+        let kinds = [RecoveryKind::Phone, RecoveryKind::Email];
+        let is_later = |kind| passwords::recovery(&part.store.plan(), part.account, kind) == Belonging::Later;
+        all.extend(still_later(part, kinds.into_iter().any(is_later)));
         all
     });
     let one = |kind: RecoveryKind, label: &'static str| {
         let selected = Signal::derive(move || match passwords::recovery(&part.store.plan(), part.account, kind) {
             Belonging::Unsaid => BLANK.to_owned(),
             Belonging::NotSure => NOT_SURE.to_owned(),
+            Belonging::Later => LATER.to_owned(),
             Belonging::Of(who) => value_of(&who),
         });
         let pick = move |value: String| {
             let belongs = match who_of(&value) {
                 _ if value == NOT_SURE => Belonging::NotSure,
+                _ if value == LATER => Belonging::Later,
                 Some(who) => Belonging::Of(who),
                 None => Belonging::Unsaid,
             };

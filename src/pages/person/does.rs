@@ -4,6 +4,7 @@
 use crate::flow::PlanPage;
 use crate::shell;
 use crate::store::Store;
+use crate::whereabouts;
 use export::{Names, duties, work};
 use leptos::prelude::*;
 use plan::Id;
@@ -16,7 +17,7 @@ pub(super) fn parts(store: Store, id: Id<Person>) -> AnyView {
     let words = store.words;
     view! {
         <h2>{words.person_does()}</h2>
-        {move || lines(does(&store.lens(), store, id), words.person_does_nothing())}
+        {move || does(store, id)}
         <h2>{words.person_access()}</h2>
         {move || access(store, id)}
         <h2>{words.person_todo()}</h2>
@@ -27,6 +28,8 @@ pub(super) fn parts(store: Store, id: Id<Person>) -> AnyView {
         {move || lines(away(&store.lens(), store, id), words.person_away_none())}
         <h2>{words.person_card()}</h2>
         {move || lines(card(&store.lens(), store, id), words.person_card_none())}
+        <h2>{words.leaving_person()}</h2>
+        {move || leaves(store, id)}
     }
     .into_any()
 }
@@ -39,9 +42,31 @@ fn lines(all: Vec<String>, none: &'static str) -> AnyView {
     view! { <ul>{items}</ul> }.into_any()
 }
 
-fn does(lens: &Lens, store: Store, id: Id<Person>) -> Vec<String> {
-    let names = Names::new(lens, store.words);
-    lens.duties_of(id).into_iter().map(|duty| work::duty(&names, duty)).collect()
+fn does(store: Store, id: Id<Person>) -> AnyView {
+    let words = store.words;
+    let lens = store.lens();
+    let names = Names::new(&lens, words);
+    let items: Vec<AnyView> = lens
+        .duties_of(id)
+        .into_iter()
+        .map(|duty| {
+            let href = whereabouts::duty(store, duty);
+            view! { <li dir="auto"><a href=href>{work::duty(&names, duty)}</a></li> }.into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return view! { <p>{words.person_does_nothing()}</p> }.into_any();
+    }
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+/// The way to what has to be done when they leave.
+fn leaves(store: Store, id: Id<Person>) -> AnyView {
+    let lens = store.lens();
+    let name = lens.person(id).map(|person| Names::new(&lens, store.words).short(person)).unwrap_or_default();
+    let text = store.words.leaving_person_link(lens.leaving(id).len() as u32, &name);
+    let href = shell::record_href(store, PlanPage::Leaving, id.key);
+    view! { <p><a href=href>{text}</a></p> }.into_any()
 }
 
 fn access(store: Store, id: Id<Person>) -> AnyView {

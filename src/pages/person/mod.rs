@@ -36,7 +36,7 @@ pub fn person_page() -> AnyView {
         <PlanScreen at=PlanPage::Person sheet=true title=Signal::derive(title) lead=words.person_lead()
             back=shell::record_href(store, PlanPage::Person, plan::Key::default())>
             {move || match there.get() {
-                true => view! { {does::parts(store, id)}{about::parts(store, id)} }.into_any(),
+                true => view! { {does::parts(store, id)}{about::parts(store, id)}{crate::remarks::here(store, id.key)} }.into_any(),
                 false => view! { <p>{words.account_gone()}</p> }.into_any(),
             }}
         </PlanScreen>

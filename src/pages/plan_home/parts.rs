@@ -137,6 +137,7 @@ pub(super) fn uses(store: Store) -> AnyView {
         }
     });
     let crisis = crate::flow::crisis_sheet(store.path_now());
+    let remarks = move || words.remarks_count(plan::answers::remarks::all(&store.plan()).len() as u32);
     view! {
         <ul class="links" role="list">
             <li><a href=store.href(PlanPage::Check)>{words.plan_home_check()}</a></li>
@@ -147,6 +148,8 @@ pub(super) fn uses(store: Store) -> AnyView {
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
             <li><a href=store.href(PlanPage::CoverAway)>{words.cover_away_title()}</a></li>
+            <li><a href=store.href(PlanPage::Leaving)>{words.leaving_title()}</a></li>
+            <li><a href=store.href(PlanPage::Remarks)>{remarks}</a></li>
             <li><a href=store.href(PlanPage::Settings)>{words.plan_home_settings()}</a></li>
             <li><a href=Route::to(Screen::Home).href()>{words.failure_plans()}</a></li>
         </ul>

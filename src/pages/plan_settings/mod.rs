@@ -140,7 +140,7 @@ fn review(store: Store) -> AnyView {
     let stored = store.org_now().review_on.map(plan::date::format).unwrap_or_default();
     let (value, error) = (RwSignal::new(stored), RwSignal::new(None::<String>));
     let keep = move |text: String| {
-        let day = plan::date::parse(&text);
+        let day = plan::answers::spot::day(&text);
         error.set(if day.is_none() && !text.is_empty() {
             Some(words.plan_settings_error_review().to_owned())
         } else {

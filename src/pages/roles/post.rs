@@ -129,6 +129,8 @@ fn part(store: Store, post: Post, part: Part, errors: RwSignal<Vec<FieldError>>)
     };
     let open = move || Some(fact()).filter(|fact| matches!(fact, Fact::ToDecide { .. })).map(|fact| who::open(&fact));
     let decide = Callback::new(move |(by, until): Open| set(&Fact::ToDecide { by, until }));
+    // Both may be open at once: each has its own words.
+    let what = if part == Part::StandIn { label.clone() } else { role };
     let ask = Ask {
         id: id(post, part.ending()),
         label,
@@ -141,7 +143,7 @@ fn part(store: Store, post: Post, part: Part, errors: RwSignal<Vec<FieldError>>)
     };
     view! {
         {choosing::person(store, ask)}
-        {choosing::later(store, id(post, part.ending()), role, Signal::derive(open), decide)}
+        {choosing::later(store, id(post, part.ending()), what, Signal::derive(open), decide)}
     }
     .into_any()
 }

@@ -11,6 +11,7 @@ use export::Names;
 use leptos::prelude::*;
 use plan::answers::Draft;
 use plan::answers::guides::{self, Asked};
+use plan::answers::records::Rule;
 use plan::field::Object;
 use plan::model::{Consultation, Department};
 use plan::{Edit, Id, Key};
@@ -135,10 +136,10 @@ fn list(store: Store) -> List {
             Field::new("department", words.asking_department(), Input::Pick(choose))
                 .needed(words.asking_department_missing()),
             Field::new("answer", words.asking_answer(), Input::Lines),
-            Field::day("answered_on", words.asking_answered_on()),
+            Field::day("answered_on", words.asking_answered_on()).rule(Rule::NotBefore("asked_on")),
             Field::new("outcome", words.asking_outcome(), Input::Pick(outcomes)),
             Field::line("reason", words.asking_reason()),
-            Field::day("told_back_on", words.asking_told_on()),
+            Field::day("told_back_on", words.asking_told_on()).rule(Rule::NotBefore("answered_on")),
             Field::new("asked_by", words.asking_by(), Input::Person).more(),
             Field::day("asked_on", words.asking_on()).more(),
         ],

@@ -98,7 +98,7 @@ fn department(store: Store, id: Id<Department>, errors: RwSignal<Vec<FieldError>
         {ask.date("guide/accepted_core_on", words.guides_accepted())}
         {ask.anybody("representative", words.guides_speaker())}
         {ask.boxes("involved", words.guides_involved(), choices(&kinds, |word| words.guides_involved_of(word)))}
-        {ask.date("live/from", words.guides_live_from())}
+        {ask.date_before("live/from", words.guides_live_from(), "live/to")}
         {ask.date_after("live/to", words.guides_live_to(), "live/from")}
     }
     .into_any()

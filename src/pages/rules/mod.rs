@@ -66,7 +66,7 @@ pub fn rules_page() -> AnyView {
             {own_words}
             <Note kind=NoteKind::Careful><p>{words.house_rules_law()}</p></Note>
             <h2>{words.rules_dates()}</h2>
-            {ask.date("rules_changed_on", words.rules_agreed())}
+            {ask.date_before("rules_changed_on", words.rules_agreed(), "rules_review_on")}
             <p>{words.rules_agreed_hint()}</p>
             {ask.date_after("rules_review_on", words.rules_look(), "rules_changed_on")}
             <h2>{words.rules_more()}</h2>

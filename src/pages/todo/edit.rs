@@ -4,7 +4,7 @@ use crate::components::{Button, ButtonKind, ButtonRow, Choice, FieldKind, Form, 
 use crate::shell::refusal;
 use crate::store::Store;
 use leptos::prelude::*;
-use plan::answers::todo;
+use plan::answers::{spot, todo};
 use plan::lens::Lens;
 use plan::model::Task;
 use plan::{Edit, Id, date};
@@ -28,7 +28,7 @@ pub(super) fn details(store: Store, lens: &Lens, task: &Task) -> AnyView {
     let pick = move |value: String| change(&|task| task.owner = Id::parse(&value));
     let set_due = move |text: String| {
         let text = text.trim();
-        let day = date::parse(text);
+        let day = spot::day(text);
         if day.is_none() && !text.is_empty() {
             error.set(Some(words.todo_new_date().to_owned()));
         } else {
@@ -54,7 +54,7 @@ pub(super) fn leave(store: Store, task: &Task) -> AnyView {
     let task = task.clone();
     let submit = move |()| {
         let (why, day) = (reason.get_untracked().trim().to_owned(), until.get_untracked().trim().to_owned());
-        let parsed = date::parse(&day);
+        let parsed = spot::day(&day);
         error.set(why.is_empty().then(|| words.todo_reason_missing().to_owned()));
         date_error.set((parsed.is_none() && !day.is_empty()).then(|| words.todo_new_date().to_owned()));
         if why.is_empty() || date_error.get_untracked().is_some() {

@@ -6,7 +6,7 @@ use crate::store::Store;
 use export::Names;
 use leptos::prelude::*;
 use plan::Edit;
-use plan::answers::todo;
+use plan::answers::{leaving, todo};
 use plan::lens::Lens;
 use plan::model::Task;
 
@@ -24,12 +24,16 @@ pub(super) fn open(store: Store, lens: &Lens, task: &Task) -> AnyView {
     let ticked = task.clone();
     let done = move |()| {
         let (lens, report) = (store.lens_now(), store.report());
-        let finding = todo::finding_of(&report.findings, &ticked);
-        let edit = todo::done(Some(&ticked), &ticked, finding, lens.today, ticked.owner.or(lens.org.made_by));
+        let effect = match todo::finding_of(&report.findings, &ticked) {
+            Some(finding) => todo::effect_of(finding),
+            None => leaving::effect(&lens, &ticked),
+        };
+        let edit = todo::done(Some(&ticked), &ticked, effect, lens.today, ticked.owner.or(lens.org.made_by));
         drop(store.dispatch(&edit, &words.check_done_label(&ticked.text)));
     };
     let about = words.todo_details_about(&task.text);
     let text = task.text.clone();
+    let key = task.id.key;
     let (details, leave) = (edit::details(store, lens, task), edit::leave(store, task));
     view! {
         <FindingRow what=text.clone() why=facts.join(" · ")>
@@ -37,6 +41,7 @@ pub(super) fn open(store: Store, lens: &Lens, task: &Task) -> AnyView {
             <Button label=words.button_done_it() suffix=text.clone() kind=ButtonKind::Secondary on_press=done/>
             <Disclosure summary=words.todo_details() suffix=about>{details}</Disclosure>
             <Disclosure summary=words.button_not_doing() suffix=text>{leave}</Disclosure>
+            {crate::remarks::here(store, key)}
         </FindingRow>
     }
     .into_any()

@@ -79,6 +79,7 @@ fn body(store: Store, id: Id<Tool>, name: &str) -> AnyView {
         {ask.text("note", words.access_note(), "")}
         <ButtonRow><Button label=words.tool_remove() kind=ButtonKind::Danger on_press=remove/></ButtonRow>
         <p class="field__hint">{words.tool_remove_hint()}</p>
+        {crate::remarks::here(store, id.key)}
     }
     .into_any()
 }

@@ -54,7 +54,7 @@ fn one(store: Store, id: Id<Training>, skill: &str, done: &str) -> AnyView {
     let ask = Asker::new(store, "training", id.key, done.to_owned());
     let evidence = choices(&EVIDENCE, |word| words.training_evidence(word));
     view! {
-        {ask.date("on", &words.training_field_on(skill))}
+        {ask.date_before("on", &words.training_field_on(skill), "valid_until")}
         {ask.choose_or_not("evidence", &words.training_field_evidence(skill), evidence)}
         {ask.date_after("valid_until", &words.training_field_until(skill), "on")}
         {ask.person("by", &words.training_field_by(skill))}

@@ -3,10 +3,10 @@
 //! Nothing is answered here. Tests: `plan::lens::open`, `tests/e2e/person.spec.mjs`.
 
 use crate::components::{StateTag, TaskState};
-use crate::flow::{self, PlanPage};
-use crate::route::Route;
+use crate::flow::PlanPage;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
+use crate::whereabouts;
 use export::Names;
 use leptos::prelude::*;
 use plan::lens::Lens;
@@ -22,6 +22,9 @@ pub fn undecided_page() -> AnyView {
             {move || list(store, &store.lens().open_decisions(), words.undecided_decide_none(), true)}
             <h2>{words.undecided_find_out()}</h2>
             {move || list(store, &store.lens().not_sure(), words.undecided_find_out_none(), false)}
+            <h2>{words.targets_title()}</h2>
+            <p>{words.targets_lead()}</p>
+            {move || aims(store)}
         </PlanScreen>
     }
     .into_any()
@@ -33,6 +36,29 @@ fn list(store: Store, all: &[OpenDecision], none: &'static str, dated: bool) -> 
     }
     let lens = store.lens();
     let rows: Vec<AnyView> = all.iter().map(|open| row(store, &lens, open, dated)).collect();
+    view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
+}
+
+/// What is not yet as it should be.
+fn aims(store: Store) -> AnyView {
+    let words = store.words;
+    let lens = store.lens();
+    let all = export::targets::all(&Names::new(&lens, words));
+    if all.is_empty() {
+        return view! { <p>{words.targets_none()}</p> }.into_any();
+    }
+    let rows = all.into_iter().map(|aim| {
+        let href = whereabouts::fact(store, aim.table, aim.field, aim.key, PlanPage::Undecided);
+        view! {
+            <li class="rows__row">
+                <p class="cell" dir="auto"><b>{aim.what.clone()}</b></p>
+                <p class="cell" dir="auto">{words.targets_line(&aim.today, &aim.then)}</p>
+                <a href=href>{words.button_change()}<span class="hidden">" "{aim.what}</span></a>
+            </li>
+        }
+        .into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
     view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
 }
 
@@ -58,7 +84,7 @@ fn row(store: Store, lens: &Lens, open: &OpenDecision, dated: bool) -> AnyView {
             view! { <p class="cell" dir="auto">{text}</p> }.into_any()
         }
     });
-    let link = answered_at(store, lens, open);
+    let link = whereabouts::fact(store, open.table, open.field, open.key, PlanPage::Undecided);
     view! {
         <li class="rows__row">
             <p class="cell" dir="auto"><b>{what.clone()}</b></p>
@@ -67,31 +93,4 @@ fn row(store: Store, lens: &Lens, open: &OpenDecision, dated: bool) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The page on which the fact is answered.
-fn answered_at(store: Store, lens: &Lens, open: &OpenDecision) -> String {
-    let (slug, has_id) = match (open.table, open.field) {
-        ("accounts", "public_notice") | ("org", "public_notice" | "handover") => ("cover", false),
-        ("accounts", _) => ("account", true),
-        ("grants", _) => ("login", true),
-        ("secrets", _) => ("password", true),
-        ("tools", _) => ("tool", true),
-        ("people", _) => ("person", true),
-        ("responsibilities", _) => ("duty", true),
-        ("rights", _) => ("final-say", false),
-        ("org", "no_tools") => ("tools", false),
-        ("streams" | "consistency" | "partners", _) => ("content", false),
-        ("crisis" | "scenarios", _) => (flow::crisis_sheet(lens.org.path).slug(), false),
-        ("seats", _) | ("org", "rough_watch") => ("roles", false),
-        ("listening", _) => ("cover", false),
-        _ => ("", false),
-    };
-    let page = PlanPage::parse(slug).unwrap_or(PlanPage::Home);
-    let mut query = String::from("from=open-decisions");
-    if has_id {
-        query.push_str("&id=");
-        query.push_str(open.key.as_str());
-    }
-    Route::in_plan(&store.id(), page).with(&query).href()
 }

@@ -1,6 +1,6 @@
 //! What comes after the first two pages, for a team: the whole list, people, apps, cases.
 
-use super::{Scene, access, cases as case_pages, crisis, jobs, making, todo, trouble};
+use super::{Scene, access, cases as case_pages, crisis, jobs, leaving, making, remarks, targets, todo, trouble};
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
 use plan::lens::open::OpenDecision;
@@ -13,6 +13,8 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         out.extend(trouble::part(scene));
         out.extend(case_pages::pages(scene));
         out.extend(making::part(scene));
+        out.extend(leaving::part(scene));
+        out.extend(remarks::part(scene));
         return out;
     }
     let mut out = todo::rest(scene);
@@ -21,6 +23,8 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         out.push(Block::Heading(String::new(), scene.words.sheet_still_to_decide().to_owned()));
         out.push(Block::Checks(open));
     }
+    out.extend(targets::part(scene));
+    out.extend(leaving::part(scene));
     out.extend(people(scene));
     out.extend(access::apps(scene));
     out.extend(jobs::part(scene));
@@ -30,6 +34,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(case_pages::pages(scene));
     out.extend(making::part(scene));
     out.extend(versions(scene));
+    out.extend(remarks::part(scene));
     if !out.is_empty() {
         out.push(Block::Sub(scene.words.sheet_read().to_owned()));
         out.push(Block::Note(scene.words.sheet_read_not_checked().to_owned()));

@@ -162,7 +162,15 @@ sheet-fact = { $fact ->
     [authority] If the person on watch may post when nobody answers
     [freeze] Who stops scheduled posts
     [decides] Who decides when something goes wrong
+    [decides_stand_in] Who stands in to decide when something goes wrong
     [speaks] Who speaks when something goes wrong
+    [speaks_stand_in] Who stands in to speak when something goes wrong
+    [reads_replies] Who reads the replies when something goes wrong
+    [reads_replies_stand_in] Who stands in to read the replies when something goes wrong
+    [keeps_notes] Who keeps notes when something goes wrong
+    [keeps_notes_stand_in] Who stands in to keep notes when something goes wrong
+    [review_owner] Who looks back when it is over
+    [cover] What happens on { $name }
     [weekdays] Who looks at messages on weekdays
     [evenings] Who looks at messages in the evening
     [weekend] Who looks at messages on the weekend

@@ -10,7 +10,7 @@ work-looks = { $when ->
     [evenings] Looks at messages in the evening
    *[weekend] Looks at messages on the weekend
 }
-work-watches = Watches { $accounts }
+work-watches = Watches { $accounts }: { $when }
 work-all-accounts = all accounts
 work-sees-to = Makes sure of it: { $what }
 work-does = Does it: { $what }

@@ -30,8 +30,8 @@ pub type Starters<'a> = &'a dyn Fn(&crate::facts::crisis::Scenario) -> String;
 /// What is asked on the sheet itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// May the person on watch post the words when nobody answers? `None` = not said.
-    pub authority: Option<Authority>,
+    /// May the person on watch post the words when nobody answers?
+    pub authority: Fact<Authority>,
     /// The emergency number, as typed.
     pub number: String,
     /// Numbers of people, as typed.
@@ -47,7 +47,7 @@ pub fn read(lens: &Lens) -> Answer {
         said
     };
     let phones = without_number(lens).into_iter().map(|id| (id, String::new())).collect();
-    Answer { authority: lens.crisis.authority.decided().copied(), number: number.to_owned(), phones }
+    Answer { authority: lens.crisis.authority.clone(), number: number.to_owned(), phones }
 }
 
 /// People on the call list without a number, in its order.
@@ -114,8 +114,8 @@ fn begin(plan: &Plan, first: &[Edit]) -> Draft {
 fn store_into(draft: &mut Draft, answer: &Answer) {
     let before: Crisis = draft.plan.one();
     let mut after = before.clone();
-    if let Some(authority) = answer.authority {
-        after.authority = Fact::Decided(authority);
+    if !answer.authority.is_unlooked() {
+        after.authority.clone_from(&answer.authority);
     }
     answer.number.trim().clone_into(&mut after.emergency_number);
     draft.change(&before, &after);
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn the_bike_shop_has_the_crisis_findings_of_its_case() {
         let (mut f, ..) = bike_shop();
-        let answer = Answer { authority: Some(Authority::Yes), ..read(&f.lens()) };
+        let answer = Answer { authority: Fact::Decided(Authority::Yes), ..read(&f.lens()) };
         assert_eq!(answer.number, "999");
         assert_eq!(answer.phones.len(), 2, "owner and manager");
         pass(&mut f, &answer, "crisis");
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn the_sheet_continued_again_changes_nothing() {
         let (mut f, ..) = bike_shop();
-        let answer = Answer { authority: Some(Authority::OnlyIfWorse), ..read(&f.lens()) };
+        let answer = Answer { authority: Fact::Decided(Authority::OnlyIfWorse), ..read(&f.lens()) };
         pass(&mut f, &answer, "crisis");
         let again = read(&f.lens());
         assert_eq!(again, answer);

@@ -38,22 +38,22 @@ pub fn finding_of<'a>(findings: &'a [Finding], task: &Task) -> Option<&'a Findin
     findings.iter().find(|finding| finding.code == from.code && finding.subject_key() == from.subject)
 }
 
-/// "I have done it": ticks the to-do, and changes the plan where the finding says how.
-pub fn done(
-    known: Option<&Task>,
-    new: &Task,
-    finding: Option<&Finding>,
-    today: NaiveDate,
-    by: Option<Id<Person>>,
-) -> Edit {
+/// What doing what a finding asks for changes in the plan, where it says how.
+pub fn effect_of(finding: &Finding) -> Option<Edit> {
+    match &finding.fix {
+        Fix::Task { effect, .. } => effect.clone(),
+        Fix::Wait | Fix::Edit(_) | Fix::Link { .. } => None,
+    }
+}
+
+/// "I have done it": ticks the to-do, and changes the plan as far as is known how.
+pub fn done(known: Option<&Task>, new: &Task, effect: Option<Edit>, today: NaiveDate, by: Option<Id<Person>>) -> Edit {
     let done = Some(Done { on: today, by });
     let mut edits = match known {
         Some(task) => vec![Edit::change(task, &Task { done, not_doing: None, ..task.clone() })],
         None => vec![Edit::add(&Task { done, ..new.clone() })],
     };
-    if let Some(Fix::Task { effect: Some(effect), .. }) = finding.map(|finding| &finding.fix) {
-        edits.push(effect.clone());
-    }
+    edits.extend(effect);
     Edit::Many(edits)
 }
 
@@ -107,7 +107,7 @@ mod tests {
         let finding = two_step(&plan).unwrap();
         let task = from_finding(&plan, &finding, "Turn it on", Key::parse("ta_1").unwrap());
         assert_eq!(task.account, Id::parse("ac_1"));
-        let edit = done(None, &task, Some(&finding), day("2026-11-22"), None);
+        let edit = done(None, &task, effect_of(&finding), day("2026-11-22"), None);
         let after = apply(&plan, &edit).unwrap().plan;
         assert_eq!(two_step(&after), None);
         assert_eq!(after.all::<Task>()[0].done.as_ref().map(|done| done.on), Some(day("2026-11-22")));

@@ -20,6 +20,60 @@ pub const KEPT: &str = "kept";
 /// Who decides, and by when.
 pub type Open = (Option<Who>, Option<NaiveDate>);
 
+/// A fact that is open although somebody was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsettled {
+    /// "Not sure".
+    NotSure,
+    /// "To be decided".
+    Later(Open),
+}
+
+impl Unsettled {
+    /// How a fact is open, if it is.
+    pub fn of<T>(fact: &Fact<T>) -> Option<Self> {
+        match fact {
+            Fact::NotSure => Some(Self::NotSure),
+            Fact::ToDecide { .. } => Some(Self::Later(open(fact))),
+            Fact::Unlooked | Fact::Decided(_) => None,
+        }
+    }
+
+    /// How the word of a select leaves a fact open, if it does; who decides stays as it was.
+    pub fn parse(word: &str, before: Option<&Self>) -> Option<Self> {
+        match (word, before) {
+            (NOT_SURE, _) => Some(Self::NotSure),
+            (LATER, Some(Self::Later(open))) => Some(Self::Later(open.clone())),
+            (LATER, _) => Some(Self::Later((None, None))),
+            _ => None,
+        }
+    }
+
+    /// The word of the select.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::NotSure => NOT_SURE,
+            Self::Later(_) => LATER,
+        }
+    }
+
+    /// Who decides and by when, where that is still to come.
+    pub fn later(&self) -> Option<Open> {
+        match self {
+            Self::NotSure => None,
+            Self::Later(open) => Some(open.clone()),
+        }
+    }
+
+    /// The fact.
+    pub fn fact<T>(self) -> Fact<T> {
+        match self {
+            Self::NotSure => Fact::NotSure,
+            Self::Later((by, until)) => Fact::ToDecide { by, until },
+        }
+    }
+}
+
 /// The word for a fact; blank while nobody was asked.
 pub fn word(fact: &Fact<Option<Id<Person>>>) -> String {
     state(fact)
@@ -113,6 +167,19 @@ mod tests {
             };
             assert_eq!(fact_of_who(&word_of_who(&who), &who), who);
         }
+    }
+
+    #[test]
+    fn an_open_fact_survives_and_a_settled_one_is_not_open() {
+        let later: Fact<bool> =
+            Fact::ToDecide { by: Some(Who::Text("leads".into())), until: crate::date::parse("2026-12-01") };
+        for fact in [Fact::NotSure, later] {
+            let open = Unsettled::of(&fact);
+            assert_eq!(open.clone().map(Unsettled::fact), Some(fact));
+            assert_eq!(Unsettled::parse(open.as_ref().map_or("", Unsettled::word), open.as_ref()), open);
+        }
+        assert_eq!(Unsettled::of(&Fact::Decided(true)), None);
+        assert_eq!(Unsettled::parse("p_ama", None), None);
     }
 
     #[test]

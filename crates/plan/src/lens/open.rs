@@ -61,6 +61,24 @@ impl Lens {
     }
 }
 
+/// Every fact that the model knows: table, field and part.
+pub fn all_facts() -> Vec<(&'static str, &'static str, &'static str)> {
+    let mut out = Vec::new();
+    for spec in model::ALL {
+        for field in spec.fields {
+            match field.kind {
+                Kind::Fact(_) => out.push((spec.table, field.name, "")),
+                Kind::Object(parts) => {
+                    let facts = parts.iter().filter(|part| matches!(part.kind, Kind::Fact(_)));
+                    out.extend(facts.map(|part| (spec.table, field.name, part.name)));
+                }
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
 /// Every fact of a record: field, part and value.
 fn facts(fields: &'static [FieldSpec], object: &Object, each: &mut dyn FnMut(&'static str, &'static str, &Value)) {
     for field in fields {

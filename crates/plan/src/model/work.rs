@@ -1,6 +1,6 @@
 //! What somebody must do, comments, and topics parked for later. Tests: `tests/files.rs`.
 
-use super::{Account, Incident, Person, Workshop};
+use super::{Account, Incident, Person, Workshop, bound};
 use crate::field::{choice, kind_of, object, record};
 use crate::id::{Id, Key};
 use crate::spec::Kind;
@@ -48,6 +48,16 @@ object! {
     }
 }
 
+object! {
+    /// The line of the list for somebody who leaves that a to-do came from.
+    pub struct LeavingRef {
+        /// Who leaves.
+        who: Id<Person> as bound("people"),
+        /// Which line: what it is about, as a word and an id.
+        line: String as Kind::Plain(120),
+    }
+}
+
 record! {
     /// A to-do.
     pub struct Task in "tasks", prefix "ta_" {
@@ -73,6 +83,8 @@ record! {
         workshop: Option<Id<Workshop>>,
         /// Came from this event.
         incident: Option<Id<Incident>>,
+        /// Came from the list for somebody who leaves.
+        leaving: Option<LeavingRef>,
     }
 }
 

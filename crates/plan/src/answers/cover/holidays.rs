@@ -8,10 +8,11 @@ use crate::answers::who::{self, NOT_SURE};
 use crate::answers::you::clean;
 use crate::answers::{Draft, Ids};
 use crate::edit::Edit;
-use crate::fact::Fact;
+use crate::fact::{Fact, Who};
 use crate::id::Id;
 use crate::model::{Holiday, HolidayCover};
 use crate::plan::Plan;
+use chrono::NaiveDate;
 
 /// The business is closed.
 pub const CLOSED: &str = "closed";
@@ -94,6 +95,16 @@ pub fn cover(plan: &Plan, holiday: Id<Holiday>, word: &str) -> Vec<Edit> {
     draft.done()
 }
 
+/// The edits that say who decides about a holiday, and by when.
+pub fn decide_later(plan: &Plan, holiday: Id<Holiday>, by: Option<Who>, until: Option<NaiveDate>) -> Vec<Edit> {
+    let mut draft = Draft::new(plan);
+    if let Some(before) = plan.get(holiday) {
+        let after = Holiday { cover: Fact::ToDecide { by, until }, ..before.clone() };
+        draft.change(&before, &after);
+    }
+    draft.done()
+}
+
 /// The days of a file that the plan does not know yet, in their order.
 pub fn fresh(plan: &Plan, days: &[ics::Day]) -> Vec<ics::Day> {
     let known: Vec<Holiday> = plan.all();
@@ -132,6 +143,10 @@ mod tests {
             f.plan = apply_all(&f.plan, cover(&f.plan, stored.id, answer));
             assert_eq!(word(&f.plan.all::<Holiday>()[0].cover), answer);
         }
+        f.plan = apply_all(&f.plan, cover(&f.plan, stored.id, who::LATER));
+        let until = day("2026-12-01");
+        f.plan = apply_all(&f.plan, decide_later(&f.plan, stored.id, Some(Who::Person(ama)), until));
+        assert_eq!(f.lens().open_decisions().first().map(|open| open.until), Some(until));
         assert_eq!(fact("p_ama", &Fact::Unlooked).decided().and_then(|cover| cover.person), Some(ama));
     }
 

@@ -6,7 +6,6 @@
 use super::{DAY_MINUTES, time, time_text};
 use crate::answers::Draft;
 use crate::edit::Edit;
-use crate::fact::Fact;
 use crate::id::Id;
 use crate::model::{Account, Day, Org, Window};
 use crate::plan::Plan;
@@ -15,7 +14,16 @@ use crate::plan::Plan;
 pub const TARGETS: [u32; 7] = [30, 60, 120, 240, 480, 1440, 2880];
 
 /// Whose hours.
-pub type Whose = Option<Id<Account>>;
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of the plan.
+    #[default]
+    All,
+    /// Those of an account that differs.
+    Of(Id<Account>),
+    /// Those that the business would like to promise one day.
+    Aim,
+}
 
 /// The row of one day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,8 +76,9 @@ pub fn read(windows: &[Window]) -> Vec<Row> {
 /// Whether an account has hours of its own.
 pub fn stored(plan: &Plan, whose: Whose) -> Vec<Window> {
     match whose {
-        None => plan.one::<Org>().promise,
-        Some(account) => plan.get(account).map(|account: Account| account.promise).unwrap_or_default(),
+        Whose::All => plan.one::<Org>().promise,
+        Whose::Of(account) => plan.get(account).map(|account: Account| account.promise).unwrap_or_default(),
+        Whose::Aim => plan.one::<Org>().promise_target,
     }
 }
 
@@ -118,36 +127,18 @@ pub fn store(plan: &Plan, whose: Whose, rows: &[Row]) -> Vec<Edit> {
     set(plan, whose, windows(rows))
 }
 
-/// The edits that take hours away: an account then has those of the plan.
+/// The edits that take hours away: an account then has those of the plan, and there is no aim any more.
 pub fn clear(plan: &Plan, whose: Whose) -> Vec<Edit> {
     set(plan, whose, Vec::new())
 }
 
-/// The edits that store whether the profile says when nobody answers.
-pub fn store_notice(plan: &Plan, whose: Whose, says: &Fact<bool>) -> Vec<Edit> {
-    let mut draft = Draft::new(plan);
-    match whose {
-        None => {
-            let before: Org = plan.one();
-            draft.change(&before, &Org { public_notice: says.clone(), ..before.clone() });
-        }
-        Some(account) => {
-            if let Some(before) = plan.get(account) {
-                draft.change(&before, &Account { public_notice: says.clone(), ..before.clone() });
-            }
-        }
-    }
-    draft.done()
-}
-
 fn set(plan: &Plan, whose: Whose, promise: Vec<Window>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
+    let org: Org = plan.one();
     match whose {
-        None => {
-            let before: Org = plan.one();
-            draft.change(&before, &Org { promise, ..before.clone() });
-        }
-        Some(account) => {
+        Whose::All => draft.change(&org, &Org { promise, ..org.clone() }),
+        Whose::Aim => draft.change(&org, &Org { promise_target: promise, ..org.clone() }),
+        Whose::Of(account) => {
             if let Some(before) = plan.get(account) {
                 draft.change(&before, &Account { promise, ..before.clone() });
             }
@@ -221,15 +212,15 @@ mod tests {
     #[test]
     fn hours_come_back_as_they_were_typed() {
         let mut f = Fixture::team();
-        f.plan = apply_all(&f.plan, store(&f.plan, None, &shop()));
-        let promise = stored(&f.plan, None);
+        f.plan = apply_all(&f.plan, store(&f.plan, Whose::All, &shop()));
+        let promise = stored(&f.plan, Whose::All);
         assert_eq!(promise.len(), 2);
         assert_eq!(
             (promise[0].days.len(), promise[0].from, promise[0].to, promise[0].target),
             (5, 540, 1080, Some(240))
         );
         assert_eq!(read(&promise), shop());
-        assert_eq!(store(&f.plan, None, &shop()), [], "again changes nothing");
+        assert_eq!(store(&f.plan, Whose::All, &shop()), [], "again changes nothing");
     }
 
     #[test]
@@ -240,10 +231,10 @@ mod tests {
         f.one(|org: &mut Org| org.promise.clone_from(&odd));
         let mut rows = read(&odd);
         assert_eq!((rows[0].from.as_str(), rows[0].also_to.as_str()), ("08:00", "11:00"));
-        assert_eq!(store(&f.plan, None, &rows), []);
+        assert_eq!(store(&f.plan, Whose::All, &rows), []);
         rows[1] = open("09:00", "00:00");
-        f.plan = apply_all(&f.plan, store(&f.plan, None, &rows));
-        let mut ends: Vec<_> = stored(&f.plan, None).iter().map(|window| window.to).collect();
+        f.plan = apply_all(&f.plan, store(&f.plan, Whose::All, &rows));
+        let mut ends: Vec<_> = stored(&f.plan, Whose::All).iter().map(|window| window.to).collect();
         ends.sort_unstable();
         assert_eq!(ends, [540, 660, 780, 1440]);
     }
@@ -266,18 +257,26 @@ mod tests {
             (5, Fault::AlsoOrder(900)),
         ];
         assert_eq!(faults(&rows), expected);
-        assert_eq!(store(&Fixture::team().plan, None, &rows), []);
+        assert_eq!(store(&Fixture::team().plan, Whose::All, &rows), []);
     }
 
     #[test]
     fn an_account_has_its_own_hours_until_they_are_taken_away() {
         let mut f = Fixture::team();
         let x = f.account("x", "x");
-        f.plan = apply_all(&f.plan, store(&f.plan, Some(x), &shop()));
-        assert_eq!((stored(&f.plan, Some(x)).len(), stored(&f.plan, None).len()), (2, 0));
-        f.plan = apply_all(&f.plan, store_notice(&f.plan, Some(x), &Fact::Decided(true)));
-        assert_eq!(f.lens().accounts[0].public_notice, Fact::Decided(true));
-        f.plan = apply_all(&f.plan, clear(&f.plan, Some(x)));
-        assert_eq!(stored(&f.plan, Some(x)), []);
+        f.plan = apply_all(&f.plan, store(&f.plan, Whose::Of(x), &shop()));
+        assert_eq!((stored(&f.plan, Whose::Of(x)).len(), stored(&f.plan, Whose::All).len()), (2, 0));
+        f.plan = apply_all(&f.plan, clear(&f.plan, Whose::Of(x)));
+        assert_eq!(stored(&f.plan, Whose::Of(x)), []);
+    }
+
+    #[test]
+    fn what_should_be_stands_beside_what_is() {
+        let mut f = Fixture::team();
+        f.plan = apply_all(&f.plan, store(&f.plan, Whose::All, &preset()));
+        f.plan = apply_all(&f.plan, store(&f.plan, Whose::Aim, &shop()));
+        assert_eq!((read(&stored(&f.plan, Whose::All)), read(&stored(&f.plan, Whose::Aim))), (preset(), shop()));
+        f.plan = apply_all(&f.plan, clear(&f.plan, Whose::Aim));
+        assert_eq!((stored(&f.plan, Whose::All).len(), stored(&f.plan, Whose::Aim)), (1, vec![]));
     }
 }

@@ -4,6 +4,7 @@
 //! turns. Tests: at the end of this file.
 
 use super::day;
+use crate::answers::who::Unsettled;
 use crate::answers::you::clean;
 use crate::answers::{Draft, Ids};
 use crate::date;
@@ -153,14 +154,18 @@ pub fn store(plan: &Plan, old: Option<Id<Rotation>>, turns: &Turns, ids: Ids<'_>
     draft.done()
 }
 
-/// The edits that store how a turn is handed over; a blank form takes the answer back.
-pub fn store_handover(plan: &Plan, on: Option<Day>, at: Option<u32>, note: &str) -> Vec<Edit> {
+/// The edits that store how a turn is handed over, or that it is open; a blank form takes the answer back.
+pub fn store_handover(plan: &Plan, on: Option<Day>, at: Option<u32>, note: &str, open: Option<Unsettled>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
     let before: Org = plan.one();
     let old = before.handover.decided().cloned().unwrap_or_default();
     let note = clean(note);
     let blank = on.is_none() && at.is_none() && note.is_empty();
-    let handover = if blank { Fact::Unlooked } else { Fact::Decided(Handover { day: on, time: at, note, ..old }) };
+    let handover = match open {
+        Some(open) => open.fact(),
+        None if blank => Fact::Unlooked,
+        None => Fact::Decided(Handover { day: on, time: at, note, ..old }),
+    };
     draft.change(&before, &Org { handover, ..before.clone() });
     draft.done()
 }
@@ -223,7 +228,7 @@ mod tests {
     fn handing_over_and_the_last_resort_are_answers() {
         let mut f = Fixture::team();
         let ama = f.person("ama");
-        f.plan = apply_all(&f.plan, store_handover(&f.plan, Some(Day::Fri), Some(960), " Open  questions "));
+        f.plan = apply_all(&f.plan, store_handover(&f.plan, Some(Day::Fri), Some(960), " Open  questions ", None));
         let handover = f.lens().org.handover.decided().cloned().unwrap();
         assert_eq!(
             (handover.day, handover.time, handover.note.as_str()),
@@ -231,7 +236,9 @@ mod tests {
         );
         f.plan = apply_all(&f.plan, store_fallback(&f.plan, Some(ama)));
         assert_eq!(f.lens().org.fallback, Some(ama));
-        f.plan = apply_all(&f.plan, store_handover(&f.plan, None, None, " "));
+        f.plan = apply_all(&f.plan, store_handover(&f.plan, None, None, " ", None));
         assert!(f.lens().org.handover.is_unlooked());
+        f.plan = apply_all(&f.plan, store_handover(&f.plan, Some(Day::Fri), None, "", Some(Unsettled::NotSure)));
+        assert!(f.lens().org.handover.is_not_sure());
     }
 }

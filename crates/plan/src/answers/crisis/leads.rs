@@ -4,6 +4,7 @@
 //! in a crisis unless somebody said otherwise. Tests: at the end of this file.
 
 use crate::answers::Draft;
+use crate::answers::who::Unsettled;
 use crate::edit::Edit;
 use crate::fact::{Fact, Who};
 use crate::id::Id;
@@ -20,8 +21,12 @@ pub struct Lead {
     pub holder: Option<Who>,
     /// It follows the roles, and several people hold the role.
     pub shared: bool,
+    /// Nobody is sure who does it, or it is to be decided.
+    pub open: Option<Unsettled>,
     /// Who stands in.
     pub stand_in: Option<Id<Person>>,
+    /// The same for who stands in.
+    pub stand_in_open: Option<Unsettled>,
 }
 
 /// What stands on the page: the jobs in the order of [`JOBS`].
@@ -31,6 +36,8 @@ pub struct Leads {
     pub jobs: [Lead; 4],
     /// Who stops scheduled posts.
     pub freeze: Option<Id<Person>>,
+    /// Nobody is sure who does, or it is to be decided.
+    pub freeze_open: Option<Unsettled>,
 }
 
 /// What the plan says, filled in from the roles.
@@ -40,9 +47,16 @@ pub fn read(lens: &Lens) -> Leads {
             let mut who = lens.job_who(job);
             let shared = who.len() > 1;
             let holder = (!shared).then(|| who.pop()).flatten();
-            Lead { holder, shared, stand_in: lens.job_stand_in(job).map(|person| person.id) }
+            Lead {
+                holder,
+                shared,
+                open: Unsettled::of(&lens.job(job).holder),
+                stand_in: lens.job_stand_in(job).map(|person| person.id),
+                stand_in_open: Unsettled::of(&lens.job(job).stand_in),
+            }
         }),
         freeze: lens.freezer().map(|person| person.id),
+        freeze_open: Unsettled::of(&lens.crisis.freeze),
     }
 }
 
@@ -72,9 +86,11 @@ pub fn store(plan: &Plan, today: NaiveDate, leads: &Leads) -> Vec<Edit> {
         if new == old {
             continue;
         }
-        let stand_in = Fact::Decided(new.stand_in);
-        let holder = if (new.shared, &new.holder) == (old.shared, &old.holder) {
+        let stand_in = new.stand_in_open.clone().map_or(Fact::Decided(new.stand_in), Unsettled::fact);
+        let holder = if (new.shared, &new.holder, &new.open) == (old.shared, &old.holder, &old.open) {
             lens.job(job).holder.clone()
+        } else if let Some(open) = new.open.clone() {
+            open.fact()
         } else if new.shared {
             Fact::Unlooked
         } else {
@@ -82,8 +98,8 @@ pub fn store(plan: &Plan, today: NaiveDate, leads: &Leads) -> Vec<Edit> {
         };
         set(&mut after, job, CrisisJob { holder, stand_in });
     }
-    if leads.freeze != now.freeze {
-        after.freeze = Fact::Decided(leads.freeze);
+    if (leads.freeze, &leads.freeze_open) != (now.freeze, &now.freeze_open) {
+        after.freeze = leads.freeze_open.clone().map_or(Fact::Decided(leads.freeze), Unsettled::fact);
     }
     let mut draft = Draft::new(plan);
     draft.change(&before, &after);
@@ -136,7 +152,7 @@ mod tests {
     fn only_the_job_that_changed_leaves_the_roles() {
         let (mut f, [_, _, luis, tom]) = team();
         let mut leads = read(&f.lens());
-        leads.jobs[1] = Lead { holder: Some(Who::Person(tom)), stand_in: Some(luis), shared: false };
+        leads.jobs[1] = Lead { holder: Some(Who::Person(tom)), stand_in: Some(luis), ..Lead::default() };
         leads.freeze = None;
         store_all(&mut f, &leads);
         let crisis: Crisis = f.plan.one();
@@ -156,12 +172,23 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_an_answer() {
-        let (mut f, _) = team();
+    fn not_sure_and_to_be_decided_are_answers() {
+        let (mut f, [ama, ..]) = team();
+        let until = crate::date::parse("2026-12-01");
+        let later = Unsettled::Later((Some(Who::Person(ama)), until));
+        for open in [Unsettled::NotSure, later] {
+            let mut leads = read(&f.lens());
+            leads.jobs[0] = Lead { open: Some(open.clone()), stand_in_open: Some(open.clone()), ..Lead::default() };
+            (leads.freeze, leads.freeze_open) = (None, Some(open));
+            store_all(&mut f, &leads);
+            assert_eq!(f.lens().job_holder(Job::Decides), None);
+        }
+        assert_eq!(f.lens().open_decisions().len(), 3);
         let mut leads = read(&f.lens());
-        leads.jobs[0] = Lead::default();
+        leads.jobs[0] = Lead { holder: Some(Who::Person(ama)), ..Lead::default() };
+        (leads.freeze, leads.freeze_open) = (Some(ama), None);
         store_all(&mut f, &leads);
-        assert_eq!(f.lens().job_holder(Job::Decides), None);
+        assert_eq!(f.lens().open_decisions(), []);
     }
 
     #[test]

@@ -90,6 +90,8 @@ pub enum Belonging {
     Unsaid,
     /// Nobody is sure.
     NotSure,
+    /// It is to be decided.
+    Later,
     /// Theirs.
     Of(Who),
 }
@@ -98,6 +100,7 @@ pub enum Belonging {
 pub fn recovery(plan: &Plan, account: Id<Account>, kind: RecoveryKind) -> Belonging {
     match plan.get(account).map(|account| account.recovery) {
         Some(Fact::NotSure) => Belonging::NotSure,
+        Some(Fact::ToDecide { .. }) => Belonging::Later,
         Some(Fact::Decided(ways)) => {
             ways.into_iter().find(|way| way.kind == kind).map_or(Belonging::Unsaid, |way| Belonging::Of(way.belongs))
         }
@@ -124,6 +127,7 @@ pub fn set_recovery(plan: &Plan, account: Id<Account>, kind: RecoveryKind, belon
         recovery: match (ways.is_empty(), belongs) {
             (false, _) => Fact::Decided(ways),
             (true, Belonging::NotSure) => Fact::NotSure,
+            (true, Belonging::Later) => Fact::ToDecide { by: None, until: None },
             (true, _) => Fact::Unlooked,
         },
         ..before.clone()
