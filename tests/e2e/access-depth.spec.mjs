@@ -2,10 +2,10 @@
 // Pages: account, password, tools.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
-import { asked, box, button, field, group, link, list, main, saved, undo } from "./pages/parts.mjs";
-import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
+import { asked, button, field, group, link, list, main, saved, undo } from "./pages/parts.mjs";
+import { keepFile, newPlan } from "./pages/plans.mjs";
 
 const BIKES = readFileSync(new URL("../../public/samples/northgate-bikes.plan.json", import.meta.url), "utf8");
 /** A safety light of the account; the sheet beside it has lines with the same words. */
@@ -157,18 +157,15 @@ test("other apps: names of any script, who can pause, and whose login", async ({
   await expect(main(page).getByText(/is on the list already/)).toBeVisible();
 });
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-    test.setTimeout(120_000);
-
-    test("every screen, filled", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
+looksOf({
+  empty: ["account", "password", "tools", "login", "tool"],
+  more: {
+    "every screen, filled": async ({ app, page, id, look }) => {
       const opened = async (route, ...links) => {
         await app.go(`plan/${id}/${route}`);
         for (const name of links) await link(page, name).first().click();
         await expect(main(page).getByRole("heading", { level: 1 })).toBeVisible();
-        await look(page, `${route} ${links}`);
+        await look(`${route} ${links}`);
       };
       await opened("account");
       await opened("account", "Instagram");
@@ -177,24 +174,16 @@ for (const width of [320, 1280]) {
       await link(page, "Instagram").click();
       await link(page, "Own login Priya").click();
       await asked(page, "Priya on Instagram");
-      await look(page, "login");
+      await look("login");
       await opened("password");
       await opened("access");
       await opened("password", "Password of Instagram");
       await button(page, "Add this reason").click();
-      await look(page, "password, in error");
+      await look("password, in error");
       await opened("tools", "Scheduler");
       await opened("tools");
       await button(page, "Add this app").click();
-      await look(page, "tools, in error");
-    });
-
-    test("every screen, empty", async ({ app, page }) => {
-      const id = await newPlan(app, new MouseHand(page), "team");
-      for (const route of ["account", "password", "tools", "login", "tool"]) {
-        await app.go(`plan/${id}/${route}`);
-        await look(page, `empty ${route}`);
-      }
-    });
-  });
-}
+      await look("tools, in error");
+    },
+  },
+});

@@ -3,10 +3,10 @@
 // Pages: making.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
 import { asked, button, field, group, link, list, main, undo } from "./pages/parts.mjs";
-import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
+import { keepFile } from "./pages/plans.mjs";
 
 const BIKES = readFileSync("public/samples/northgate-bikes.plan.json", "utf8");
 const PAGES = ["streams", "turns", "hire", "partners", "consistency", "mix", "ideas", "replies"];
@@ -181,42 +181,26 @@ test("ideas, where they go and who reads them", async ({ app, page }) => {
   await said(page, "24 hours");
 });
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-    test.setTimeout(240_000);
-
-    test("empty", async ({ app, page }) => {
-      const id = await newPlan(app, new MouseHand(page), "team");
-      for (const slug of PAGES) {
-        await app.go(`plan/${id}/${slug}`);
-        await look(page, `empty ${slug}`);
-      }
-    });
-
-    test("filled", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
-      for (const slug of PAGES) {
-        await app.go(`plan/${id}/${slug}`);
-        await look(page, `filled ${slug}`);
-      }
+looksOf({
+  empty: PAGES,
+  filled: PAGES,
+  more: {
+    "one kind": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/streams`);
       await link(page, "Change Photos").click();
       await asked(page, "Photos");
-      await look(page, "one kind");
-    });
-
-    test("in error", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
+      await look("one kind");
+    },
+    "in error": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/partners`);
       await button(page, "Add a partner").click();
       await list(page, "What are they?").selectOption("A freelancer");
       await button(page, "Save").click();
       await expect(main(page).getByRole("link", { name: "Enter the name of the partner" })).toBeVisible();
-      await look(page, "partners in error");
+      await look("partners in error");
       await app.go(`plan/${id}/replies`);
       await button(page, "Add this kind").click();
-      await look(page, "replies in error");
-    });
-  });
-}
+      await look("replies in error");
+    },
+  },
+});

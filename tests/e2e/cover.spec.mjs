@@ -2,21 +2,26 @@
 // one, agrees another, swaps a day and takes it back. With the mouse and with the keyboard alone; wrong answers; and what
 // each page looks like empty, filled and in error.
 // Pages: cover, plan_home, plan_settings, finish.
+import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
 import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
 import { asked, box, button, field, goOn, group, link, list, main, undo } from "./pages/parts.mjs";
-import { newPlan, openSample } from "./pages/plans.mjs";
+import { WORKDAYS, tickAll, time, turnsWatch, watch, writeTime } from "./pages/cover.mjs";
+import { keepFile, newPlan } from "./pages/plans.mjs";
 import { accounts } from "./pages/start.mjs";
 import { TEAM, people } from "./pages/team.mjs";
 
+const BIKES = readFileSync(new URL("../../public/samples/northgate-bikes.plan.json", import.meta.url), "utf8");
+// A Monday: what is promised, and who has a turn, hangs on the day of the week.
+const NOW = "2026-11-02T10:00:00Z";
 const COVER = "Who watches, and when?";
 const SLUGS = ["cover", "cover-hours", "cover-turns", "cover-away", "cover-quiet", "cover-zones"];
-const WORKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
 
 /** The date so many days after the next one of that weekday (0 is Sunday), as a date field has it. */
 function coming(weekday, more = 0) {
-  const day = new Date();
+  const day = new Date(NOW);
   day.setDate(day.getDate() + ((weekday - day.getDay() + 7) % 7 || 7) + more);
   const two = (number) => String(number).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
@@ -25,33 +30,15 @@ function coming(weekday, more = 0) {
 /** What the page says, without the sheet beside it. */
 const said = (page, text) =>
   page.locator(".page__main").getByText(text, { exact: typeof text === "string" }).and(page.locator(":not(.hidden)"));
-const time = (page, label) => main(page).getByLabel(label, { exact: true });
-
-/** Writes a time of day into the browser's own field, whose clock has 12 or 24 hours. */
-async function writeTime(hand, place, text) {
-  const [hour, minute] = text.split(":").map(Number);
-  const two = (number) => String(number).padStart(2, "0");
-  await hand.tabTo(place);
-  await hand.letters(`${two(hour % 12 || 12)}${two(minute)}${hour < 12 ? "A" : "P"}`);
-  if ((await place.inputValue()) !== text) {
-    await hand.key("ArrowLeft");
-    await hand.key("ArrowLeft");
-    await hand.letters(`${two(hour)}${two(minute)}`);
-  }
-  await expect(place).toHaveValue(text);
-}
 
 /** A team of six with three accounts. Gives the id of the plan. */
 async function shop(app, hand) {
+  await app.page.clock.setFixedTime(NOW);
   const id = await newPlan(app, hand, "team", { name: "Priya", business: "Northgate Bikes" });
   await accounts(hand, ["Facebook", "Instagram", "X"], TEAM.people);
   await people(hand, ["Ama", "Luis", "Tom", "Jo", "Mel"]);
   await goOn(hand, TEAM.access);
   return id;
-}
-
-async function tickAll(hand, legend, names) {
-  for (const name of names) await hand.tick(group(hand.page, legend).getByRole("checkbox", { name, exact: true }));
 }
 
 async function hours(hand) {
@@ -67,17 +54,6 @@ async function hours(hand) {
   await hand.press(button(page, "Continue"));
   await asked(page, COVER);
   await expect(said(page, "Mon to Fri: 09:00 to 18:00, answered within 4 hours")).toBeVisible();
-}
-
-async function watch(hand, { who, days, from, account }) {
-  const { page } = hand;
-  await hand.press(button(page, "Add a watch"));
-  await hand.choose(list(page, "Who?"), who);
-  await tickAll(hand, "Which days?", days);
-  await writeTime(hand, time(page, "From"), from);
-  if (account) await tickAll(hand, "Which accounts? Tick none for all of them", [account]);
-  await hand.press(button(page, "Add this watch"));
-  await expect(button(page, "Add a watch")).toBeFocused();
 }
 
 for (const Hand of HANDS) {
@@ -99,13 +75,7 @@ for (const Hand of HANDS) {
     await writeTime(hand, time(page, "From"), "15:00");
     await hand.press(button(page, "Add this watch"));
     await expect(said(page, "Mon to Fri, 15:00: Tom, X")).toBeVisible();
-    await hand.press(button(page, "Add a watch"));
-    await hand.choose(list(page, "Who?"), "Several people take turns");
-    await tickAll(hand, "Who takes turns?", ["Luis", "Tom", "Jo", "Mel"]);
-    await hand.date(time(page, "First day of the turns"), coming(6));
-    await tickAll(hand, "Which days?", ["Saturday"]);
-    await writeTime(hand, time(page, "From"), "11:00");
-    await hand.press(button(page, "Add this watch"));
+    await turnsWatch(hand, { people: ["Luis", "Tom", "Jo", "Mel"], start: coming(6), days: ["Saturday"], from: "11:00" });
     await expect(said(page, /Saturday turn: Luis, Tom, Jo and Mel take turns/)).toBeVisible();
 
     // Gaps: nobody looks at two accounts, and the wait on X is too long. One is agreed with a reason.
@@ -195,6 +165,34 @@ test("turns: order, what comes next, days left out", async ({ app, page }) => {
   await expect(said(page, "Saturday turn: Tom, Luis and Jo take turns")).toBeVisible();
 });
 
+for (const Hand of HANDS) {
+  test(`names are suggested for the gaps, with the reasons, in one step: ${Hand.title}`, async ({ app, page }) => {
+    test.setTimeout(150_000);
+    await page.clock.setFixedTime(NOW);
+    const hand = new Hand(page);
+    const id = await keepFile(app, "bikes.plan.json", BIKES);
+    await app.go(`plan/${id}/cover`);
+    const watches = main(page).getByRole("button", { name: /^Add one like it/ });
+    const before = await watches.count();
+    const suggest = main(page).getByRole("button", { name: /^Suggest names for \d+ gaps?$/ });
+    await hand.press(suggest);
+    // What it says is what stands on the page: so many names, each with its reason.
+    const told = main(page).getByRole("status").filter({ hasText: /names? (is|are) in\./ });
+    await expect(told).toBeVisible();
+    const count = Number(/(\d+) names? /.exec(await told.innerText())[1]);
+    expect(count).toBeGreaterThan(0);
+    const reasons = told.getByRole("listitem");
+    await expect(reasons).toHaveCount(count);
+    for (const reason of await reasons.allTextContents()) {
+      expect(reason).toMatch(/: (Ama|Priya|Luis|Tom|Jo|Mel|Sam|Kim)\. Has .+ of watches so far\./);
+    }
+    await hand.press(undo(page));
+    await expect(watches).toHaveCount(before);
+    await expect(main(page).getByText(/names? (is|are) in\./)).toHaveCount(0);
+    await expect(suggest).toBeVisible();
+  });
+}
+
 test("a pattern fills the week in one step", async ({ app, page }) => {
   const hand = new MouseHand(page);
   const id = await shop(app, hand);
@@ -280,27 +278,19 @@ test("what cannot be is refused and stays", async ({ app, page }) => {
   await expect(said(page, /Times are for Tokyo\./)).toBeVisible();
 });
 
-for (const width of [320, 1280]) {
-  test(`every page of cover, empty and filled, at ${width} px`, async ({ app, page }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width, height: 800 });
-    const hand = new MouseHand(page);
-    const empty = await newPlan(app, hand, "solo");
-    for (const slug of [...SLUGS, "cover-swap"]) {
-      await app.go(`plan/${empty}/${slug}`);
-      await look(page, `empty ${slug}`);
-    }
-    const filled = await openSample(app, "Northgate Bikes");
-    for (const slug of SLUGS) {
-      await app.go(`plan/${filled}/${slug}`);
-      await look(page, `filled ${slug}`);
-    }
-    await app.go(`plan/${filled}/cover`);
-    await main(page).getByRole("link", { name: /^Swap/ }).first().click();
-    await expect(main(page).getByRole("button", { name: /^Give it to/ }).first()).toBeVisible();
-    await look(page, "filled cover-swap");
-    await app.go(`plan/${filled}/print`);
-    await expect(main(page).getByRole("heading", { name: "Weekly cover" })).toBeVisible();
-    await expect(main(page).getByText("Who has which day")).toBeVisible();
-  });
-}
+looksOf({
+  path: "solo",
+  empty: [...SLUGS, "cover-swap"],
+  filled: SLUGS,
+  more: {
+    "one day given away, and the paper": async ({ app, page, id, look }) => {
+      await app.go(`plan/${id}/cover`);
+      await main(page).getByRole("link", { name: /^Swap/ }).first().click();
+      await expect(main(page).getByRole("button", { name: /^Give it to/ }).first()).toBeVisible();
+      await look("filled cover-swap");
+      await app.go(`plan/${id}/print`);
+      await expect(main(page).getByRole("heading", { name: "Weekly cover" })).toBeVisible();
+      await expect(main(page).getByText("Who has which day")).toBeVisible();
+    },
+  },
+});

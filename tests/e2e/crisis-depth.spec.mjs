@@ -3,10 +3,10 @@
 // Pages: trouble.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
-import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
+import { looksOf } from "./support/screens.mjs";
+import { HANDS, KeyboardHand } from "./support/hands.mjs";
 import { asked, button, field, group, link, list, main } from "./pages/parts.mjs";
-import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
+import { keepFile } from "./pages/plans.mjs";
 
 const BIKES = readFileSync("public/samples/northgate-bikes.plan.json", "utf8");
 const PAGES = ["case", "crisis-team", "incidents", "busy-times"];
@@ -152,42 +152,28 @@ test("dates of a busy time that cannot be stay in the field, and nothing is stor
   await said(page, "1 December 2026 to 7 December 2026.");
 });
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-    test.setTimeout(240_000);
-
-    test("empty", async ({ app, page }) => {
-      const id = await newPlan(app, new MouseHand(page), "team");
-      for (const slug of PAGES) {
-        await app.go(`plan/${id}/${slug}`);
-        await look(page, `empty ${slug}`);
-      }
-    });
-
-    test("filled", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
-      for (const slug of PAGES) {
-        await app.go(`plan/${id}/${slug}`);
-        await look(page, `filled ${slug}`);
-      }
+looksOf({
+  empty: PAGES,
+  filled: PAGES,
+  more: {
+    "one of each, and in error": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/busy-times`);
       await link(page, "Change E-bike release").click();
       await asked(page, "E-bike release");
       await button(page, "Add this watch").click();
-      await look(page, "a busy time in error");
+      await look("a busy time in error");
       await app.go(`plan/${id}/cases`);
       await main(page).locator("summary", { hasText: "More bad days" }).click();
       await main(page).getByRole("checkbox", { name: /^Customer details get out/ }).check();
       await app.go(`plan/${id}/case`);
       await link(page, "Change Customer details get out").click();
       await asked(page, "Customer details get out");
-      await look(page, "one case");
+      await look("one case");
       await app.go(`plan/${id}/incidents`);
       await button(page, "Add something that happened").click();
       await expect(main(page).getByRole("heading", { level: 1 })).toHaveText(/^It really happened, /);
       await button(page, "Add this line").click();
-      await look(page, "one event, in error");
-    });
-  });
-}
+      await look("one event, in error");
+    },
+  },
+});

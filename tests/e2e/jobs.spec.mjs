@@ -1,10 +1,10 @@
 // Behind Roles: duties from the list and of one's own, shared with an assistant; the final say; campaigns.
 // Pages: jobs.
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { KeyboardHand, MouseHand } from "./support/hands.mjs";
 import { asked, box, button, field, group, link, list, main } from "./pages/parts.mjs";
-import { newPlan, openSample } from "./pages/plans.mjs";
+import { newPlan } from "./pages/plans.mjs";
 
 const items = (page, text) => main(page).getByRole("listitem").filter({ hasText: text });
 
@@ -57,24 +57,17 @@ test("who has the final say, and up to how much", async ({ app, page }) => {
   await expect(main(page).getByText("Rosa decides · Up to 500 GBP").first()).toBeVisible();
 });
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-    test.setTimeout(120_000);
-
-    test("every screen, filled, empty and in error", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
+looksOf({
+  filled: ["final-say", "campaigns"],
+  more: {
+    "duties, empty and in error": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/duties`);
       await button(page, "Add this duty").click();
-      await look(page, "duties, in error");
+      await look("duties, in error");
       await box(page, "Takes photos").click();
       await items(page, "Takes photos").first().getByRole("link").click();
       await asked(page, "Takes photos");
-      await look(page, "duty");
-      for (const route of ["final-say", "campaigns"]) {
-        await app.go(`plan/${id}/${route}`);
-        await look(page, route);
-      }
-    });
-  });
-}
+      await look("duty");
+    },
+  },
+});

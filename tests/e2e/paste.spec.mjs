@@ -1,7 +1,7 @@
 // Paste from a spreadsheet: what was read is shown line by line, problems included; one step for Undo.
 // Pages: paste.
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { KeyboardHand, MouseHand } from "./support/hands.mjs";
 import { button, field, group, main, undo } from "./pages/parts.mjs";
 import { newPlan } from "./pages/plans.mjs";
@@ -50,17 +50,15 @@ test("accounts, and then who gets in where as a table", async ({ app, page }) =>
   await expect(main(page).getByRole("row", { name: /^Tom/ })).toContainText("Not sure");
 });
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-
-    test("the page, filled and in error", async ({ app, page }) => {
-      const id = await newPlan(app, new MouseHand(page), "team");
+looksOf({
+  sample: null,
+  more: {
+    "filled and in error": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/paste`);
       await button(page, "Add these lines").click();
-      await look(page, "paste, in error");
+      await look("paste, in error");
       await field(page, "Your cells").fill("Tom Ellis\t07700 900 201\n\tnobody\n");
-      await look(page, "paste, filled");
-    });
-  });
-}
+      await look("paste, filled");
+    },
+  },
+});

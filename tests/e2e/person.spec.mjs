@@ -2,10 +2,10 @@
 // Pages: person, undecided.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
 import { asked, field, group, heading, link, list, main, saved, undo } from "./pages/parts.mjs";
-import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
+import { keepFile } from "./pages/plans.mjs";
 
 const BIKES = readFileSync(new URL("../../public/samples/northgate-bikes.plan.json", import.meta.url), "utf8");
 const items = (page, text) => main(page).getByRole("listitem").filter({ hasText: text });
@@ -112,30 +112,17 @@ test("what is to be decided is a list with who and by when, until it is answered
   await expect(row).toHaveCount(0);
 });
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-    test.setTimeout(120_000);
-
-    test("every screen, filled and in error", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
+looksOf({
+  empty: ["person", "open-decisions"],
+  filled: ["person", "open-decisions"],
+  more: {
+    "in error": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/person`);
-      await look(page, "people");
       await link(page, "Priya Shah").click();
       await asked(page, "Priya Shah");
       await field(page, "Name").fill("Luis Ortega");
       await page.keyboard.press("Tab");
-      await look(page, "person, in error");
-      await app.go(`plan/${id}/open-decisions`);
-      await look(page, "open decisions");
-    });
-
-    test("every screen, empty", async ({ app, page }) => {
-      const id = await newPlan(app, new MouseHand(page), "team");
-      for (const route of ["person", "open-decisions"]) {
-        await app.go(`plan/${id}/${route}`);
-        await look(page, `empty ${route}`);
-      }
-    });
-  });
-}
+      await look("person, in error");
+    },
+  },
+});

@@ -3,10 +3,10 @@
 // Pages: plan_settings.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { HANDS } from "./support/hands.mjs";
 import { asked, button, field, group, list, main } from "./pages/parts.mjs";
-import { keepFile, openSample } from "./pages/plans.mjs";
+import { keepFile } from "./pages/plans.mjs";
 
 const BIKES = readFileSync("public/samples/northgate-bikes.plan.json", "utf8");
 
@@ -50,18 +50,15 @@ for (const Hand of HANDS) {
   });
 }
 
-for (const width of [320, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
-
-    test("filled, and in error", async ({ app, page }) => {
-      const id = await openSample(app, "Northgate Bikes");
+looksOf({
+  more: {
+    "filled, and in error": async ({ app, page, id, look }) => {
       await app.go(`plan/${id}/settings`);
       await button(page, "This is the agreed plan").click();
       await field(page, "Most people who may know one password").fill("many");
       await field(page, "Most people who may manage one account").focus();
       await expect(main(page).getByText(/Write a whole number from 0 to/)).toBeVisible();
-      await look(page, "settings of a plan");
-    });
-  });
-}
+      await look("settings of a plan");
+    },
+  },
+});

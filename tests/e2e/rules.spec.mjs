@@ -3,10 +3,10 @@
 // Pages: rules.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
+import { looksOf } from "./support/screens.mjs";
 import { HANDS, MouseHand } from "./support/hands.mjs";
 import { asked, box, button, field, group, link, list, main, radio, undo } from "./pages/parts.mjs";
-import { keepFile, newPlan, planOf } from "./pages/plans.mjs";
+import { keepFile, planOf } from "./pages/plans.mjs";
 
 const BIKES = readFileSync("public/samples/northgate-bikes.plan.json", "utf8");
 const PAGES = ["rules", "goals", "decisions", "guides", "asking", "approvals", "answers", "sharing"];
@@ -155,25 +155,19 @@ test("who answers what, where we listen, who helps, who shares: on the sheet", a
   }
 });
 
-test.describe("the look", () => {
-  test.setTimeout(300_000);
-  for (const width of [320, 1280]) {
-    test(`empty, filled and in error, ${width} px`, async ({ app, page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      const id = await newPlan(app, new MouseHand(page), "departments", { name: "Ama", business: "Bikes" });
-      for (const slug of PAGES) {
-        await app.go(`plan/${id}/${slug}`);
-        await look(page, `${slug}, empty, ${width} px`);
-      }
+looksOf({
+  path: "departments",
+  empty: PAGES,
+  more: {
+    "in error, and a form": async ({ app, page, look }) => {
       await bikes(app, page);
       await button(page, "Change the words or add a rule").click();
       await button(page, "Add a rule").click();
       await button(page, "Save").click();
-      await look(page, `rules, in error, ${width} px`);
+      await look("rules, in error");
       await app.go(`plan/${planOf(page)}/approvals`);
       await button(page, "Change Anything with a price").click();
-      await look(page, `approvals, a form, ${width} px`);
-    });
-  }
+      await look("approvals, a form");
+    },
+  },
 });

@@ -3,11 +3,11 @@
 // Pages: training.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
-import { look } from "./support/axe.mjs";
-import { HANDS, MouseHand } from "./support/hands.mjs";
+import { looksOf } from "./support/screens.mjs";
+import { HANDS } from "./support/hands.mjs";
 import { downloaded } from "./support/plan-files.mjs";
 import { asked, button, field, link, list, main, undo } from "./pages/parts.mjs";
-import { keepFile, newPlan, planOf } from "./pages/plans.mjs";
+import { keepFile, planOf } from "./pages/plans.mjs";
 
 const BIKES = readFileSync("public/samples/northgate-bikes.plan.json", "utf8");
 const DAY = "2026-11-02T10:00:00Z";
@@ -109,26 +109,18 @@ for (const Hand of HANDS) {
   });
 }
 
-test.describe("the look", () => {
-  test.setTimeout(240_000);
-  for (const width of [320, 1280]) {
-    test(`empty, filled and in error, ${width} px`, async ({ app, page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      const hand = new MouseHand(page);
-      const id = await newPlan(app, hand, "team", { name: "Ama", business: "Bikes" });
-      for (const slug of ["training", "workshops"]) {
-        await app.go(`plan/${id}/${slug}`);
-        await look(page, `${slug}, empty, ${width} px`);
-      }
+looksOf({
+  empty: ["training", "workshops"],
+  more: {
+    "filled and in error": async ({ app, page, hand, look }) => {
       await bikes(app, "training");
       await hand.choose(list(page, "Post: Tom Ellis"), "Can do it alone");
       await button(page, "Add a skill").click();
       await button(page, "Save").click();
-      await look(page, `training, in error, ${width} px`);
+      await look("training, in error");
       await app.go(`plan/${planOf(page)}/workshops`);
       await button(page, "Add a workshop").click();
-      await look(page, `workshops, a form, ${width} px`);
-    });
-  }
+      await look("workshops, a form");
+    },
+  },
 });
