@@ -39,7 +39,8 @@ fn what_the_samples_lack_is_said_in_whole_sentences() {
                 assert!(text.ends_with(['.', '?', '!']), "{sample} {code}: {text:?}");
             }
             assert!(!said.fix.is_empty() && !said.fix.ends_with('.'), "{sample} {code}: {:?}", said.fix);
-            for text in [&said.what, &said.fix, &said.more] {
+            assert!(said.data.is_empty() || said.data.ends_with('.'), "{sample} {code}: {:?}", said.data);
+            for text in [&said.what, &said.fix, &said.more, &said.data] {
                 assert!(
                     !text.contains("  ") && !text.contains(" ,") && !text.contains(" ."),
                     "{sample} {code}: {text:?}"
@@ -58,4 +59,32 @@ fn a_new_password_goes_only_to_those_who_need_it() {
     let said = say::finding(&names, finding);
     assert_eq!(said.fix, "Change the X password");
     assert!(said.more.starts_with("Give the new one only to Priya and Tom"), "{}", said.more);
+}
+
+#[test]
+fn what_cover_lacks_is_said_with_its_numbers() {
+    let lens = lens(&open("northgate-bikes"));
+    let names = Names::new(&lens, Words::english());
+    let report = checked::report(&lens);
+    let rows = report.rows();
+    let said = |code: &str| say::row(&names, rows.iter().find(|row| row[0].code == code).unwrap());
+    assert_eq!(
+        (said("COV-09").what.as_str(), said("COV-09").data.as_str()),
+        (
+            "On Facebook, Instagram and X, people may wait 5 hours and 30 minutes. You promised 4 hours.",
+            "Facebook, Instagram and X: too late on 20 days in the next four weeks. A look at 12:15 would help most.",
+        )
+    );
+    assert_eq!(said("COV-03").what, "Jo will be away, and no one takes over on 10 days.");
+    assert_eq!(said("COV-04").what, "These people watch but cannot answer everywhere: Luis, Tom, Jo and Mel.");
+    assert_eq!(said("COV-04").fix, "On Facebook, X and Instagram: let everyone who watches answer");
+    assert!(
+        said("COV-04").data.starts_with("Luis cannot answer here: Facebook and X. Tom cannot answer here: Facebook")
+    );
+    assert!(said("COV-04").data.ends_with("9 logins are missing for this watch: Sat, 11:00."));
+    let sunday = "No one answers on Sunday. Your profile does not say so: Facebook, Instagram and X.";
+    assert_eq!(said("COV-02").what, sunday);
+    assert_eq!(said("CON-06").data, "Due then: 13 Nov and 20 Nov.");
+    // Two forms on two pages are two rows.
+    assert_eq!(rows.iter().filter(|row| row[0].code == "CON-03").count(), 2);
 }

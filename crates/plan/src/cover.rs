@@ -31,9 +31,10 @@ pub use holes::{Hole, HoleKind, Hours, holes};
 pub use load::{planned_minutes, planned_minutes_of};
 pub use now::{NowNext, now_and_next};
 pub use shares::{Double, Share};
-pub use slots::{Slot, next_slots, next_turns};
+pub use slots::{Slot, next_slots, next_turns, pieces};
 pub use suggest::{Choice, Left, Suggestion, suggest};
-pub use windows::promise_of;
+pub use turns::is_weekend;
+pub use windows::{promise_of, weekend_without};
 pub use zones::{Local, Minute, Zone, Zones};
 
 use crate::id::Id;

@@ -14,6 +14,17 @@ use crate::model::{Account, Grant, Level, OnOff, Person, Secret};
 
 /// The password was changed and told only to those who may be told.
 pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
+    Edit::change(secret, &changed(lens, secret))
+}
+
+/// The same, and a person who may be told was not: there is another way in now.
+pub fn password_kept_from(lens: &Lens, secret: &Secret, person: Id<Person>) -> Edit {
+    let mut after = changed(lens, secret);
+    after.known_by = Fact::Decided(known_by(&after).iter().filter(|id| **id != person).copied().collect());
+    Edit::change(secret, &after)
+}
+
+fn changed(lens: &Lens, secret: &Secret) -> Secret {
     let told = lens.may_be_told(secret).people;
     let stays =
         |id: &&Id<Person>| told.contains(id) || lens.named(**id).is_some_and(|person| lens.keeps(person, secret));
@@ -31,7 +42,14 @@ pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
             event.done_on = Some(lens.today);
         }
     }
-    Edit::change(secret, &after)
+    after
+}
+
+/// The profile says when nobody answers.
+pub fn says_when(account: &Account) -> Edit {
+    let mut after = account.clone();
+    after.public_notice = Fact::Decided(true);
+    Edit::change(account, &after)
 }
 
 /// Two-step login was turned on.

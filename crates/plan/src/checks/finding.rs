@@ -96,6 +96,8 @@ pub enum Why {
     Kept,
     /// An emergency contact could step in a little.
     EmergencyContact,
+    /// Every weekend.
+    Weekends,
 }
 
 /// Numbers of a finding; which are set depends on the code.
@@ -111,6 +113,8 @@ pub struct Amounts {
     pub minutes: u32,
     /// Minutes that are promised or agreed at most.
     pub target: u32,
+    /// The minute of the day at which something helps most.
+    pub best: Option<u32>,
 }
 
 /// What puts it right.
@@ -169,7 +173,7 @@ pub struct Finding {
 impl Finding {
     /// A finding without numbers; the code is set by the list it joins.
     pub const fn new(severity: Severity, subject: Subject, why: Why, fix: Fix) -> Self {
-        let amounts = Amounts { count: 0, limit: 0, days: 0, minutes: 0, target: 0 };
+        let amounts = Amounts { count: 0, limit: 0, days: 0, minutes: 0, target: 0, best: None };
         Self { code: "", severity, subject, second: None, with: Vec::new(), amounts, dates: Vec::new(), why, fix }
     }
 
@@ -206,6 +210,12 @@ impl Finding {
     /// Adds minutes, and how many are promised or agreed at most.
     pub const fn minutes(mut self, minutes: u32, target: u32) -> Self {
         (self.amounts.minutes, self.amounts.target) = (minutes, target);
+        self
+    }
+
+    /// Adds the minute of the day at which something helps most.
+    pub const fn best(mut self, minute: Option<u32>) -> Self {
+        self.amounts.best = minute;
         self
     }
 
@@ -248,11 +258,13 @@ impl Finding {
         }
     }
 
-    /// G9: same code, severity and kind of fix.
+    /// G9: same code, severity and kind of fix. A form on another page is another kind: a row has one link.
     pub(super) fn shares_row(&self, other: &Self) -> bool {
-        self.code == other.code
-            && self.severity == other.severity
-            && std::mem::discriminant(&self.fix) == std::mem::discriminant(&other.fix)
+        let fix = match (&self.fix, &other.fix) {
+            (Fix::Link { page, .. }, Fix::Link { page: other, .. }) => page == other,
+            (fix, other) => std::mem::discriminant(fix) == std::mem::discriminant(other),
+        };
+        self.code == other.code && self.severity == other.severity && fix
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod access;
 mod content;
+mod cover;
 mod crisis;
 mod plan;
 mod roles;
@@ -47,10 +48,18 @@ impl Fault {
 }
 
 fn faults() -> Vec<Fault> {
-    [access::faults(), roles::faults(), content::faults(), crisis::faults(), training::faults(), plan::faults()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        access::faults(),
+        roles::faults(),
+        content::faults(),
+        cover::faults(),
+        crisis::faults(),
+        training::faults(),
+        plan::faults(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn key(finding: &Finding) -> (String, String) {

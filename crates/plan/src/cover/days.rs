@@ -43,6 +43,11 @@ pub(crate) const fn is_in(mask: u8, number: i64) -> bool {
     mask >> weekday(number) & 1 == 1
 }
 
+/// Whether a named day is among the days of a mask.
+pub(crate) fn is_one_of(mask: u8, day: Day) -> bool {
+    mask >> place(day) & 1 == 1
+}
+
 /// How many of the days from `from` until before `to` are in the mask.
 pub(crate) fn count(mask: u8, from: i64, to: i64) -> i64 {
     if to <= from {

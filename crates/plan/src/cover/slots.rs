@@ -46,6 +46,20 @@ pub fn next_slots(lens: &Lens, stream: Id<Stream>, from: NaiveDate, count: usize
         .map_or_else(Vec::new, |stream| slots_of(&duties, stream, first, first + FURTHEST, count))
 }
 
+/// The pieces with a date of everything that is made, on `days` dates from a date on; by stream, then by date.
+pub fn pieces(lens: &Lens, from: NaiveDate, days: u32) -> Vec<(Id<Stream>, Slot)> {
+    let (zone, zones) = (Zone::default(), Zones::default());
+    let mut duties = Duties::new(lens, &zones, &zone);
+    duties.roster.forget_fallback();
+    let (first, last) = (days::number(from), days::number(from) + i64::from(days.min(super::LONGEST)));
+    let mut out = Vec::new();
+    for stream in lens.streams.iter().filter(|stream| Lens::is_made(stream)) {
+        let slots = slots_of(&duties, stream, first, last, usize::MAX);
+        out.extend(slots.into_iter().map(|slot| (stream.id, slot)));
+    }
+    out
+}
+
 /// The next turns of the watches that share a rotation, from a date on, at most `count`.
 pub fn next_turns(lens: &Lens, rotation: Id<Rotation>, from: NaiveDate, count: usize) -> Vec<Slot> {
     let (zone, zones) = (Zone::default(), Zones::default());

@@ -10,6 +10,7 @@ use super::days;
 use super::spans::{Span, Spans};
 use crate::id::Id;
 use crate::model::{Org, Person, Rotation, Step};
+use chrono::NaiveDate;
 
 /// What every rotation of a plan shares.
 #[derive(Clone, Debug, Default)]
@@ -25,8 +26,7 @@ pub(crate) struct Calendar {
 impl Calendar {
     /// Weekend and week of a plan; Saturday, Sunday and Monday when nothing is said.
     pub fn of(org: &Org, closed: Vec<Span>) -> Self {
-        let weekend = if org.weekend.is_empty() { 0b110_0000 } else { days::mask(&org.weekend) };
-        Self { weekend, week_start: org.week_start.map_or(0, days::place), closed }
+        Self { weekend: weekend(org), week_start: org.week_start.map_or(0, days::place), closed }
     }
 
     /// Weekend days in a row are one weekend, named by its first day.
@@ -42,6 +42,16 @@ impl Calendar {
     pub fn week(&self, day: i64) -> i64 {
         day - (days::weekday(day) - self.week_start).rem_euclid(7)
     }
+}
+
+/// The weekend as bits; Saturday and Sunday when nothing is said.
+pub(crate) fn weekend(org: &Org) -> u8 {
+    if org.weekend.is_empty() { 0b110_0000 } else { days::mask(&org.weekend) }
+}
+
+/// Whether a date lies in the weekend of a plan.
+pub fn is_weekend(org: &Org, date: NaiveDate) -> bool {
+    days::is_in(weekend(org), days::number(date))
 }
 
 /// A rotation, ready to be asked.

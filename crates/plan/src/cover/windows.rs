@@ -7,8 +7,8 @@
 use super::days::{self, DAY, EVERY};
 use super::shifts::Duties;
 use super::spans::{Span, Spans};
-use super::{Agreed, Piece};
-use crate::model::{Account, Org, Quiet, Window};
+use super::{Agreed, Piece, turns};
+use crate::model::{Account, Day, Org, Quiet, Window};
 
 /// The promised hours of one date.
 pub(crate) struct Promised {
@@ -30,6 +30,14 @@ pub(crate) struct Promise {
 /// The promised hours that hold for an account: its own, else those of the plan.
 pub fn promise_of<'a>(org: &'a Org, account: &'a Account) -> &'a [Window] {
     if account.promise.is_empty() { &org.promise } else { &account.promise }
+}
+
+/// The days of the weekend on which an account promises nothing, though it promises hours on some day.
+pub fn weekend_without(org: &Org, account: &Account) -> Vec<Day> {
+    let promised = promise_of(org, account).iter().fold(0, |mask, window| mask | days::mask(&window.days));
+    let free = turns::weekend(org) & !promised;
+    let is_free = |day: &Day| promised != 0 && days::is_one_of(free, *day);
+    Day::ALL.iter().copied().filter(is_free).collect()
 }
 
 /// Days to look ahead after a range, so that every wait that matters ends inside or is known to be too long: the weeks

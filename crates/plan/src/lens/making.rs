@@ -5,10 +5,11 @@
 //! guessed. Planned work is that of an ordinary week (rule V14): swaps, absences and busy times do not count. Minutes a
 //! week throughout; a month has 52/12 weeks. Tests: at the end of this file.
 
-use super::Lens;
+use super::{Lens, find};
 use crate::fact::Who;
 use crate::id::Id;
 use crate::model::{CadenceKind, Org, Person, Pillar, Stream, StreamKind, Watch};
+use std::collections::BTreeSet;
 
 /// A look at a moment counts as so many minutes (V14).
 const CHECK_MINUTES: u32 = 15;
@@ -106,6 +107,39 @@ fn minutes_a_week(pieces_a_year: u32, each: u32) -> u32 {
 }
 
 impl Lens {
+    /// Who makes a stream by name: people who are there, firms, words.
+    pub fn makers_of<'a>(&self, stream: &'a Stream) -> Vec<&'a Who> {
+        let mut out = Vec::new();
+        for who in &stream.creators {
+            let there = match who {
+                Who::Person(id) => self.named(*id).is_some(),
+                Who::Partner(_) => true,
+                Who::Text(text) => !text.is_empty(),
+                Who::Business => false,
+            };
+            if there && !out.contains(&who) {
+                out.push(who);
+            }
+        }
+        out
+    }
+
+    /// Everybody who makes any content, by name or in turns, each once, in the order of what is made.
+    pub fn all_makers(&self) -> Vec<Who> {
+        let (mut seen, mut out) = (BTreeSet::new(), Vec::new());
+        for stream in self.streams.iter().filter(|stream| Self::is_made(stream)) {
+            let rotation = stream.rotation.and_then(|id| find(&self.rotations, id));
+            let members = rotation.iter().flat_map(|rotation| &rotation.members);
+            let members = members.filter(|id| self.named(**id).is_some()).map(|id| Who::Person(*id));
+            for who in self.makers_of(stream).into_iter().cloned().chain(members) {
+                if seen.insert(who.clone()) {
+                    out.push(who);
+                }
+            }
+        }
+        out
+    }
+
     /// "Do we need a hire?"
     pub fn hire(&self) -> Hire {
         let mut out = Hire::default();

@@ -219,3 +219,41 @@ fn an_accepted_swap_counts_and_a_proposed_one_does_not() {
     case.change_org(|org| org.fallback = Some(org.made_by.unwrap()));
     assert_eq!(who(&case, "2026-11-21"), ("nobody", Why::Nobody(Nobody::Agreed)), "agreed: no fallback");
 }
+
+#[test]
+fn pieces_of_everything_are_those_of_each() {
+    let case = Case::bikes();
+    let lens = case.lens();
+    let all = cover::pieces(&lens, lens.today, 28);
+    for stream in &lens.streams {
+        let own: Vec<_> = all.iter().filter(|(id, _)| *id == stream.id).map(|(_, slot)| slot.clone()).collect();
+        let next = cover::next_slots(&lens, stream.id, lens.today, 40);
+        let last = lens.today + chrono::Days::new(27);
+        let expected: Vec<_> = next.into_iter().filter(|slot| slot.date <= last).collect();
+        assert_eq!(own, expected, "{stream:?}");
+    }
+    assert_eq!(all.len(), 12 + 1 + 2, "photos, videos, blog; posts have no dates");
+}
+
+#[test]
+fn weekend_days_without_a_promise_are_those_of_the_account() {
+    let mut case = Case::bikes();
+    let free = |case: &Case, name: &str| {
+        let lens = case.lens();
+        let account = lens.account(case.id(name)).cloned().unwrap_or_default();
+        cover::weekend_without(&lens.org, &account)
+    };
+    assert_eq!(free(&case, "x"), [Day::Sun], "Saturday is promised");
+    case.change("x", |account: &mut Account| {
+        account.promise = vec![Window { days: vec![Day::Mon], from: 540, to: 600, target: None }];
+    });
+    assert_eq!(free(&case, "x"), [Day::Sat, Day::Sun], "its own hours count");
+    case.change_org(|org| org.weekend = vec![Day::Fri, Day::Sat]);
+    assert_eq!(free(&case, "facebook"), [] as [Day; 0]);
+    assert!(
+        !cover::is_weekend(&case.lens().org, day("2026-11-08"))
+            && cover::is_weekend(&case.lens().org, day("2026-11-06"))
+    );
+    case.change_org(|org| org.promise = Vec::new());
+    assert_eq!(free(&case, "facebook"), [] as [Day; 0], "nothing is promised at all");
+}

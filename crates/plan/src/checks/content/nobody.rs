@@ -4,7 +4,6 @@
 //! somebody. It does not claim that a business needs all three.
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
-use crate::fact::Who;
 use crate::facts::content::KINDS;
 use crate::lens::{Lens, find};
 use crate::model::Stream;
@@ -15,7 +14,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     for stream in lens.streams.iter().filter(|stream| Lens::is_made(stream)) {
         out.look();
-        if makers(lens, stream).is_empty() && !turns_are_taken(lens, stream) {
+        if lens.makers_of(stream).is_empty() && !turns_are_taken(lens, stream) {
             let subject = Subject::of(stream);
             out.add(Finding::new(Severity::S1, subject, Why::Nobody, Fix::link("content", subject)));
         }
@@ -29,23 +28,6 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             out.add(Finding::new(Severity::S3, subject, Why::NotSaid, Fix::link("content", subject)));
         }
     }
-}
-
-/// Who makes a stream by name: people who are there, firms, words.
-pub fn makers<'a>(lens: &Lens, stream: &'a Stream) -> Vec<&'a Who> {
-    let mut out = Vec::new();
-    for who in &stream.creators {
-        let there = match who {
-            Who::Person(id) => lens.named(*id).is_some(),
-            Who::Partner(_) => true,
-            Who::Text(text) => !text.is_empty(),
-            Who::Business => false,
-        };
-        if there && !out.contains(&who) {
-            out.push(who);
-        }
-    }
-    out
 }
 
 fn turns_are_taken(lens: &Lens, stream: &Stream) -> bool {

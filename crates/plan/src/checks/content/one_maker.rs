@@ -4,7 +4,6 @@
 //! decided in time, and for an owner alone. It does not claim that every kind of content is worth a stand-in; the finding
 //! can be accepted.
 
-use super::nobody::makers;
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::fact::Who;
 use crate::lens::{Lens, find};
@@ -15,7 +14,7 @@ pub static CHECK: Check = Check { code: "CON-02", alone: false, run };
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     for stream in lens.streams.iter().filter(|stream| Lens::is_made(stream)) {
-        let all = makers(lens, stream);
+        let all = lens.makers_of(stream);
         if all.is_empty() && stream.rotation.is_none() {
             continue;
         }
