@@ -1,0 +1,51 @@
+//! The card as the end of an address of `now.html`: it opens on any phone, without a plan and without the app.
+//!
+//! `#card=1.<length>.<sum>.<text>`: the version of the form, how many letters the text has, the Adler-32 sum of the bytes
+//! in hexadecimal, and the card as a JSON list, deflated (RFC 1951) and in base64url without padding. Length and sum tell
+//! a link that was cut from one that was changed. `public/now-card.js` reads it. A link must open for ever: version 1
+//! only grows at the end of its list, and nothing in it moves. Tests: `tests/card.rs`, `tests/e2e/now.spec.mjs`.
+
+use super::Card;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use plan::date::format;
+use serde_json::{Value, json};
+
+/// Level of deflating: the smallest.
+const SMALLEST: u8 = 10;
+
+/// The end of the address, beginning with `#`.
+pub fn fragment(card: &Card) -> String {
+    let packed = miniz_oxide::deflate::compress_to_vec(list(card).to_string().as_bytes(), SMALLEST);
+    let text = URL_SAFE_NO_PAD.encode(&packed);
+    format!("#card=1.{}.{:08x}.{text}", text.len(), adler2::adler32_slice(&packed))
+}
+
+/// The parts in their order for ever.
+fn list(card: &Card) -> Value {
+    let steps: Vec<Value> = card
+        .steps
+        .iter()
+        .map(|step| if step.how.is_empty() { json!([step.what]) } else { json!([step.what, step.how]) })
+        .collect();
+    let calls: Vec<Value> = card.calls.iter().map(|call| json!([call.name, call.phone, call.does])).collect();
+    let own: Vec<Value> = card.own.iter().map(|(situation, lines)| json!([situation.as_str(), lines])).collect();
+    json!([
+        card.business,
+        format(card.made),
+        card.check.map(format).unwrap_or_default(),
+        card.by,
+        card.version,
+        card.title,
+        card.danger,
+        steps,
+        card.call_title,
+        calls,
+        card.authority,
+        card.words_title,
+        card.words,
+        card.logins,
+        card.tell,
+        own,
+    ])
+}

@@ -1,0 +1,242 @@
+// The emergency page at work: shows the card of a link at once, keeps it on this phone, and helps without one.
+//
+// For: now.html, on a phone that may never have seen a plan. Everything below is an addition: without this script the
+// page still says what to do. Must never: make anything of a card clickable but its telephone numbers, overwrite a newer
+// card, send anything, or touch the plans of this browser. Tests: tests/e2e/now.spec.mjs.
+"use strict";
+
+const CARDS = "watchbill:card:1";
+const RECORD = "watchbill:record:1";
+const byId = (id) => document.getElementById(id);
+const say = (text, where = "said") => (byId(where).textContent = text);
+
+/** Reads and writes one key; a browser that keeps nothing gives nothing. */
+const store = {
+  read(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key)) ?? [];
+    } catch {
+      return [];
+    }
+  },
+  write(key, value) {
+    try {
+      localStorage.setItem(key, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** Cards on this phone: business, day it was made, version, and the end of its link. */
+const keptCards = () => {
+  const list = store.read(CARDS);
+  return Array.isArray(list) ? list.filter((one) => typeof one?.fragment === "string") : [];
+};
+
+/** "22 November 2026", or the text as it is. */
+function day(iso) {
+  const date = new Date(`${iso}T12:00:00`);
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
+
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+async function copy(text, said = "Copied") {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(said);
+  } catch {
+    say("Copying is blocked here. Mark the text and copy it yourself.");
+  }
+}
+
+/** By the share sheet of the phone, else into the clipboard. */
+async function send(text) {
+  if (!navigator.share) return copy(text, "Copied. Paste it into a message.");
+  try {
+    await navigator.share({ text });
+  } catch (error) {
+    if (error.name !== "AbortError") await copy(text, "Copied. Paste it into a message.");
+  }
+}
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.dir = "auto";
+  if (className) made.className = className;
+  return made;
+}
+
+/** A number to press; what cannot be dialled stays text. */
+function number(phone) {
+  const dialled = phone.replace(/(?!^\+)[^\d]/g, "");
+  if (!/^\+?\d{3,}$/.test(dialled)) return element("span", phone, "number");
+  const link = element("a", phone, "number");
+  link.href = `tel:${dialled}`;
+  return link;
+}
+
+/** "Call 999 first": the number in the line is the only thing that can be pressed. */
+function danger(text) {
+  const place = byId("card-danger");
+  const found = /\+?\d[\d ]{1,}\d/.exec(text);
+  if (!found) return place.replaceChildren(text);
+  place.replaceChildren(text.slice(0, found.index), number(found[0]), text.slice(found.index + found[0].length));
+}
+
+function steps(card, situation) {
+  for (const button of byId("cases").querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", `${button.dataset.case === situation}`);
+  }
+  const own = card.own[situation];
+  const ours = byId(`steps-${situation}`);
+  if (own?.length) return byId("card-steps").replaceChildren(...own.map((line) => element("li", line)));
+  if (ours) return byId("card-steps").replaceChildren(ours.content.cloneNode(true));
+  const lines = card.steps.map(({ what, how }) => {
+    const line = element("li", what);
+    if (how) line.append(element("span", how, "how"));
+    return line;
+  });
+  byId("card-steps").replaceChildren(...lines);
+}
+
+/** Text of one element, which is hidden where there is none. */
+function put(id, text) {
+  byId(id).textContent = text;
+  byId(id).hidden = !text;
+}
+
+function show(card, fragment) {
+  byId("help").hidden = true;
+  byId("card").hidden = false;
+  document.title = `${card.title} – Watchbill`;
+  put("card-title", card.title);
+  danger(card.danger);
+  steps(card, "other");
+  byId("cases").onclick = ({ target }) => target.dataset.case && steps(card, target.dataset.case);
+  put("card-call", card.callTitle);
+  const calls = card.calls.map(({ name, phone, does }) => {
+    const line = element("li", "");
+    line.append(element("b", name), " ", phone ? number(phone) : element("span", "No number yet", "number"), " ", element("span", does, "how"));
+    return line;
+  });
+  byId("card-calls").replaceChildren(...calls);
+  put("card-authority", card.authority);
+  put("card-words-title", card.wordsTitle);
+  put("card-words", card.words);
+  byId("copy-card-words").hidden = !card.words;
+  byId("copy-card-words").onclick = () => copy(card.words);
+  byId("card-logins").replaceChildren(...card.logins.map((line) => element("li", line)));
+  byId("card-logins").hidden = !card.logins.length;
+  const by = card.by ? ` by ${card.by}` : "";
+  put("card-made", `This card was made${by} on ${day(card.made)}. Not from your team? Close it.`);
+  put("card-tell", card.tell);
+  const isOld = card.check && card.check < today();
+  put("card-old", isOld ? `This card is from ${day(card.made)}. If a number is wrong, go on to the next.` : "");
+  keeping(card, fragment);
+  byId("card-title").focus();
+}
+
+/** "Keep it on this phone": one card for each business, and a newer one is never lost to an older one. */
+function keeping(card, fragment) {
+  const same = (one) => one.business === card.business;
+  const has = keptCards().find(same);
+  const isNewer = has && has.made > card.made && has.version !== card.version;
+  const button = byId("keep");
+  button.hidden = has?.version === card.version && !isNewer;
+  say(button.hidden ? "This card is kept on this phone." : "", "kept-said");
+  if (isNewer) {
+    say(`You have a newer card from ${day(has.made)}. Keep the newer one.`, "kept-said");
+    button.textContent = "Show the newer one";
+    button.onclick = () => open(has.fragment);
+    return;
+  }
+  button.textContent = "Keep it on this phone";
+  button.onclick = () => {
+    const { business, made, version } = card;
+    const others = keptCards().filter((one) => !same(one));
+    const done = store.write(CARDS, [...others, { business, made, version, fragment }]);
+    button.hidden = done;
+    say(done ? "This card is kept on this phone." : "This browser keeps nothing. Keep the link or a picture instead.", "kept-said");
+  };
+}
+
+const FAULTS = {
+  none: () => "There is no card in this. Paste the whole link, to its last letter.",
+  cut: ({ got, wanted }) => (wanted ? `This link is cut short: ${got} of ${wanted} letters are here. Ask for it again.` : "This link is cut short. Ask for it again."),
+  damaged: () => "This link was changed on its way. Ask for it again.",
+  newer: () => "This card is from a newer version. Reload this page, then open the link again.",
+};
+
+/** Opens a link; gives the sentence to say where that cannot be. */
+async function open(link) {
+  const read = await readCard(link);
+  if (read.card) show(read.card, read.fragment);
+  return read.card ? "" : FAULTS[read.fault](read);
+}
+
+function listKept() {
+  const cards = keptCards();
+  byId("kept").hidden = !cards.length;
+  const links = cards.map(({ business, fragment }) => {
+    const line = element("li", "");
+    const link = element("a", business || "A card");
+    link.href = fragment;
+    line.append(link);
+    return line;
+  });
+  byId("kept-list").replaceChildren(...links);
+}
+
+function keepRecord() {
+  let lines = store.read(RECORD);
+  if (!Array.isArray(lines)) lines = [];
+  const draw = () => {
+    byId("record-list").replaceChildren(...lines.map((line) => element("li", `${line}`)));
+    for (const id of ["record-send", "record-clear"]) byId(id).hidden = !lines.length;
+  };
+  byId("record-form").onsubmit = (event) => {
+    event.preventDefault();
+    const what = byId("record-what").value.trim();
+    if (!what) return;
+    const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+    lines.push(`${time} ${what}`);
+    byId("record-what").value = "";
+    // A browser that keeps nothing still has the record in this window.
+    store.write(RECORD, lines);
+    draw();
+  };
+  byId("record-send").onclick = () => send(lines.join("\n"));
+  byId("record-clear").onclick = () => {
+    lines = [];
+    store.write(RECORD, lines);
+    draw();
+  };
+  byId("record").hidden = false;
+  draw();
+}
+
+async function start() {
+  for (const id of ["copy-words", "ask", "paste"]) byId(id).hidden = false;
+  byId("copy-words").onclick = () => copy(byId("words").textContent.trim().replace(/\s+/g, " "));
+  byId("ask").onclick = () => send(byId("ask-text").textContent);
+  byId("paste").onsubmit = async (event) => {
+    event.preventDefault();
+    say(await open(byId("link").value), "link-said");
+  };
+  keepRecord();
+  listKept();
+  const arrive = async () => {
+    if (location.hash.length > 1) put("link-bad", await open(location.hash));
+    else if (keptCards().length === 1) await open(keptCards()[0].fragment);
+  };
+  addEventListener("hashchange", arrive);
+  await arrive();
+  // Offline after one visit; a browser without workers works all the same, online.
+  navigator.serviceWorker?.register("now-worker.js", { scope: "now.html" }).catch(() => {});
+}
+
+start();
