@@ -89,7 +89,11 @@ pub fn card(lens: &Lens, words: Words) -> Card {
         title: words.card_title(&lens.org.title),
         danger: crisis::danger(&scene),
         steps: crisis::steps(&scene),
-        call_title: if calls.len() > 1 { words.card_call_order(facts.wait_minutes) } else { words.sheet_call().to_owned() },
+        call_title: if calls.len() > 1 {
+            words.card_call_order(facts.wait_minutes)
+        } else {
+            words.sheet_call().to_owned()
+        },
         calls,
         // An owner alone has nobody on watch who would need to ask.
         authority: if lens.is_solo() { String::new() } else { crisis::authority(&scene).to_owned() },

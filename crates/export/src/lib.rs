@@ -5,6 +5,7 @@
 //! a document that was asked for without them. Tests: `tests/outline.rs`, and beside the code.
 
 pub mod agenda;
+pub mod card;
 pub mod cover;
 pub mod duties;
 pub mod edition;

@@ -8,7 +8,7 @@ mod boss;
 mod cases;
 mod content;
 mod cover;
-mod crisis;
+pub mod crisis;
 mod departments;
 mod depth;
 mod goals;

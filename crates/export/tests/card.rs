@@ -1,6 +1,11 @@
 //! The crisis card: the same facts as text, as a link that stays as it was made, and as contacts.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where a sample is not as it must be"
+)]
 
 #[expect(dead_code, reason = "these tests look at two samples")]
 mod common;
@@ -45,7 +50,15 @@ fn inside(fragment: &str) -> Value {
 #[test]
 fn the_text_says_what_is_on_the_card_in_its_order() {
     let text = text::text(&made("northgate-bikes", with_numbers));
-    let order = ["when something goes wrong", "Call 999 first", "1. Do not reply yet", "Call, in this order", "1. Ama, 07700 9001", "decides", "Thank you for telling us"];
+    let order = [
+        "when something goes wrong",
+        "Call 999 first",
+        "1. Do not reply yet",
+        "Call, in this order",
+        "1. Ama, 07700 9001",
+        "decides",
+        "Thank you for telling us",
+    ];
     let places: Vec<_> = order.iter().map(|part| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"))).collect();
     assert!(places.is_sorted(), "{text}");
     assert!(!text.contains("\n\n\n") && text.ends_with('\n') && !text.contains("password"), "{text}");

@@ -15,12 +15,12 @@ use plan::{Fact, Who};
 /// The whole page.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     let (words, crisis) = (scene.words, &scene.lens.crisis);
-    let danger = match crisis.emergency_number.as_str() {
-        "" => words.hurt_first().to_owned(),
-        number => words.hurt_first_number(number),
-    };
-    let mut out =
-        vec![bar(scene), Block::Danger(danger), Block::Text(words.card_start().to_owned()), Block::Steps(steps(scene))];
+    let mut out = vec![
+        bar(scene),
+        Block::Danger(danger(scene)),
+        Block::Text(words.card_start().to_owned()),
+        Block::Steps(steps(scene)),
+    ];
     out.extend(calls(scene));
     out.push(Block::Heading(String::new(), words.sheet_words_heading().to_owned()));
     out.push(Block::Quote(crisis_words(scene)));
@@ -41,6 +41,14 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
         [words.sheet_stop(business).as_str(), " ", &dates].concat()
     }));
     out
+}
+
+/// "Is anyone hurt or in danger? Call 999 first."
+pub fn danger(scene: &Scene<'_>) -> String {
+    match scene.lens.crisis.emergency_number.trim() {
+        "" => scene.words.hurt_first().to_owned(),
+        number => scene.words.hurt_first_number(number),
+    }
 }
 
 fn bar(scene: &Scene<'_>) -> Block {
@@ -197,9 +205,19 @@ pub fn calls(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 fn caller(scene: &Scene<'_>, call: &CardCall) -> String {
+    caller_by(scene, call, |person| scene.names.full(person))
+}
+
+/// The same by the first name where it is clear.
+pub fn caller_short(scene: &Scene<'_>, call: &CardCall) -> String {
+    caller_by(scene, call, |person| scene.names.short(person))
+}
+
+/// A person of a firm is shown with the firm.
+fn caller_by(scene: &Scene<'_>, call: &CardCall, name: impl Fn(&Person) -> String) -> String {
     match call.who.person().and_then(|id| scene.lens.person(id)) {
         Some(person) => {
-            let name = scene.names.full(person);
+            let name = name(person);
             match person.partner.map(|id| scene.names.partner(id)) {
                 Some(firm) if !firm.is_empty() => [&name, ", ", &firm].concat(),
                 _ => name,
@@ -218,7 +236,7 @@ fn number(scene: &Scene<'_>, call: &CardCall) -> Line {
 }
 
 /// "decides", "decides if Ama is away", or the words of the list.
-fn what_for(scene: &Scene<'_>, call: &CardCall) -> String {
+pub fn what_for(scene: &Scene<'_>, call: &CardCall) -> String {
     if !call.role.is_empty() {
         return scene.names.own(&call.role);
     }
@@ -255,7 +273,7 @@ pub fn levels(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 /// Where login codes go, accounts with the same answer in one sentence.
-fn codes(scene: &Scene<'_>) -> Vec<Block> {
+pub fn codes(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut groups: Vec<(Vec<Who>, Vec<Id<Account>>)> = Vec::new();
     for login in scene.lens.crisis_card().logins.into_iter().filter(|login| !login.code_to.is_empty()) {
