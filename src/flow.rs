@@ -127,6 +127,8 @@ pages! {
     Outputs = "outputs",
     /// The print page.
     Print = "print",
+    /// Who holds the crisis card.
+    HandOut = "hand-out",
     /// Settings of the plan.
     Settings = "settings",
     /// One account.

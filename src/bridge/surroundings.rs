@@ -3,7 +3,7 @@
 pub use crate::browser::clock::{now_hhmm, now_iso, now_ms};
 pub use crate::browser::environment::clears_after_a_week;
 pub use crate::browser::mounting::{show_static_home, take_typed};
-pub use crate::browser::page::{address, focus, focus_heading, is_narrow, is_safe_mode, reload};
+pub use crate::browser::page::{address, beside, focus, focus_heading, is_narrow, is_safe_mode, reload};
 pub use crate::browser::storage::{Backend, StoreFault};
 
 /// The name of the app whose own browser this is ("Instagram"), if it is one.

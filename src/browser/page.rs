@@ -223,3 +223,13 @@ pub fn on_visible(mut then: impl FnMut() + 'static) -> Option<Listener> {
         }
     })
 }
+
+/// The whole address of a file beside this page, without a fragment.
+#[must_use]
+pub fn beside(file: &str) -> String {
+    let page = address();
+    let end = page.find(['#', '?']).unwrap_or(page.len());
+    let page = page.get(..end).unwrap_or_default();
+    let folder = page.rfind('/').map_or(page, |slash| page.get(..=slash).unwrap_or_default());
+    [folder, file].concat()
+}

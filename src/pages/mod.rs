@@ -17,6 +17,7 @@ mod data;
 mod departments;
 mod failures;
 mod finish;
+mod hand_out;
 mod help;
 mod home;
 mod jobs;
@@ -87,6 +88,7 @@ pub fn of_plan(page: PlanPage) -> AnyView {
     let is_sheet = matches!(page, PlanPage::Crisis | PlanPage::Card);
     match if is_sheet { flow::crisis_sheet(use_store().path_now()) } else { page } {
         PlanPage::Home => plan_home::home_page(),
+        PlanPage::HandOut => hand_out::hand_out_page(),
         PlanPage::You => you::you_page(),
         PlanPage::Accounts => accounts::accounts_page(),
         PlanPage::Others => solo::others_page(),

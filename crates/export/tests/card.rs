@@ -106,3 +106,13 @@ fn odd_names_stay_whole() {
     assert!(whole.contains(&"見本のとても長い名前".repeat(6)));
     assert_eq!(inside(&link::fragment(&card))[9][0][0], Value::from("見本のとても長い名前".repeat(6)));
 }
+
+/// The first link ever made, which every later version must be able to read.
+#[test]
+fn the_first_link_is_kept_for_ever() {
+    let list = inside(include_str!("../../../tests/e2e/support/first-card.txt").trim());
+    assert_eq!((&list[0], &list[1]), (&Value::from("Northgate Bikes"), &Value::from("2026-11-02")));
+    let now = inside(&link::fragment(&made("northgate-bikes", with_numbers)));
+    let kinds = |list: &Value| list.as_array().unwrap().iter().map(Value::is_array).collect::<Vec<_>>();
+    assert!(kinds(&now).starts_with(&kinds(&list)), "version 1 only grows at its end");
+}

@@ -24,6 +24,7 @@ pub mod editions;
 pub mod goals;
 pub mod grid;
 pub mod guides;
+pub mod handout;
 pub mod leaving;
 pub mod making;
 pub mod network;

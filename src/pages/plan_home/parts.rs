@@ -146,6 +146,7 @@ pub(super) fn uses(store: Store) -> AnyView {
             <li><a href=store.href(PlanPage::Person)>{words.person_list_title()}</a></li>
             <li><a href=store.href(PlanPage::Account)>{words.account_list_title()}</a></li>
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
+            <li><a href=store.href(PlanPage::HandOut)>{words.plan_home_hand_out()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
             <li><a href=store.href(PlanPage::CoverAway)>{words.cover_away_title()}</a></li>
             <li><a href=store.href(PlanPage::Leaving)>{words.leaving_title()}</a></li>

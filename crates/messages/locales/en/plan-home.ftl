@@ -13,6 +13,7 @@ plan-home-one-edits = One person edits at a time. Send the file to give the plan
 plan-home-check = Check your plan
 plan-home-todo = To do
 plan-home-print = Print and share
+plan-home-hand-out = Hand out the crisis card
 plan-home-settings = Settings of this plan
 plan-home-crisis = Something is going wrong now
 plan-home-helps = Does someone help you now?

@@ -1,0 +1,55 @@
+//! The card itself: open it as others will see it, copy it, take its picture and its contacts. Tests:
+//! `tests/e2e/hand-out.spec.mjs`.
+
+use crate::bridge::files;
+use crate::components::{Button, ButtonKind, ButtonRow, LinkButton};
+use crate::flow::PlanPage;
+use crate::store::{Store, in_background};
+use export::card::{card, contacts, text};
+use leptos::prelude::*;
+
+/// The type of a file of contacts.
+const CONTACTS: &str = "text/vcard";
+
+pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
+    let words = store.words;
+    let numbers = move || {
+        let card = card(&store.lens(), words);
+        words.hand_out_numbers(card.calls.iter().filter(|call| !call.phone.is_empty()).count() as u32)
+    };
+    let copy = move |whole: String| {
+        in_background(async move {
+            let ok = files::copy(whole).await;
+            said.set(if ok { words.copied() } else { words.copy_blocked() }.to_owned());
+        });
+    };
+    let copy_link = move |()| copy(super::address(store));
+    let copy_text = move |()| copy(text::text(&card(&store.lens_now(), words)));
+    let save = move |()| {
+        let file = contacts::contacts(&card(&store.lens_now(), words), words);
+        if file.is_empty() {
+            said.set(words.hand_out_no_numbers().to_owned());
+        } else if !files::download(words.hand_out_contacts_file(), CONTACTS, &file) {
+            said.set(words.download_blocked().to_owned());
+        }
+    };
+    let open = Memo::new(move |_| {
+        store.plan();
+        super::address(store)
+    });
+    view! {
+        <section class="output">
+            <h2>{words.hand_out_card_title()}</h2>
+            <p>{words.hand_out_card_lead()}</p>
+            <p class="small">{numbers}</p>
+            <ButtonRow>
+                {move || view! { <LinkButton href=open.get() label=words.hand_out_open() kind=ButtonKind::Secondary/> }}
+                <Button label=words.hand_out_copy_link() kind=ButtonKind::Secondary on_press=copy_link/>
+                <Button label=words.hand_out_copy_text() kind=ButtonKind::Secondary on_press=copy_text/>
+                <Button label=words.hand_out_contacts() kind=ButtonKind::Secondary on_press=save/>
+                <LinkButton href=store.href(PlanPage::Print) label=words.print_button() kind=ButtonKind::Quiet/>
+            </ButtonRow>
+        </section>
+    }
+    .into_any()
+}
