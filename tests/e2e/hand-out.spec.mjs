@@ -19,7 +19,7 @@ for (const Hand of HANDS) {
     const ama = main(page).getByRole("group", { name: /^Ama/ });
     await hand.press(ama.getByRole("checkbox", { name: "Paper", exact: true }));
     await have(1);
-    await expect(ama.getByText(/^Since \d/)).toBeVisible();
+    await expect(main(page).getByText(/^Paper: since \d/)).toBeVisible();
     await hand.press(button(page, "Send to Tom"));
     await expect(main(page).getByText("Copied. Paste it into a message to Tom.")).toBeVisible();
     await have(2);

@@ -14,8 +14,9 @@ use crate::store::{Store, in_background, use_store};
 use export::Names;
 use export::card::{card, link};
 use leptos::prelude::*;
+use messages::Words;
 use plan::answers::handout::{self, FORMS, Row};
-use plan::model::CardForm;
+use plan::model::{CardForm, Person};
 use plan::{Edit, Id};
 
 /// The page.
@@ -30,7 +31,7 @@ pub fn hand_out_page() -> AnyView {
     };
     view! {
         <PlanScreen at=PlanPage::HandOut title=words.hand_out_title() lead=words.hand_out_lead()>
-            {move || people(store, said, by_hand)}
+            {people(store, said, by_hand)}
             <p role="status">{move || said.get()}</p>
             {shown}
             {forms::forms(store, said)}
@@ -40,16 +41,40 @@ pub fn hand_out_page() -> AnyView {
     .into_any()
 }
 
+/// How far it is, and a block for each person. Blocks stay while something is ticked, so that the focus does.
 fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> AnyView {
     let words = store.words;
-    let lens = store.lens();
-    let rows = handout::rows(&lens, &store.cover());
-    if rows.is_empty() {
-        return view! { <Note kind=NoteKind::Plain><p>{words.hand_out_nobody()}</p></Note> }.into_any();
+    let rows = Memo::new(move |_| handout::rows(&store.lens(), &store.cover()));
+    let keys =
+        move || rows.with(|rows| rows.iter().map(|row| (row.person.to_string(), row.has_left)).collect::<Vec<_>>());
+    let block = move |(id, has_left): (String, bool)| match Id::parse(&id) {
+        Some(id) if has_left => left(store, id),
+        Some(id) => person(store, id, rows, said, by_hand),
+        None => ().into_any(),
+    };
+    let nobody = move || {
+        rows.with(Vec::is_empty).then(|| view! { <Note kind=NoteKind::Plain><p>{words.hand_out_nobody()}</p></Note> })
+    };
+    view! {
+        {move || rows.with(|rows| so_far(store, rows))}
+        {nobody}
+        <ul class="rows" role="list">
+            <For each=keys key=|key| key.clone() children=block/>
+        </ul>
     }
+    .into_any()
+}
+
+/// "2 of 4 have it", who is on watch without it, and who holds an old one.
+fn so_far(store: Store, rows: &[Row]) -> AnyView {
+    let words = store.words;
+    let lens = store.lens_now();
     let names = Names::new(&lens, words);
     let here: Vec<&Row> = rows.iter().filter(|row| !row.has_left).collect();
-    let have = here.iter().filter(|row| row.has_it()).count() as u32;
+    if here.is_empty() {
+        return ().into_any();
+    }
+    let have = here.iter().filter(|row| row.has_it()).count();
     let mut lines = vec![words.hand_out_have(&have.to_string(), &here.len().to_string())];
     lines.extend(here.iter().filter(|row| row.holds.is_empty()).filter_map(|row| {
         let day = words.date(row.watch?);
@@ -59,10 +84,11 @@ fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> An
     if !old.is_empty() {
         lines.push(words.hand_out_old(old.len() as u32, &words.list(&old)));
     }
-    let lines: Vec<AnyView> =
-        lines.into_iter().map(|line| view! { <p dir="auto"><b>{line}</b></p> }.into_any()).collect();
-    let blocks: Vec<AnyView> = rows.iter().map(|row| person(store, &names, row, said, by_hand)).collect();
-    view! { {lines} <ul class="rows" role="list">{blocks}</ul> }.into_any()
+    lines
+        .into_iter()
+        .map(|line| view! { <p dir="auto"><b>{line}</b></p> }.into_any())
+        .collect::<Vec<AnyView>>()
+        .into_any()
 }
 
 const fn slug(form: CardForm) -> &'static str {
@@ -73,41 +99,41 @@ const fn slug(form: CardForm) -> &'static str {
     }
 }
 
-/// One person: why they need it, what they have, and the button that sends it.
-fn person(store: Store, names: &Names<'_>, row: &Row, said: RwSignal<String>, by_hand: RwSignal<String>) -> AnyView {
+/// Somebody who left with a card.
+fn left(store: Store, id: Id<Person>) -> AnyView {
     let words = store.words;
-    let (id, name) = (row.person, names.id(row.person));
-    if row.has_left {
-        let label = words.hand_out_returned_label(&name);
-        let back = move |()| drop(store.dispatch(&handout::returned(&store.lens_now(), id), &label));
-        return view! {
-            <li class="rows__row">
-                <p dir="auto">{words.hand_out_left(&name)}</p>
-                <ButtonRow><Button label=words.hand_out_returned() suffix=name kind=ButtonKind::Secondary on_press=back/></ButtonRow>
-            </li>
-        }
-        .into_any();
+    let name = Names::new(&store.lens_now(), words).id(id);
+    let label = words.hand_out_returned_label(&name);
+    let back = move |()| drop(store.dispatch(&handout::returned(&store.lens_now(), id), &label));
+    view! {
+        <li class="rows__row">
+            <p dir="auto">{words.hand_out_left(&name)}</p>
+            <ButtonRow><Button label=words.hand_out_returned() suffix=name kind=ButtonKind::Secondary on_press=back/></ButtonRow>
+        </li>
     }
-    let options: Vec<Choice> = FORMS
-        .iter()
-        .map(|form| {
-            let label = match form {
-                CardForm::Paper => words.hand_out_paper(),
-                CardForm::Picture | CardForm::Link => words.hand_out_screen(),
-                CardForm::Calendar | CardForm::Contact => words.hand_out_calendar(),
-            };
-            let held = row.holds.iter().find(|(known, ..)| slug(*known) == slug(*form));
-            match held {
-                Some((_, on, true)) => Choice::new(slug(*form), label).hinted(words.hand_out_since(&words.date(*on))),
-                Some((_, on, false)) => {
-                    Choice::new(slug(*form), label).hinted(words.hand_out_since_old(&words.date(*on)))
-                }
-                None => Choice::new(slug(*form), label),
-            }
-        })
-        .collect();
-    let ticked: Vec<String> =
-        row.holds.iter().filter(|(.., is_new)| *is_new).map(|(form, ..)| slug(*form).to_owned()).collect();
+    .into_any()
+}
+
+/// One person: why they need it, what they have, and the button that sends it.
+fn person(
+    store: Store,
+    id: Id<Person>,
+    rows: Memo<Vec<Row>>,
+    said: RwSignal<String>,
+    by_hand: RwSignal<String>,
+) -> AnyView {
+    let words = store.words;
+    let name = Names::new(&store.lens_now(), words).id(id);
+    let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.person == id).cloned()));
+    // The choices never change, so that whoever ticks one by key stays on it; since when stands below.
+    let options: Vec<Choice> = FORMS.iter().map(|form| Choice::new(slug(*form), form_name(words, *form))).collect();
+    let since = move || row.with(|row| row.as_ref().map(|row| since(words, row)).unwrap_or_default());
+    let ticked = Signal::derive(move || {
+        let new = |row: &Row| {
+            row.holds.iter().filter(|(.., is_new)| *is_new).map(|(form, ..)| slug(*form).to_owned()).collect()
+        };
+        row.with(|row| row.as_ref().map(new).unwrap_or_default())
+    });
     let whose = name.clone();
     let tick = Callback::new(move |(word, has): (String, bool)| {
         if let Some(form) = FORMS.iter().find(|form| slug(**form) == word) {
@@ -116,22 +142,45 @@ fn person(store: Store, names: &Names<'_>, row: &Row, said: RwSignal<String>, by
             store.dispatch(&edit, &words.hand_out_tick_label(&whose)).ok();
         }
     });
-    let mut why = Vec::new();
-    if row.is_called {
-        why.push(words.hand_out_called().to_owned());
-    }
-    why.extend(row.watch.map(|day| words.hand_out_watch(&words.date(day))));
-    let legend = [name.as_str(), ": ", &words.list(&why)].concat();
+    let legend = row.with_untracked(|row| reason(words, &name, row.as_ref()));
     let to = name.clone();
     let send = move |()| send_to(store, id, &to, said, by_hand);
     let block = ["has-", id.as_str()].concat();
     view! {
         <li class="rows__row">
             <Checkboxes id=block legend=legend options=options ticked=ticked on_tick=tick/>
+            <p class="small" dir="auto">{since}</p>
             <ButtonRow><Button label=words.hand_out_send(&name) kind=ButtonKind::Secondary on_press=send/></ButtonRow>
         </li>
     }
     .into_any()
+}
+
+/// "Tom: on the call list and on watch on 5 December".
+fn reason(words: Words, name: &str, row: Option<&Row>) -> String {
+    let mut why = Vec::new();
+    if row.is_some_and(|row| row.is_called) {
+        why.push(words.hand_out_called().to_owned());
+    }
+    why.extend(row.and_then(|row| row.watch).map(|day| words.hand_out_watch(&words.date(day))));
+    if why.is_empty() { name.to_owned() } else { [name, ": ", &words.list(&why)].concat() }
+}
+
+fn form_name(words: Words, form: CardForm) -> &'static str {
+    match form {
+        CardForm::Paper => words.hand_out_paper(),
+        CardForm::Picture | CardForm::Link => words.hand_out_screen(),
+        CardForm::Calendar | CardForm::Contact => words.hand_out_calendar(),
+    }
+}
+
+/// "Paper: since 28 November 2026. Picture or link: an old card, from 2 November 2026."
+fn since(words: Words, row: &Row) -> String {
+    let lines = row.holds.iter().map(|(form, on, is_new)| {
+        let (form, day) = (form_name(words, *form), words.date(*on));
+        if *is_new { words.hand_out_since(form, &day) } else { words.hand_out_since_old(form, &day) }
+    });
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 /// The address of the card page with the card in it.
@@ -141,7 +190,7 @@ pub(super) fn address(store: Store) -> String {
 }
 
 /// Hands the message to the share sheet or the clipboard, and notes that the person has the link.
-fn send_to(store: Store, id: Id<plan::model::Person>, name: &str, said: RwSignal<String>, by_hand: RwSignal<String>) {
+fn send_to(store: Store, id: Id<Person>, name: &str, said: RwSignal<String>, by_hand: RwSignal<String>) {
     let words = store.words;
     let title = store.lens_now().org.title.clone();
     let text = words.hand_out_message(name, &title, &address(store));
