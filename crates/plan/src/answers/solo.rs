@@ -93,8 +93,10 @@ mod tests {
             row(S2, "ACC-02", "google"),
             row(S2, "ROL-04", ""),
         ];
-        assert_eq!(found(&bakery(true)), expected);
-        assert_eq!(found(&bakery(false)), expected, "the short path alone says the same");
+        assert_eq!(found(&bakery(false)), expected);
+        let told = [row(S2, "ACC-20", "")];
+        let full: Vec<_> = expected.into_iter().chain(told).collect();
+        assert_eq!(found(&bakery(true)), full, "told by chat stands behind Say more");
     }
 
     #[test]

@@ -10,22 +10,23 @@ use crate::fact::Fact;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::lens::access::{is_open_way, known_by};
+use crate::lens::needs::Needs;
 use crate::model::{Account, Grant, Level, OnOff, Person, Secret};
 
 /// The password was changed and told only to those who may be told.
-pub fn password_changed(lens: &Lens, secret: &Secret) -> Edit {
-    Edit::change(secret, &changed(lens, secret))
+pub fn password_changed(lens: &Lens, needs: &Needs, secret: &Secret) -> Edit {
+    Edit::change(secret, &changed(lens, needs, secret))
 }
 
 /// The same, and a person who may be told was not: there is another way in now.
-pub fn password_kept_from(lens: &Lens, secret: &Secret, person: Id<Person>) -> Edit {
-    let mut after = changed(lens, secret);
+pub fn password_kept_from(lens: &Lens, needs: &Needs, secret: &Secret, person: Id<Person>) -> Edit {
+    let mut after = changed(lens, needs, secret);
     after.known_by = Fact::Decided(known_by(&after).iter().filter(|id| **id != person).copied().collect());
     Edit::change(secret, &after)
 }
 
-fn changed(lens: &Lens, secret: &Secret) -> Secret {
-    let told = lens.may_be_told(secret).people;
+fn changed(lens: &Lens, needs: &Needs, secret: &Secret) -> Secret {
+    let told = lens.may_be_told_by(secret, needs).people;
     let stays =
         |id: &&Id<Person>| told.contains(id) || lens.named(**id).is_some_and(|person| lens.keeps(person, secret));
     let mut after = secret.clone();
@@ -92,7 +93,7 @@ mod tests {
             secret.events = vec![SecretEvent { raised_on: today(), ..SecretEvent::default() }];
         });
         let lens = f.lens();
-        f.apply(&password_changed(&lens, &lens.secrets[0]));
+        f.apply(&password_changed(&lens, &lens.needs(), &lens.secrets[0]));
         let after = &f.lens().secrets[0];
         assert_eq!(after.known_by, Fact::Decided(vec![ama, ben]));
         assert_eq!(after.others, Fact::Decided(false));

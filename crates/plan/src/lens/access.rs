@@ -4,6 +4,7 @@
 //! together. People who left are listed as long as they still can get in. Tests: at the end of this file.
 
 use super::Lens;
+use super::needs::Needs;
 use crate::fact::Fact;
 use crate::facts::networks::{NativeRole, network};
 use crate::id::Id;
@@ -193,14 +194,21 @@ impl Lens {
 
     /// V15: who may be told a password; everybody else with a duty there should have a role of the network.
     pub fn may_be_told(&self, secret: &Secret) -> Tellable {
+        self.may_be_told_by(secret, &self.needs())
+    }
+
+    /// The same for whoever asks about several passwords, with what all duties need worked out once.
+    pub fn may_be_told_by(&self, secret: &Secret, needs: &Needs) -> Tellable {
+        let managers: Vec<_> = self.managers().map(|manager| manager.id).collect();
+        let opened: Vec<_> = self.opened_by(secret).map(|account| (account, self.sitting_at(account.id))).collect();
         let mut out = Tellable::default();
         for person in self.team() {
-            let mut told = self.managers().any(|manager| manager.id == person.id);
+            let mut told = managers.contains(&person.id);
             let mut roles = Vec::new();
-            for account in self.opened_by(secret) {
-                if self.sits_at(person.id, account.id) {
+            for (account, sitting) in &opened {
+                if sitting.contains(&Some(person.id)) {
                     told = true;
-                } else if let Some(need) = self.need(person.id, account.id) {
+                } else if let Some(need) = needs.need(person.id, account.id) {
                     match network(&account.network).and_then(|network| network.role_for(need)) {
                         Some(role) => roles.push(RoleToAsk { person: person.id, account: account.id, role }),
                         None => told = true,
@@ -214,6 +222,13 @@ impl Lens {
             }
         }
         out
+    }
+
+    /// The coordinator of an account and who stands in there.
+    fn sitting_at(&self, account: Id<Account>) -> [Option<Id<Person>>; 2] {
+        let seat = self.coordinator_seat(account);
+        let both = [seat.and_then(|seat| self.seat_holder(seat)), seat.and_then(|seat| self.holder(&seat.stand_in))];
+        both.map(|person| person.map(|person| person.id))
     }
 
     /// Whether a person keeps a password without a duty on its accounts: director, owner of one, emergency contact.

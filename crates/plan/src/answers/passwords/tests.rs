@@ -5,8 +5,7 @@ use crate::checks::fixture::{Fixture, today};
 use crate::date::MonthOrDate;
 use crate::fact::Who;
 use crate::id::Key;
-use crate::model::Told;
-use crate::model::{Kept, PersonStatus, RecoveryKind, Tool, ToolKind};
+use crate::model::{Kept, PersonStatus, RecoveryKind, Told, Tool, ToolKind};
 
 fn run(f: &mut Fixture, make: impl FnOnce(&Plan, Ids<'_>) -> Vec<Edit>) -> usize {
     let start = f.plan.tables().map(|(_, table)| table.len()).sum::<usize>();

@@ -11,12 +11,14 @@ use crate::edit::Edit;
 use crate::fact::Fact;
 use crate::lens::Lens;
 use crate::lens::access::is_told_openly;
+use crate::lens::needs::Needs;
 use crate::model::{Kept, Secret};
 
 pub static CHECK: Check = Check { code: "ACC-20", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
+    let needs = lens.needs();
     for secret in &lens.secrets {
         let Some(with) = opens(lens, secret) else { continue };
         if secret.told.is_empty() && secret.kept.is_unlooked() {
@@ -28,7 +30,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             () if is_told_openly(secret) => Why::Told,
             () => continue,
         };
-        let fix = Fix::Task { how: Some("how-password"), effect: Some(changed_and_moved(lens, secret)) };
+        let fix = Fix::Task { how: Some("how-password"), effect: Some(changed_and_moved(lens, &needs, secret)) };
         let finding = Finding::new(Severity::S2, Subject::of(secret), why, fix).with(with);
         let told = secret.told_on.filter(|_| why == Why::Told).map(MonthOrDate::last_day);
         out.add(finding.on(told.into_iter().collect()));
@@ -39,12 +41,12 @@ fn is_kept_openly(secret: &Secret) -> bool {
     matches!(secret.kept.decided(), Some(Kept::Document | Kept::ChatOrEmail))
 }
 
-fn changed_and_moved(lens: &Lens, secret: &Secret) -> Edit {
+fn changed_and_moved(lens: &Lens, needs: &Needs, secret: &Secret) -> Edit {
     let mut moved = secret.clone();
     if is_kept_openly(secret) {
         moved.kept = Fact::Decided(Kept::Manager);
     }
-    Edit::Many(vec![Edit::change(secret, &moved), effects::password_changed(lens, secret)])
+    Edit::Many(vec![Edit::change(secret, &moved), effects::password_changed(lens, needs, secret)])
 }
 
 #[cfg(test)]
