@@ -10,7 +10,7 @@ use crate::answers::{Draft, Ids};
 use crate::edit::Edit;
 use crate::id::Id;
 use crate::lens::Lens;
-use crate::model::{Day, Level, Person, PersonKind, Role, Scope, Step, Watch, Window};
+use crate::model::{Day, Level, Person, Role, Scope, Step, Watch, Window};
 use chrono::{Days, NaiveDate};
 
 /// A pattern.
@@ -188,8 +188,7 @@ pub fn weekday_looks(lens: &Lens, pattern: Pattern) -> Vec<u32> {
 
 /// Everybody who regularly helps, in the order of the list.
 fn helpers(lens: &Lens) -> impl Iterator<Item = Id<Person>> {
-    let outside = [PersonKind::Emergency, PersonKind::Freelancer, PersonKind::Agency];
-    lens.team().filter(move |person| !outside.contains(&person.kind)).map(|person| person.id)
+    lens.team().filter(|person| Lens::is_helper(person)).map(|person| person.id)
 }
 
 #[cfg(test)]
@@ -197,7 +196,20 @@ mod tests {
     use super::*;
     use crate::answers::testing::{apply_all, ids};
     use crate::checks::fixture::Fixture;
-    use crate::model::Org;
+    use crate::model::{Org, Rotation};
+
+    /// The clean plan before anybody watches, or promises hours.
+    fn unwatched() -> Fixture {
+        let mut f = Fixture::clean();
+        for watch in f.plan.all::<Watch>() {
+            f.apply(&crate::Edit::remove(watch.id));
+        }
+        for turns in f.plan.all::<Rotation>() {
+            f.apply(&crate::Edit::remove(turns.id));
+        }
+        f.one(|org: &mut Org| org.promise.clear());
+        f
+    }
 
     /// Who, on how many days, when.
     fn rows(f: &Fixture) -> Vec<(String, usize, u32)> {
@@ -221,7 +233,7 @@ mod tests {
 
     #[test]
     fn the_coordinator_watches_on_weekdays_and_the_others_take_turns() {
-        let mut f = Fixture::clean();
+        let mut f = unwatched();
         assert_eq!(made(&mut f, Pattern::Office), [row("cem", 5, 540), row("cem", 5, 990), row("turns", 2, 660)]);
         let turns = &f.lens().rotations[0];
         let names: Vec<_> = turns.members.iter().map(|id| f.lens().person(*id).unwrap().name.clone()).collect();
@@ -231,7 +243,7 @@ mod tests {
 
     #[test]
     fn each_account_has_one_person_who_can_answer_there() {
-        let mut f = Fixture::clean();
+        let mut f = unwatched();
         let all = made(&mut f, Pattern::EachAccount);
         assert_eq!(all.iter().map(|row| row.0.as_str()).collect::<Vec<_>>(), ["ama", "ama", "ben", "ben", "turns"]);
         assert!(f.lens().watches[..4].iter().all(|watch| watch.scope.accounts.len() == 1));
@@ -240,7 +252,7 @@ mod tests {
 
     #[test]
     fn looks_keep_the_promise() {
-        let mut f = Fixture::clean();
+        let mut f = unwatched();
         let shop = Window { days: WEEKDAYS.to_vec(), from: 540, to: 1080, target: Some(240) };
         let saturday = Window { days: vec![Day::Sat], from: 600, to: 960, target: Some(1440) };
         f.one(|org: &mut Org| org.promise = vec![shop.clone(), saturday]);

@@ -94,6 +94,9 @@ mod tests {
     #[test]
     fn words_and_who_agreed_are_stored_once() {
         let mut f = Fixture::clean();
+        for case in f.plan.all::<Scenario>() {
+            f.apply(&crate::Edit::remove(case.id));
+        }
         let ama = crate::Id::parse("p_ama").unwrap();
         let first = first_cases(&Fixture::team().plan, &starters, &mut ids());
         let preview = crate::answers::crisis::preview(&f.plan, &first);
