@@ -41,7 +41,7 @@ impl<'a> Names<'a> {
     /// A person's whole name.
     pub fn full(&self, person: &Person) -> String {
         if self.choice != CopyChoice::WithoutNames {
-            return person.name.clone();
+            return if person.name.is_empty() { self.words.nameless_person().to_owned() } else { person.name.clone() };
         }
         let place = self.lens.people.iter().position(|other| other.id == person.id).unwrap_or_default();
         self.words.sheet_person(place as u32 + 1)
@@ -49,7 +49,7 @@ impl<'a> Names<'a> {
 
     /// The first name, where nobody else has it; groups and firms keep their whole name.
     pub fn short(&self, person: &Person) -> String {
-        if self.choice == CopyChoice::WithoutNames {
+        if self.choice == CopyChoice::WithoutNames || person.name.is_empty() {
             return self.full(person);
         }
         self.lens.short_name(person).to_owned()
@@ -118,6 +118,10 @@ impl<'a> Names<'a> {
             return account.name.clone();
         }
         let name = self.words.network_short(&account.network);
+        if name.is_empty() {
+            let handle = account.handle.as_str();
+            return if handle.is_empty() { self.words.nameless_account() } else { handle }.to_owned();
+        }
         if self.lens.needs_handle(account) { [&name, " ", &account.handle].concat() } else { name }
     }
 
@@ -147,7 +151,8 @@ impl<'a> Names<'a> {
         if !case.name.is_empty() {
             return self.own(&case.name);
         }
-        self.words.scenario_name(case_word(&case.catalogue))
+        let name = self.words.scenario_name(case_word(&case.catalogue));
+        if name.is_empty() { self.words.nameless_case().to_owned() } else { name }
     }
 
     /// A text that somebody wrote: with the names and contact details taken out that the copy leaves out.

@@ -95,8 +95,12 @@ pub fn finding(names: &Names<'_>, finding: &Finding) -> Said {
     row(names, &[finding])
 }
 
+/// So many findings of a row are said; the rest is counted. Nobody reads a longer list.
+const MOST: usize = 12;
+
 /// Findings that share a row, in words.
 pub fn row(names: &Names<'_>, row: &[&Finding]) -> Said {
+    let (row, more) = row.split_at(row.len().min(MOST));
     let Some(first) = row.first() else {
         return Said::default();
     };
@@ -109,6 +113,9 @@ pub fn row(names: &Names<'_>, row: &[&Finding]) -> Said {
         join(&mut said.fix, &words.fix, ". ");
         join(&mut said.more, &words.more, " ");
         join(&mut said.data, &words.data, " ");
+    }
+    if !more.is_empty() {
+        join(&mut said.what, &names.words.find_more(more.len() as u32), " ");
     }
     said
 }

@@ -206,8 +206,14 @@ mod tests {
 
     #[test]
     fn what_needs_a_second_person_is_silent_for_an_owner_alone() {
-        let silent: Vec<_> = all().filter(|check| !check.alone).map(|check| check.code).collect();
-        assert_eq!(silent, ["ACC-08", "ROL-11", "CRI-10", "CON-02", "CON-04", "TRN-01", "ACC-19"]);
+        // G3. Some more are silent in part: their own tests say so.
+        let second = [
+            "ACC-08", "ACC-19", "ROL-11", "CRI-02", "CRI-10", "CRI-12", "CRI-13", "CRI-14", "CRI-15", "CON-02",
+            "CON-04", "TRN-01", "TRN-02", "TRN-03", "TRN-04", "TRN-05", "TRN-06", "TRN-07", "ALN-07", "ALN-08",
+        ];
+        for check in all() {
+            assert_eq!(check.alone, !second.contains(&check.code), "{}", check.code);
+        }
         let mut f = Fixture::clean();
         f.clear_stand_ins();
         assert!(!fixture::report(&f.lens()).findings.is_empty());

@@ -13,6 +13,7 @@ pub mod duties;
 pub mod emergency;
 pub mod networks;
 pub mod rules;
+pub mod speech;
 pub mod triage;
 
 /// How sure a fact is.

@@ -14,9 +14,10 @@ use leptos::prelude::*;
 use plan::Id;
 use plan::answers::guides::{self, Asked};
 use plan::answers::rules;
-use plan::model::{Department, Involved};
+use plan::model::{Department, Guideline, Involved};
 
-/// The page. Which department is said by the address: `?department=dp_1`; without it the first.
+/// The page. Which department is said by the address: `?department=dp_1`, from a finding `?at=` with it or one of its
+/// rules; without it the first.
 pub fn guides_page() -> AnyView {
     let store = use_store();
     let words = store.words;
@@ -26,7 +27,11 @@ pub fn guides_page() -> AnyView {
         lens.departments.iter().map(|one| (one.id, one.name.clone())).collect::<Vec<_>>()
     });
     let here = Memo::new(move |_| {
-        let asked = store.route.with(|route| route.param("department").and_then(Id::<Department>::parse));
+        let asked = store.route.with(|route| {
+            let at = route.param("department").or_else(|| route.param("at"))?;
+            let of_rule = || untrack(|| store.plan().get(Id::<Guideline>::parse(at)?))?.department;
+            Id::<Department>::parse(at).or_else(of_rule)
+        });
         all.with(|all| {
             let known = all.iter().find(|(id, _)| Some(*id) == asked).or_else(|| all.first());
             known.map(|(id, _)| *id)

@@ -2,9 +2,10 @@
 //!
 //! A link to itself or round in a circle is never offered and never followed. Tests: at the end of this file.
 
-use crate::id::Id;
-use crate::model::{Department, Goal, GoalKind, Guideline};
+use crate::id::{Id, Key};
+use crate::model::{Department, Goal, GoalKind, Guideline, RuleState};
 use crate::plan::Plan;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A goal with how deep it hangs below a business goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,20 +62,28 @@ pub fn may_serve(plan: &Plan, goal: Option<Id<Goal>>) -> Vec<Goal> {
     all.iter().filter(fits).cloned().collect()
 }
 
-/// Business goals that nothing serves: no goal and no rule.
+/// Business goals that nothing serves: no goal, and no rule but those put aside.
 pub fn alone(plan: &Plan) -> Vec<Goal> {
-    let (all, rules) = (plan.all::<Goal>(), plan.all::<Guideline>());
-    let served = |goal: &Goal| {
-        all.iter().any(|other| other.parent == Some(goal.id)) || rules.iter().any(|rule| rule.goal == Some(goal.id))
-    };
-    all.iter().filter(|goal| goal.kind == GoalKind::Business && !served(goal)).cloned().collect()
+    let (mut all, rules) = (plan.all::<Goal>(), plan.all::<Guideline>());
+    let kept = rules.iter().filter(|rule| rule.state != RuleState::Retired);
+    let served: BTreeSet<_> =
+        all.iter().filter_map(|goal| goal.parent).chain(kept.filter_map(|rule| rule.goal)).map(|id| id.key).collect();
+    all.retain(|goal| goal.kind == GoalKind::Business && !served.contains(&goal.id.key));
+    all
 }
 
-/// Goals of departments that hang on no other goal.
+/// Goals of departments that hang on no other goal, or only round in a circle on themselves.
 pub fn loose(plan: &Plan) -> Vec<Goal> {
-    let all = plan.all::<Goal>();
-    let is_loose = |goal: &&Goal| goal.kind == GoalKind::Department && parent(&all, goal).is_none();
-    all.iter().filter(is_loose).cloned().collect()
+    let mut all = plan.all::<Goal>();
+    let above: BTreeMap<Key, Option<Key>> =
+        all.iter().map(|goal| (goal.id.key, goal.parent.map(|up| up.key))).collect();
+    let up = |key: Key| above.get(&key).copied().flatten().filter(|up| above.contains_key(up));
+    let hangs = |goal: &Goal| {
+        let mut way = std::iter::successors(up(goal.id.key), |key| up(*key)).take(above.len());
+        up(goal.id.key).is_some() && way.all(|key| key != goal.id.key)
+    };
+    all.retain(|goal| goal.kind == GoalKind::Department && !hangs(goal));
+    all
 }
 
 /// Departments that have told their goal in words on their own page but have no goal in this list.

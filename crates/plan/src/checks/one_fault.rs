@@ -5,6 +5,7 @@
 //! held the card gets the new one: that cards grow old is a fault of its own (CRI-13). Test code only.
 
 mod access;
+mod alignment;
 mod content;
 mod cover;
 mod crisis;
@@ -48,18 +49,17 @@ impl Fault {
 }
 
 fn faults() -> Vec<Fault> {
-    [
+    let families = [
         access::faults(),
         roles::faults(),
         content::faults(),
         cover::faults(),
         crisis::faults(),
         training::faults(),
+        alignment::faults(),
         plan::faults(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    families.into_iter().flatten().collect()
 }
 
 fn key(finding: &Finding) -> (String, String) {

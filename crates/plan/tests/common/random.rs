@@ -34,7 +34,7 @@ impl Dice {
 }
 
 /// Tables that point at each other most.
-const KNOTTED: &[&str] = &[
+pub const KNOTTED: &[&str] = &[
     "people",
     "accounts",
     "grants",
@@ -54,7 +54,35 @@ const KNOTTED: &[&str] = &[
 /// So many ids a table: few, so that edits meet each other.
 const IDS: usize = 6;
 
-const TEXTS: &[&str] = &["Ann", "", "Mia Ōé 🚲", "A\u{202e}b\u{200b}", "line\nline", "\"<b>\\", "ا\u{200c}ب"];
+/// Names, odd characters, and words that mean something to a reader: skills, a zone, a network, a rule.
+const TEXTS: &[&str] = &[
+    "Ann",
+    "",
+    "Mia Ōé 🚲",
+    "A\u{202e}b\u{200b}",
+    "line\nline",
+    "\"<b>\\",
+    "ا\u{200c}ب",
+    "post",
+    "reply",
+    "crisis",
+    "facebook",
+    "America/New_York",
+    "Never talk about your pay",
+];
+
+/// Long ago, lately, today (for tests that look at plans on 2026-11-02), soon, later.
+const DATES: &[&str] = &[
+    "1970-01-01",
+    "2024-02-29",
+    "2026-05-04",
+    "2026-08-03",
+    "2026-10-19",
+    "2026-11-02",
+    "2026-11-07",
+    "2026-11-22",
+    "2027-02-01",
+];
 
 /// Makes values; `wild` ones may break every rule.
 pub struct Maker<'a> {
@@ -159,8 +187,8 @@ impl Maker<'_> {
                 json!(*min + self.dice.below(span.min(2000)) as u32)
             }
             Kind::Flag => json!(self.dice.percent(50)),
-            Kind::Date => json!(self.dice.pick(&["2026-11-22", "2024-02-29", "1970-01-01"])),
-            Kind::MonthOrDate => json!(self.dice.pick(&["2026-11", "2026-12-31"])),
+            Kind::Date => json!(self.dice.pick(DATES)),
+            Kind::MonthOrDate => json!(self.dice.pick(&["2026-03", "2026-11", "2026-11-02", "2026-12-31"])),
             Kind::OneOf(words) => json!(self.dice.pick(words)),
             Kind::Ref(name, _) => json!(self.reference(name)),
             Kind::Who => match self.dice.below(4) {
@@ -179,7 +207,7 @@ impl Maker<'_> {
                 let mut fact = match self.dice.below(4) {
                     0 => json!({"state": "not_sure"}),
                     1 => {
-                        json!({"state": "to_decide", "by": self.value(&Kind::Who), "until": "2026-12-01"})
+                        json!({"state": "to_decide", "by": self.value(&Kind::Who), "until": self.dice.pick(DATES)})
                     }
                     _ => json!({"state": "decided", "value": self.value(inner)}),
                 };

@@ -3,6 +3,8 @@
 use chrono::{DateTime, Offset, TimeZone};
 use plan::cover::{self, Minute, Zone, Zones};
 use plan::lens::Lens;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex};
 
 /// 2020 to 2034.
 const YEARS: (Minute, Minute) = (26_297_280, 34_186_080);
@@ -31,11 +33,15 @@ pub fn zone(name: &str) -> Zone {
     out
 }
 
-/// The tables that a plan needs; a name that is no zone has none, as in the browser.
+/// Tables made so far: each takes a walk over 15 years.
+static MADE: LazyLock<Mutex<BTreeMap<String, Zone>>> = LazyLock::new(Mutex::default);
+
+/// The tables that a plan needs. A name that is no zone has none, as in the browser.
 pub fn of(lens: &Lens) -> Zones {
     let mut out = Zones::default();
+    let mut made = MADE.lock().unwrap();
     for name in cover::zone_names(lens).into_iter().filter(|name| name.parse::<chrono_tz::Tz>().is_ok()) {
-        out.add(zone(name));
+        out.add(made.entry(name.to_owned()).or_insert_with(|| zone(name)).clone());
     }
     out
 }

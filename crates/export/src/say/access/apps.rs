@@ -8,7 +8,8 @@ use plan::model::Tool;
 fn tool(names: &Names<'_>, finding: &Finding) -> String {
     let id = as_id::<Tool>(&finding.subject);
     let found = names.lens.tools.iter().find(|tool| Some(tool.id) == id);
-    found.map(|tool| names.own(&tool.name)).unwrap_or_default()
+    let named = found.filter(|tool| !tool.name.is_empty()).map(|tool| names.own(&tool.name));
+    named.unwrap_or_else(|| names.words.nameless_tool().to_owned())
 }
 
 fn tools(names: &Names<'_>, group: &[&Finding]) -> String {
