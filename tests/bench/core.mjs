@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 const built = new URL("../../target/xtask/bench-core/", import.meta.url);
-const { Case, initSync } = await import(new URL("bench.js", built));
+const { Case, codes, initSync } = await import(new URL("bench.js", built));
 initSync({ module: readFileSync(new URL("bench_bg.wasm", built)) });
 
 const ROUNDS = 15;
@@ -20,13 +20,17 @@ const spent = () => {
   return (user + system) / 1_000;
 };
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const measure = (plan, work) => {
-  for (let warm = 0; warm < 3; warm += 1) plan[work]();
+const measure = (work, times = 1) => {
+  for (let warm = 0; warm < 3; warm += 1) work();
   return median(Array.from({ length: ROUNDS }, () => {
     const start = spent();
-    plan[work]();
-    return spent() - start;
+    for (let time = 0; time < times; time += 1) work();
+    return (spent() - start) / times;
   }));
+};
+const line = (label, few, many, note = "") => {
+  const times = few > 0 ? (many / few).toFixed(1) : "";
+  console.log(`${label.padEnd(18)} ${few.toFixed(2).padStart(7)} ms ${many.toFixed(2).padStart(9)} ms ${times.padStart(6)}  ${note}`.trimEnd());
 };
 
 const small = new Case(50, 6, 7);
@@ -34,8 +38,30 @@ const large = new Case(500, 60, 7);
 console.log(`The core (processor time, medians of ${ROUNDS}): plans of 50 people and 6 accounts, and of 500 people and 60 accounts`);
 console.log(`shifts in 28 days: ${small.cover()} and ${large.cover()}; gaps: ${small.gaps()} and ${large.gaps()}`);
 console.log("                          50           500    times");
+const cost = {};
 for (const [label, work, limit] of WORK) {
-  const [few, many] = [measure(small, work), measure(large, work)];
-  const times = (many / few).toFixed(1);
-  console.log(`${label.padEnd(18)} ${few.toFixed(2).padStart(7)} ms ${many.toFixed(2).padStart(9)} ms ${times.padStart(6)}  ${limit}`);
+  const [few, many] = [measure(() => small[work]()), measure(() => large[work]())];
+  cost[work] = many;
+  line(label, few, many, limit);
 }
+
+// Whether it would pay to run only the checks that read what was changed.
+const FAMILIES = {
+  ACC: "access", ROL: "roles", CRI: "crisis", COV: "cover", CON: "content", TRN: "training", ALN: "rules", PLN: "the plan",
+};
+// A check takes so little that the clock sees it only many times over.
+const AGAIN = 20;
+const each = codes().map((code, place) => ({
+  code,
+  few: measure(() => small.check(place), AGAIN),
+  many: measure(() => large.check(place), AGAIN),
+}));
+const sum = (list, key) => list.reduce((total, one) => total + one[key], 0);
+console.log(`\nThe checks by family (${each.length} checks)`);
+for (const [family, label] of Object.entries(FAMILIES)) {
+  const own = each.filter(({ code }) => code.startsWith(family));
+  line(`${family} ${label}`, sum(own, "few"), sum(own, "many"), `${own.length} checks`);
+}
+line("all families", sum(each, "few"), sum(each, "many"));
+console.log(`the dearest: ${each.toSorted((a, b) => b.many - a.many).slice(0, 8).map(({ code, many }) => `${code} ${many.toFixed(2)} ms`).join(", ")}`);
+console.log(`after an edit, 500 people: read ${cost.read.toFixed(1)} ms + coverage ${cost.cover.toFixed(1)} ms + all checks ${cost.findings.toFixed(1)} ms`);

@@ -6,7 +6,7 @@
 mod generator;
 
 use generator::{Size, today};
-use plan::checks::{CopyState, findings};
+use plan::checks::{self, CopyState, Findings, findings};
 use plan::cover::{self, Cover, Zone, Zones};
 use plan::lens::Lens;
 use plan::{Key, Plan};
@@ -70,6 +70,22 @@ impl Case {
     pub fn findings(&self) -> usize {
         findings(&self.lens, &self.watched, CopyState::default()).findings.len()
     }
+
+    /// One check by its place on the list: how many findings. Without the sorting that follows it in a run.
+    pub fn check(&self, place: usize) -> usize {
+        let case = checks::Case { lens: &self.lens, cover: &self.watched, copies: CopyState::default() };
+        let mut list = Vec::new();
+        if let Some(check) = checks::all().nth(place) {
+            (check.run)(&case, &mut Findings::new(check.code, &mut list));
+        }
+        list.len()
+    }
+}
+
+/// The codes of all checks, in the order of the list.
+#[wasm_bindgen]
+pub fn codes() -> Vec<String> {
+    checks::all().map(|check| check.code.to_owned()).collect()
 }
 
 /// London and New York around 2026, in minutes since 1970 UTC.

@@ -12,6 +12,7 @@ pub mod backups;
 pub mod card;
 pub mod crisis;
 pub mod duties;
+mod index;
 pub mod leaving;
 pub mod making;
 pub mod needs;
@@ -21,16 +22,17 @@ pub mod steps;
 
 use crate::fact::{Fact, Who};
 use crate::field::Record;
-use crate::id::{Id, Key};
+use crate::id::Id;
 use crate::model::{
     Absence, Account, AccountStatus, Busy, Card, Consistency, Crisis, Department, Grant, Org, Partner, Path, Person,
     PersonKind, Presence, Responsibility, Role, Rotation, Scenario, Seat, Secret, Stream, Task, Tool, Training, Watch,
 };
 use crate::plan::Plan;
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeMap;
+use index::Index;
 
-/// A plan seen on one day. All lists are in the order of their table.
+/// A plan seen on one day. All lists are in the order of their table and stay as they are: an index points into them. A copy
+/// may change the organisation and the crisis plan.
 #[derive(Clone, Debug)]
 pub struct Lens {
     /// The plan itself, for tables that are not decoded here.
@@ -79,8 +81,8 @@ pub struct Lens {
     pub training: Vec<Training>,
     /// To-dos.
     pub tasks: Vec<Task>,
-    /// Where each person stands in `people`: nearly every question asks for one, and plans may have hundreds.
-    places: BTreeMap<Key, usize>,
+    /// Where things stand in these lists.
+    index: Index,
 }
 
 /// After so many days a look at access counts as old (V1).
@@ -99,12 +101,10 @@ pub fn first_word(name: &str) -> &str {
 impl Lens {
     /// Looks at a plan on a day.
     pub fn new(plan: &Plan, today: NaiveDate) -> Self {
-        let people: Vec<Person> = plan.all();
-        Self {
+        let mut out = Self {
             today,
             org: plan.one(),
-            places: people.iter().enumerate().map(|(place, person)| (person.id.key, place)).collect(),
-            people,
+            people: plan.all(),
             partners: plan.all(),
             departments: plan.all(),
             accounts: plan.all(),
@@ -125,19 +125,10 @@ impl Lens {
             training: plan.all(),
             tasks: plan.all(),
             plan: plan.clone(),
-        }
-    }
-
-    /// The person with that identity, whoever it is.
-    pub fn person(&self, id: Id<Person>) -> Option<&Person> {
-        // A list that somebody has changed since is still answered rightly, only slower.
-        let known = self.places.get(&id.key).and_then(|place| self.people.get(*place));
-        known.filter(|person| person.id == id).or_else(|| find(&self.people, id))
-    }
-
-    /// The account with that identity.
-    pub fn account(&self, id: Id<Account>) -> Option<&Account> {
-        find(&self.accounts, id)
+            index: Index::default(),
+        };
+        out.index = Index::new(&out);
+        out
     }
 
     /// What a person is called: the first name where nobody else has it; groups keep their whole name.
@@ -270,11 +261,6 @@ impl Lens {
     /// The first manager.
     pub fn manager(&self) -> Option<&Person> {
         self.managers().next()
-    }
-
-    /// V6: the first coordinator seat that covers the account, held or not.
-    pub fn coordinator_seat(&self, account: Id<Account>) -> Option<&Seat> {
-        self.seats_of(Role::Coordinator).find(|seat| seat.scope.covers(account))
     }
 
     /// V6: posts and answers there.

@@ -10,6 +10,7 @@ use crate::facts::networks::{NativeRole, network};
 use crate::id::Id;
 use crate::model::{Account, Grant, Level, Partner, Person, PersonKind, Secret, Told};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Somebody who can get in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,16 +109,6 @@ pub fn is_told_openly(secret: &Secret) -> bool {
 }
 
 impl Lens {
-    /// The grants on an account that were not removed.
-    pub fn grants_on(&self, account: Id<Account>) -> impl Iterator<Item = &Grant> {
-        self.grants.iter().filter(move |grant| grant.account == Some(account) && grant.removed_on.is_none())
-    }
-
-    /// The passwords that open an account.
-    pub fn secrets_of(&self, account: Id<Account>) -> impl Iterator<Item = &Secret> {
-        self.secrets.iter().filter(move |secret| secret.accounts.contains(&account))
-    }
-
     /// Our accounts that a password opens.
     pub fn opened_by<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Account> {
         self.ours().filter(|account| secret.accounts.contains(&account.id))
@@ -125,7 +116,7 @@ impl Lens {
 
     /// Everybody who knows a password, each once, also those who left.
     pub fn knowers<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Person> {
-        self.people.iter().filter(|person| known_by(secret).contains(&person.id))
+        self.in_order(known_by(secret))
     }
 
     /// The people who know a password and are still there, nameless groups left out.
@@ -149,8 +140,13 @@ impl Lens {
 
     /// Everybody who can get into an account: people in their order, then firms.
     pub fn who_can_get_in(&self, account: Id<Account>) -> Vec<Entry> {
-        let people = self.people.iter().map(|person| (Holder::Person(person.id), self.is_current(person)));
-        let firms = self.partners.iter().map(|partner| (Holder::Partner(partner.id), true));
+        let held = self.grants_on(account).filter_map(|grant| grant.person);
+        let known = self.secrets_of(account).flat_map(|secret| known_by(secret).iter().copied());
+        let people: Vec<_> = held.chain(known).collect();
+        let people = self.in_order(&people).map(|person| (Holder::Person(person.id), self.is_current(person)));
+        let held: BTreeSet<_> = self.grants_on(account).filter_map(|grant| grant.partner).map(|id| id.key).collect();
+        let firms = self.partners.iter().filter(|partner| held.contains(&partner.id.key));
+        let firms = firms.map(|partner| (Holder::Partner(partner.id), true));
         people.chain(firms).filter_map(|(who, current)| self.entry(account, who, current)).collect()
     }
 

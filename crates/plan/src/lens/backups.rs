@@ -162,15 +162,16 @@ impl Lens {
 
     /// Whether a person is away on a day.
     pub fn is_away(&self, person: Id<Person>, day: NaiveDate) -> bool {
-        self.absences.iter().any(|absence| absence.who == person && absence.from <= day && day <= absence.to)
+        self.absences_of(person).any(|absence| absence.from <= day && day <= absence.to)
     }
 
     fn is_away_with(&self, holder: Option<Id<Person>>, backup: Id<Person>) -> bool {
         let last = self.today.checked_add_days(HORIZON).unwrap_or(self.today);
-        self.absences
-            .iter()
-            .filter(|absence| Some(absence.who) == holder && absence.to >= self.today && absence.from <= last)
-            .any(|away| self.absences.iter().any(|b| b.who == backup && b.from <= away.to && away.from <= b.to))
+        holder
+            .into_iter()
+            .flat_map(|holder| self.absences_of(holder))
+            .filter(|absence| absence.to >= self.today && absence.from <= last)
+            .any(|away| self.absences_of(backup).any(|b| b.from <= away.to && away.from <= b.to))
     }
 
     /// From when a person can post on an account, where the right is given but cannot be used yet.
@@ -183,9 +184,8 @@ impl Lens {
 
     /// V11: whether a person can do something.
     pub fn trained(&self, person: Id<Person>, skill: SkillRef) -> Trained {
-        self.training
-            .iter()
-            .filter(|record| record.who == person && record.level >= SkillLevel::CanDo)
+        self.training_of(person)
+            .filter(|record| record.level >= SkillLevel::CanDo)
             .filter(|record| match skill {
                 SkillRef::BuiltIn(key) => record.own_skill.is_none() && record.skill == key,
                 SkillRef::Own(id) => record.own_skill == Some(id),

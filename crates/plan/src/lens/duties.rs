@@ -2,7 +2,7 @@
 //!
 //! "A duty on an account" is what gives somebody a reason to get in there. Tests: at the end of this file.
 
-use super::{Lens, find};
+use super::Lens;
 use crate::fact::Who;
 use crate::id::Id;
 use crate::model::{
@@ -116,7 +116,7 @@ impl Lens {
     }
 
     fn takes_turns(&self, person: Id<Person>, rotation: Option<Id<Rotation>>) -> bool {
-        rotation.and_then(|id| find(&self.rotations, id)).is_some_and(|rotation| rotation.members.contains(&person))
+        rotation.and_then(|id| self.rotation(id)).is_some_and(|rotation| rotation.members.contains(&person))
     }
 
     /// Everything a person does, in the order of the steps. Accounts that are external or closed are left out.

@@ -181,7 +181,7 @@ impl Lens {
     }
 
     fn watch_minutes(&self, watch: &Watch, person: Id<Person>) -> u32 {
-        let turns = watch.rotation.and_then(|id| self.rotations.iter().find(|rotation| rotation.id == id));
+        let turns = watch.rotation.and_then(|id| self.rotation(id));
         let among = match turns {
             Some(turns) if turns.members.contains(&person) => turns.members.len() as u32,
             None if watch.person == Some(person) => 1,
