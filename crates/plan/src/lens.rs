@@ -31,7 +31,7 @@ use crate::plan::Plan;
 use chrono::{Days, NaiveDate};
 use index::Index;
 
-/// A plan seen on one day. All lists are in the order of their table and stay as they are: an index points into them. A copy
+/// A plan seen on one day. All lists are in the order of their table and keep their places: an index points into them. A copy
 /// may change the organisation and the crisis plan.
 #[derive(Clone, Debug)]
 pub struct Lens {

@@ -19,6 +19,7 @@ cargo xtask <command>
   size [--top] [--freeze]      bytes of the first load; --top shows where they go,
                                --freeze writes the reached figure to size-budget.json
   schema [--check]             write public/schema/plan-v1.json, or check that it is fresh
+  codegen [--check]            write docs/checks.md from the checks, or check that it is fresh
   sample [--people N] [--accounts N] [--seed N] [--out FILE]
                                make a plan file of that size, every table filled
   bench [--cover]              measure loading and typing in Chromium, and the core;
@@ -34,6 +35,7 @@ pub enum Command {
     Test(Depth),
     Size { top: bool, freeze: bool },
     Schema { check: bool },
+    Codegen { check: bool },
     Sample(sample::Options),
     Bench { only_core: bool },
 }
@@ -63,6 +65,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Ok(Command::Size { top: mode.as_deref() == Some("top"), freeze: mode.as_deref() == Some("freeze") })
         }
         "schema" => Ok(Command::Schema { check: flag(&mut parser, &["check"])?.is_some() }),
+        "codegen" => Ok(Command::Codegen { check: flag(&mut parser, &["check"])?.is_some() }),
         "sample" => sample(&mut parser),
         "bench" => Ok(Command::Bench { only_core: flag(&mut parser, &["cover"])?.is_some() }),
         other => Err(format!("there is no command '{other}'").into()),

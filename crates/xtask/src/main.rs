@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod chromium;
 mod cli;
+mod codegen;
 mod compress;
 mod headers;
 mod job;
@@ -57,6 +58,7 @@ fn run() -> anyhow::Result<ExitCode> {
         Command::Test(depth) => return Ok(test::run(&workspace, depth)),
         Command::Size { top, freeze } => size::run(&workspace, top, freeze)?,
         Command::Schema { check } => schema::run(&workspace, check)?,
+        Command::Codegen { check } => codegen::run(&workspace, check)?,
         Command::Sample(options) => sample::run(&workspace, &options)?,
         Command::Bench { only_core } => bench::run(&workspace, only_core)?,
     }

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use crate::build::{self, Kind};
 use crate::summary::{self, Tally};
 use crate::workspace::Workspace;
-use crate::{chromium, job, schema, size, tools};
+use crate::{chromium, codegen, job, schema, size, tools};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -60,6 +60,10 @@ impl Suite<'_> {
         });
         self.step("Plan file schema is fresh", |workspace| {
             schema::check(workspace)?;
+            Ok((Tally::one(true), String::new()))
+        });
+        self.step("Page of the checks is fresh", |workspace| {
+            codegen::check(workspace)?;
             Ok((Tally::one(true), String::new()))
         });
     }

@@ -4,6 +4,7 @@
 //!
 //! They stand here, and not with the app, so that they run when the app does not compile.
 
+mod checks;
 mod files;
 mod rules;
 
