@@ -68,7 +68,7 @@ pub fn effect(lens: &Lens, task: &Task) -> Option<Edit> {
         Item::Password(id) => {
             let gone = without(lens, who);
             let secret = gone.secrets.iter().find(|secret| secret.id == id)?;
-            Some(effects::password_changed(&gone, secret))
+            Some(effects::password_changed(&gone, &gone.needs(), secret))
         }
         Item::Through(id) => {
             let before = lens.tools.iter().find(|tool| tool.id == id)?;
