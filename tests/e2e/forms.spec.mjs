@@ -64,25 +64,27 @@ const fields = (page) =>
       })),
   );
 
-/** The button that keeps what stands in a field: that of its form, else the next one below it. */
-const keeper = (page, id) =>
+/** The buttons that may keep what stands in a field: those below it, the ones of its form last. Gives how many. */
+const keepers = (page, id) =>
   page.evaluate((id) => {
     const field = document.getElementById(id);
+    document.querySelectorAll("[data-keeper]").forEach((one) => delete one.dataset.keeper);
     const later = (one) => field.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING && one.checkVisibility();
-    const own = [...document.querySelectorAll(".page__main button")].filter(later);
-    const keeps = own.find((one) => one.type === "submit" || one.classList.contains("button--secondary"));
-    if (!keeps) return null;
-    keeps.dataset.keeper = "";
-    return true;
+    const below = [...document.querySelectorAll(".page__main button")].filter(later);
+    const near = below.filter((one) => one.classList.contains("button--secondary") && one.type !== "submit").slice(0, 3);
+    const sends = below.filter((one) => one.type === "submit" && (!field.form || one.form === field.form)).slice(0, 1);
+    [...near, ...sends].forEach((one, at) => (one.dataset.keeper = at));
+    return near.length + sends.length;
   }, id);
-
-async function press(page, id) {
-  await page.evaluate(() => document.querySelectorAll("[data-keeper]").forEach((one) => delete one.dataset.keeper));
-  if (await keeper(page, id)) await page.locator("[data-keeper]").click();
-}
 
 const control = (page, id) => page.locator(`[id="${id}"]`);
 const isWrong = async (page, id) => (await control(page, id).count()) === 1 && (await control(page, id).getAttribute("aria-invalid")) === "true";
+
+/** Whether it is marked as wrong in a moment: a page that is busy needs one. */
+async function soon(page, id) {
+  const marked = expect.poll(() => isWrong(page, id), { timeout: 400, intervals: [30, 60, 100, 200] }).toBe(true);
+  return marked.then(() => true, () => false);
+}
 
 /** Types something that cannot be: it must be refused beside the field, and stay. */
 async function refuses(page, one, wrong) {
@@ -90,7 +92,15 @@ async function refuses(page, one, wrong) {
   const here = page.url();
   await place.fill(wrong);
   await place.press("Tab");
-  if (!(await isWrong(page, one.id))) await press(page, one.id);
+  // Kept at once, or with a button: the first that takes notice.
+  if (!(await soon(page, one.id))) {
+    const count = await keepers(page, one.id);
+    for (let at = 0; at < count; at += 1) {
+      const keeper = page.locator(`[data-keeper="${at}"]`);
+      if ((await keeper.count()) === 1) await keeper.click();
+      if ((await control(page, one.id).count()) === 0 || (await soon(page, one.id))) break;
+    }
+  }
   const short = wrong.length > 20 ? `${wrong.length} letters` : wrong;
   await expect.poll(() => isWrong(page, one.id), { message: `“${one.label}” takes ${short}`, timeout: 3000 }).toBe(true);
   expect.soft(page.url(), `“${one.label}” goes on with ${short}`).toBe(here);
@@ -103,8 +113,10 @@ async function refuses(page, one, wrong) {
 async function walk(page, seen, problems, slug) {
   await openAll(page);
   for (const one of await fields(page)) {
-    if (seen.has(one.id) || FREE.has(one.id)) continue;
-    seen.add(one.id);
+    // A new row has a new id each time; its label stays.
+    const name = `${one.kind} ${one.label}`;
+    if (seen.has(name) || FREE.has(one.id)) continue;
+    seen.add(name);
     for (const wrong of WRONG[one.kind]) {
       try {
         await refuses(page, one, wrong);
@@ -140,8 +152,9 @@ async function problemsOf(app, id, slug) {
   return problems;
 }
 
-// Pages that only show.
-const WALKED = SLUGS.filter((slug) => !["print", "finish", "outputs", "check"].includes(slug));
+// Pages that only show need no walk. All others take their time, so that only the questions are walked every day.
+const ASKING = SLUGS.filter((slug) => !["print", "finish", "outputs", "check"].includes(slug));
+const WALKED = process.env.E2E_ALL ? ASKING : ASKING.slice(0, 16);
 const CHUNK = 8;
 
 for (let from = 0; from < WALKED.length; from += CHUNK) {

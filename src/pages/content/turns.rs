@@ -65,12 +65,22 @@ fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyVie
         change(store, slot, "-step", &|turns| turns.step = step.unwrap_or(turns.step));
     };
     let start = RwSignal::new(now.with_untracked(|turns| turns.start).map(plan::date::format).unwrap_or_default());
-    let set_start =
-        move |text: String| change(store, slot, START, &|turns| turns.start = plan::answers::spot::day(&text));
+    // A day that cannot be stays in its field with the reason; the plan keeps the one it had.
+    let no_day = RwSignal::new(false);
+    let set_start = move |text: String| {
+        let day = plan::answers::spot::day(&text);
+        no_day.set(day.is_none() && !text.is_empty());
+        if !no_day.get_untracked() {
+            change(store, slot, START, &|turns| turns.start = day);
+        }
+    };
     let fault = move || now.with(content::fault);
     let (of_people, of_start) = (error_for(errors, id(slot, PEOPLE) + "-0"), error_for(errors, id(slot, START)));
     let people_error = move || of_people.get().filter(|_| fault() == Some(TurnFault::People));
-    let start_error = move || of_start.get().filter(|_| fault() == Some(TurnFault::Start));
+    let start_error = move || {
+        let missing = of_start.get().filter(|_| fault() == Some(TurnFault::Start));
+        if no_day.get() { Some(words.asking_error_date().to_owned()) } else { missing }
+    };
     view! {
         <section>
             <h2>{move || words.content_turns(&name(store, slot))}</h2>

@@ -3,7 +3,9 @@
 
 use super::Base;
 use crate::choosing;
-use crate::components::{Choice, Disclosure, FieldKind, Form, Radios, SummaryList, SummaryRow, TextField, error_for};
+use crate::components::{
+    Choice, Disclosure, FieldError, FieldKind, Form, Radios, SummaryList, SummaryRow, TextField, error_for,
+};
 use crate::flow::PlanPage;
 use crate::paper;
 use crate::route::Route;
@@ -74,8 +76,16 @@ impl Draft {
 
     fn refuse(&self, refusal: &plan::Refusal) {
         let words = self.base.store.words;
-        let text = shell::refusal(words, refusal, words.crisis_sheet_number());
-        self.base.errors.set(vec![crate::components::FieldError::new(NUMBER, text)]);
+        // Said beside the number that does not fit.
+        let (id, label) = match refusal {
+            plan::Refusal::BadValue(repair) if repair.table == "people" => {
+                let name = Id::<Person>::parse(&repair.id).and_then(|id| self.base.store.plan_now().get(id));
+                let name = name.map(|person| person.name).unwrap_or_default();
+                (["phone-", &repair.id].concat(), words.crisis_sheet_phone(&name))
+            }
+            _ => (NUMBER.to_owned(), words.crisis_sheet_number().to_owned()),
+        };
+        self.base.errors.set(vec![FieldError::new(id, shell::refusal(words, refusal, &label))]);
     }
 
     /// Stores what is complete.
@@ -138,8 +148,12 @@ impl Draft {
             let field = |(id, text): &(Id<Person>, RwSignal<String>)| {
                 let name = lens.person(*id).map(|person| person.name.clone()).unwrap_or_default();
                 let label = words.optional(&words.crisis_sheet_phone(&name));
-                view! { <TextField id=["phone-", id.as_str()].concat() label=label value=*text kind=FieldKind::Phone on_commit=leave/> }
-                    .into_any()
+                let id = ["phone-", id.as_str()].concat();
+                view! {
+                    <TextField id=id.clone() label=label value=*text kind=FieldKind::Phone on_commit=leave
+                        error=error_for(self.base.errors, id) error_prefix=words.error_prefix()/>
+                }
+                .into_any()
             };
             all.iter().map(field).collect()
         });

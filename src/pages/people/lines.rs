@@ -212,11 +212,18 @@ impl Lines {
         let edit = Edit::Many(people::write_row(&plan, &row, &mut device::new_key));
         let name = row.name.trim();
         let label = if is_new { words.people_done_add(name) } else { words.people_done_change(name) };
-        let id = line.field(NAME);
-        self.refused.update(|errors| errors.retain(|error| error.id != id));
+        let mine = [NAME, PHONE, EMAIL, AGENCY].map(|part| line.field(part));
+        self.refused.update(|errors| errors.retain(|error| !mine.contains(&error.id)));
         if let Err(refusal) = store.dispatch(&edit, &label) {
-            let text = shell::refusal(words, &refusal, words.people_name());
-            self.refused.update(|errors| errors.push(FieldError::new(id, text)));
+            // Said beside the field that holds what does not fit.
+            let (part, label) = match &refusal {
+                plan::Refusal::BadValue(repair) if repair.table == "partners" => (AGENCY, words.people_agency()),
+                plan::Refusal::BadValue(repair) if repair.path == "phone" => (PHONE, words.people_phone()),
+                plan::Refusal::BadValue(repair) if repair.path == "email" => (EMAIL, words.people_email()),
+                _ => (NAME, words.people_name()),
+            };
+            let text = shell::refusal(words, &refusal, label);
+            self.refused.update(|errors| errors.push(FieldError::new(line.field(part), text)));
         }
     }
 

@@ -35,7 +35,7 @@ fn part(store: Store, id: Id<Person>, name: String) -> AnyView {
     let note = RwSignal::new(person.note);
     let errors = RwSignal::new(Vec::new());
     let [title_id, note_id] = ["title-", "note-"].map(|part| [part, id.as_str()].concat());
-    let error_id = note_id.clone();
+    let (error_title, error_id) = (title_id.clone(), note_id.clone());
     let open = words.person_open(&name);
     let keep = Callback::new(move |_: String| {
         let details = Details { job_title: title.get_untracked(), note: note.get_untracked() };
@@ -43,13 +43,16 @@ fn part(store: Store, id: Id<Person>, name: String) -> AnyView {
         match store.dispatch(&edit, &words.people_done_change(&name)) {
             Ok(()) => errors.set(Vec::new()),
             Err(refusal) => {
-                let text = shell::refusal(words, &refusal, words.people_note());
-                errors.set(vec![FieldError::new(error_id.clone(), text)]);
+                let is_title = matches!(&refusal, plan::Refusal::BadValue(repair) if repair.path == "job_title");
+                let (id, label) =
+                    if is_title { (&error_title, words.people_job_title()) } else { (&error_id, words.people_note()) };
+                errors.set(vec![FieldError::new(id.clone(), shell::refusal(words, &refusal, label))]);
             }
         }
     });
     view! {
-        <TextField id=title_id label=words.people_job_title() value=title on_commit=keep/>
+        <TextField id=title_id.clone() label=words.people_job_title() value=title error=error_for(errors, title_id)
+            error_prefix=words.error_prefix() on_commit=keep/>
         <TextArea id=note_id.clone() label=words.people_note() hint=words.people_note_hint() value=note rows=2
             error=error_for(errors, note_id) error_prefix=words.error_prefix() on_commit=keep/>
         <p><a href=shell::record_href(store, PlanPage::Person, id.key)>{open}</a></p>

@@ -89,9 +89,9 @@ impl Fields {
     fn store(&self, store: Store) -> bool {
         let words = store.words;
         let done = store.answer(PlanPage::Ill, self.edits(store), words.ill_done());
-        let refused = done.err().map(|refusal| shell::refusal(words, &refusal, words.ill_name()));
+        let refused = done.err().map(|refusal| said(store, &refusal));
         let fine = refused.is_none();
-        self.errors.set(refused.map(|text| FieldError::new(NAME, text)).into_iter().collect());
+        self.errors.set(refused.into_iter().collect());
         fine
     }
 
@@ -99,8 +99,7 @@ impl Fields {
     fn keep(&self, store: Store) {
         let words = store.words;
         if let Err(refusal) = store.dispatch(&Edit::Many(self.edits(store)), words.ill_done()) {
-            let text = shell::refusal(words, &refusal, words.ill_name());
-            self.errors.set(vec![FieldError::new(NAME, text)]);
+            self.errors.set(vec![said(store, &refusal)]);
         }
     }
 
@@ -120,20 +119,35 @@ impl Fields {
             <TextField id=NAME label=words.ill_name() value=self.name error=error_for(self.errors, NAME)
                 error_prefix=words.error_prefix() on_input=typed on_commit=leave/>
             <TextField id=PHONE label=words.ill_phone() value=self.phone kind=FieldKind::Phone
-                hint=words.ill_phone_hint() on_input=typed on_commit=leave/>
+                hint=words.ill_phone_hint() error=error_for(self.errors, PHONE) error_prefix=words.error_prefix()
+                on_input=typed on_commit=leave/>
             <Checkbox id="ill-nobody" label=words.answer_no_one_yet() checked=self.nobody on_tick=tick/>
-            {own_phone(words, self.own, leave)}
+            {own_phone(words, self.own, error_for(self.errors, OWN), leave)}
         }
         .into_any()
     }
 }
 
+/// What was refused, beside the field that holds it.
+fn said(store: Store, refusal: &plan::Refusal) -> FieldError {
+    let words = store.words;
+    let you = store.org_now().made_by.map(|id| id.to_string());
+    let (id, label) = match refusal {
+        plan::Refusal::BadValue(repair) if repair.path == "phone" && Some(&repair.id) == you.as_ref() => {
+            (OWN, words.ill_own_phone())
+        }
+        plan::Refusal::BadValue(repair) if repair.path == "phone" => (PHONE, words.ill_phone()),
+        _ => (NAME, words.ill_name()),
+    };
+    FieldError::new(id, shell::refusal(words, refusal, label))
+}
+
 /// Your own number, for those who are called in your place.
-fn own_phone(words: Words, value: RwSignal<String>, leave: Callback<String>) -> AnyView {
+fn own_phone(words: Words, value: RwSignal<String>, error: Signal<Option<String>>, leave: Callback<String>) -> AnyView {
     view! {
         <Disclosure summary=words.button_say_more()>
             <TextField id=OWN label=words.ill_own_phone() value=value kind=FieldKind::Phone
-                hint=words.ill_own_phone_hint() on_commit=leave/>
+                hint=words.ill_own_phone_hint() error=error error_prefix=words.error_prefix() on_commit=leave/>
         </Disclosure>
     }
     .into_any()
