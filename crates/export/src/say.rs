@@ -194,6 +194,20 @@ fn person_name(names: &Names<'_>, finding: &Finding) -> String {
     person.map(|person| names.short(person)).unwrap_or_default()
 }
 
+/// All people that findings are about, each once, in a sentence.
+fn people_list(names: &Names<'_>, group: &[&Finding]) -> String {
+    let mut out = Vec::new();
+    for finding in group {
+        let subjects = std::iter::once(&finding.subject).chain(&finding.second).chain(&finding.with);
+        for id in subjects.filter_map(as_id::<Person>) {
+            if !out.contains(&id) {
+                out.push(id);
+            }
+        }
+    }
+    names.people(&out)
+}
+
 fn secret<'a>(lens: &'a Lens, finding: &Finding) -> Option<&'a Secret> {
     let id = as_id::<Secret>(&finding.subject)?;
     lens.secrets.iter().find(|secret| secret.id == id)

@@ -22,6 +22,7 @@ mod alignment;
 mod content;
 pub(crate) mod cover;
 mod crisis;
+mod fresh;
 mod plan;
 mod report;
 mod roles;
@@ -162,7 +163,7 @@ mod tests {
         let f = Fixture::clean_solo();
         let report = fixture::report(&f.lens());
         let codes: Vec<_> = report.findings.iter().map(|f| (f.severity, f.code)).collect();
-        assert_eq!(codes, [(Severity::S2, "ACC-02"), (Severity::S2, "ROL-04")]);
+        assert_eq!(codes, [(Severity::S2, "ACC-02"), (Severity::S2, "ROL-04"), (Severity::S2, "PLN-05")]);
         assert!(report.good.iter().any(|good| good.code == "ACC-07" && good.looked == 1));
     }
 

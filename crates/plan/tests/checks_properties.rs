@@ -91,7 +91,7 @@ proptest! {
         for finding in all(&report) {
             for subject in finding.second.iter().chain([&finding.subject]).chain(&finding.with) {
                 let there = plan.record(subject.table, subject.key).is_some();
-                prop_assert!(there || ["roles", "content", "crisis", "org"].contains(&subject.table), "{:?}", finding);
+                prop_assert!(there || ["roles", "content", "crisis", "org", "card", "skills"].contains(&subject.table), "{:?}", finding);
             }
             prop_assert!(finding.subject_key().len() <= 120);
         }

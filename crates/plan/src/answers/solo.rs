@@ -92,6 +92,7 @@ mod tests {
             row(S2, "ACC-02", "instagram"),
             row(S2, "ACC-02", "google"),
             row(S2, "ROL-04", ""),
+            row(S2, "PLN-05", ""),
         ];
         assert_eq!(found(&bakery(false)), expected);
         let told = [row(S2, "ACC-20", "")];
@@ -112,6 +113,6 @@ mod tests {
         let google = plan.all::<Account>()[2].id;
         plan = apply_all(&plan, two_step::store_states(&plan, &[(google, Some(OnOff::On))]));
         let codes: Vec<_> = found(&plan).into_iter().map(|(_, code, _)| code).collect();
-        assert_eq!(codes, ["ACC-02", "ACC-02", "ACC-02", "ROL-04"]);
+        assert_eq!(codes, ["ACC-02", "ACC-02", "ACC-02", "ROL-04", "PLN-05"]);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Tests: `tests/cases.rs` and beside each check.
 
+use super::Report;
 use crate::edit::Edit;
 use crate::field::Record;
 use crate::id::Key;
@@ -98,6 +99,12 @@ pub enum Why {
     EmergencyContact,
     /// Every weekend.
     Weekends,
+    /// The same person is named twice.
+    Same,
+    /// Somebody is away.
+    Away,
+    /// Nobody practised it.
+    Untrained,
 }
 
 /// Numbers of a finding; which are set depends on the code.
@@ -274,12 +281,25 @@ pub struct Findings<'a> {
     code: &'static str,
     list: &'a mut Vec<Finding>,
     looked: u32,
+    earlier: Option<&'a Report>,
 }
 
 impl<'a> Findings<'a> {
     /// An empty list for one check.
     pub const fn new(code: &'static str, list: &'a mut Vec<Finding>) -> Self {
-        Self { code, list, looked: 0 }
+        Self { code, list, looked: 0, earlier: None }
+    }
+
+    /// Knows what the checks before it found.
+    pub const fn after(mut self, earlier: &'a Report) -> Self {
+        self.earlier = Some(earlier);
+        self
+    }
+
+    /// What the checks before it found, accepted or not: one cause is said once (G5).
+    pub fn earlier(&self) -> impl Iterator<Item = &'a Finding> {
+        let lists = self.earlier.map(|report| [&report.findings, &report.info, &report.accepted]);
+        lists.into_iter().flatten().flatten()
     }
 
     /// One more subject was looked at.

@@ -73,7 +73,7 @@ impl Run {
 
     fn take(&mut self, check: &Check, case: &Case<'_>) {
         let mut list = Vec::new();
-        let mut out = Findings::new(check.code, &mut list);
+        let mut out = Findings::new(check.code, &mut list).after(&self.report);
         (check.run)(case, &mut out);
         let looked = out.looked();
         list.sort_by_cached_key(|finding| place(case.lens, finding));

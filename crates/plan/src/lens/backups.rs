@@ -123,7 +123,8 @@ impl Lens {
         duty.backups.iter().map(|id| self.readiness(duty, *id)).max().unwrap_or(Backup::None)
     }
 
-    fn readiness(&self, duty: &CriticalDuty, id: Id<Person>) -> Backup {
+    /// V13 for one of those named to step in.
+    pub fn readiness(&self, duty: &CriticalDuty, id: Id<Person>) -> Backup {
         let Some(person) = self.named(id) else {
             return Backup::None;
         };
@@ -197,7 +198,9 @@ impl Lens {
 
     fn is_fresh(&self, record: &Training) -> bool {
         let young = |on: NaiveDate| self.today.checked_sub_days(YEAR).is_none_or(|limit| on >= limit);
-        let after_rules = |on: NaiveDate| self.org.rules_changed_on.is_none_or(|changed| on >= changed);
+        // Rules that are still to change make nothing old yet.
+        let rules = self.org.rules_changed_on.filter(|changed| *changed <= self.today);
+        let after_rules = |on: NaiveDate| rules.is_none_or(|changed| on >= changed);
         record.on.is_some_and(|on| young(on) && after_rules(on))
             && record.valid_until.is_none_or(|until| until >= self.today)
     }

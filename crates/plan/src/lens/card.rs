@@ -22,6 +22,8 @@ use crate::facts::crisis::{ALONE, GENERAL};
 use crate::facts::networks::network;
 use crate::id::Id;
 use crate::model::{Account, Authority, Holding, Person, PersonKind, Tool};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// Everything that stands on the card, in its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -183,13 +185,21 @@ impl Lens {
         out
     }
 
-    /// Current people whose newest card is an old version (CRI-13). Of several cards of one day, one of today is enough.
-    pub fn old_card_holders(&self) -> Vec<Id<Person>> {
+    /// The newest day on which each person, current or not, got a card that was not given back, and whether a card of that
+    /// day is the one of today.
+    pub fn newest_cards(&self) -> BTreeMap<Id<Person>, (NaiveDate, bool)> {
         let today = self.card_hash();
-        let newest = |who| self.holdings_of(who).map(|held| held.on).max();
-        let is_new = |who| self.holdings_of(who).any(|held| Some(held.on) == newest(who) && held.hash == today);
-        let holds = |person: &&Person| self.holdings_of(person.id).next().is_some();
-        self.team().filter(holds).map(|person| person.id).filter(|who| !is_new(*who)).collect()
+        let mut out: BTreeMap<Id<Person>, (NaiveDate, bool)> = BTreeMap::new();
+        for held in self.card.holdings.iter().filter(|held| held.returned_on.is_none()) {
+            let is_new = held.hash == today;
+            let newest = out.entry(held.who).or_insert((held.on, is_new));
+            if held.on > newest.0 {
+                *newest = (held.on, is_new);
+            } else if held.on == newest.0 {
+                newest.1 |= is_new;
+            }
+        }
+        out
     }
 
     fn card_steps(&self) -> Vec<CardStep> {

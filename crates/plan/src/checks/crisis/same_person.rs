@@ -3,13 +3,11 @@
 //! Reading hundreds of angry replies and deciding at the same time goes wrong. Speaks only once the crisis sheet was gone
 //! through, and never for an owner alone. It does not claim that the person could not do it on a good day.
 
+use super::{ENOUGH, one_does_all};
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
 use crate::lens::crisis::Job;
 
 pub static CHECK: Check = Check { code: "CRI-10", alone: false, run };
-
-/// From so many helpers on the jobs can be shared.
-const ENOUGH: usize = 3;
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
@@ -20,11 +18,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         return;
     };
     out.look();
-    let readers = lens.job_holders(Job::ReadsReplies);
-    let same = lens.job_holder(Job::Speaks).is_some_and(|speaks| speaks.id == decides.id)
-        && !readers.is_empty()
-        && readers.iter().all(|reader| reader.id == decides.id);
-    if same {
+    if one_does_all(lens) {
         let subject = Subject::of(&lens.crisis);
         let finding = Finding::new(Severity::S2, subject, Why::One, Fix::link("crisis", subject));
         out.add(finding.with(vec![Subject::of(decides)]));
