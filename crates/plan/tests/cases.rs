@@ -190,7 +190,7 @@ fn northgate_bikes() {
             "S2 COV-09 instagram",
             "S2 COV-09 x",
             "S2 CRI-04 one",
-            "S2 CRI-08 ebike",
+            "S2 CRI-08 release",
             "S2 CRI-09 ama",
             "S2 CRI-09 priya",
             "S2 ALN-08 price",

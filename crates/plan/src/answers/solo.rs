@@ -92,12 +92,12 @@ mod tests {
             row(S2, "ACC-02", "instagram"),
             row(S2, "ACC-02", "google"),
             row(S2, "ROL-04", ""),
+            row(S2, "ACC-20", ""),
             row(S2, "PLN-05", ""),
         ];
-        assert_eq!(found(&bakery(false)), expected);
-        let told = [row(S2, "ACC-20", "")];
-        let full: Vec<_> = expected.into_iter().chain(told).collect();
-        assert_eq!(found(&bakery(true)), full, "told by chat stands behind Say more");
+        assert_eq!(found(&bakery(true)), expected);
+        let short: Vec<_> = expected.into_iter().filter(|(_, code, _)| *code != "ACC-20").collect();
+        assert_eq!(found(&bakery(false)), short, "the short path alone says the same, but how it was told");
     }
 
     #[test]

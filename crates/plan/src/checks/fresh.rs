@@ -38,7 +38,11 @@ fn made<R: Record>(text: &str) -> Id<R> {
 pub fn practised(lens: &Lens, person: Id<Person>, skills: &[SkillRef]) -> Edit {
     let mut place = lens.plan.next_order(Training::TABLE);
     let mut edits = Vec::new();
-    for skill in skills {
+    for (at, skill) in skills.iter().enumerate() {
+        // A file may name a skill twice.
+        if skills.iter().take(at).any(|earlier| earlier == skill) {
+            continue;
+        }
         if let Some(before) = record(&lens.training, person, *skill) {
             edits.push(Edit::change(before, &renewed(lens, before)));
             continue;
@@ -111,7 +115,7 @@ mod tests {
             (record.who, record.skill, record.level) = (ben, "post".to_owned(), SkillLevel::CanTeach);
             (record.on, record.valid_until) = (crate::date::parse("2024-01-01"), crate::date::parse("2025-01-01"));
         });
-        let skills = [SkillRef::BuiltIn("post"), SkillRef::BuiltIn("reply"), SkillRef::BuiltIn("crisis")];
+        let skills = ["post", "reply", "crisis", "reply"].map(SkillRef::BuiltIn);
         f.apply(&practised(&f.lens(), ben, &skills));
         let lens = f.lens();
         assert!(skills.iter().all(|skill| lens.trained(ben, *skill) == Trained::Yes));

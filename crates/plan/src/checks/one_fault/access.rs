@@ -111,7 +111,7 @@ fn logins() -> Vec<Fault> {
         fault(
             "ACC-11",
             |f| right(f, "cem", |grant| grant.level.today = Fact::Decided(Level::Responder)),
-            &[("ACC-11", "ac_fb p_cem")],
+            &[("ACC-11", "ac_fb p_cem"), ("CRI-03", "ac_fb p_cem")],
         ),
         fault("ACC-14", |f| guest(f, |eve| eve.contract_end = long_ago()), &[("ACC-14", "gr_eve")]),
         fault(
