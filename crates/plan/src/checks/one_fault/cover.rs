@@ -56,7 +56,7 @@ pub(super) fn faults() -> Vec<Fault> {
                 let grant = grants.iter().find(of_dot).unwrap();
                 f.update(grant.id, |grant| grant.level.today = Fact::Decided(Level::Viewer));
             },
-            &[("COV-04", "wa_saturday")],
+            &[("COV-04", "wa_saturday"), ("TRN-03", "ac_fb p_dot")],
         ),
         fault(
             "COV-05",
