@@ -85,9 +85,6 @@ fn read(path: &Path) -> Result<String> {
 /// The checks of a folder by number; files without a check are helpers.
 fn entries(folder: &Path) -> Result<Vec<Entry>> {
     let mut out = Vec::new();
-    if !folder.is_dir() {
-        return Ok(out);
-    }
     for file in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = file?.path();
         if path.extension().is_some_and(|end| end == "rs") {
@@ -118,7 +115,7 @@ impl Entry {
         let Some((_, declared)) = code.split_once("code: \"") else { return Ok(None) };
         let declared = declared.split('"').next().unwrap_or_default().to_owned();
         let doc = doc(source);
-        let rest = doc.strip_prefix(&declared).and_then(|rest| rest.split_once(": ")).map(|(_, rest)| rest);
+        let rest = doc.strip_prefix(&declared).and_then(|rest| rest.strip_prefix(": "));
         let rest = rest.with_context(|| format!("its first line must begin with `//! {declared}: `"))?;
         let (sentence, about) = first_sentence(rest);
         let severities = SEVERITIES.iter().filter(|(word, _)| code.contains(word)).map(|(_, name)| *name).collect();

@@ -1,3 +1,5 @@
+//! What the crisis card holds, and when its version changes.
+
 use super::*;
 use crate::checks::fixture::{Fixture, today};
 use crate::fact::Fact;
