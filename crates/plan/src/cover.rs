@@ -22,13 +22,14 @@ mod spans;
 mod suggest;
 mod turns;
 mod waits;
+pub mod week;
 mod windows;
 mod zones;
 
 pub use counts::{TurnCount, turn_counts};
 pub use fit::{Because, Training, Unfit};
 pub use holes::{Hole, HoleKind, Hours, holes};
-pub use load::{planned_minutes, planned_minutes_of};
+pub use load::{Load, WORK_KINDS, WorkKind, loads, planned_minutes, planned_minutes_of};
 pub use now::{NowNext, now_and_next};
 pub use shares::{Double, Share};
 pub use slots::{Slot, next_slots, next_turns, pieces};

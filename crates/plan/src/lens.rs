@@ -8,11 +8,13 @@
 //! Tests: at the end of the files below, and `tests/cases.rs`.
 
 pub mod access;
+pub mod away;
 pub mod backups;
 pub mod card;
 pub mod crisis;
 pub mod duties;
 mod index;
+pub mod jobs;
 pub mod leaving;
 pub mod making;
 pub mod needs;

@@ -123,19 +123,29 @@ impl Lens {
         duty.backups.iter().map(|id| self.readiness(duty, *id)).max().unwrap_or(Backup::None)
     }
 
+    /// V13 for a duty that needs neither access nor a skill: named, somebody else, there.
+    pub fn best_named(&self, holder: Option<Id<Person>>, backups: &[Id<Person>]) -> Backup {
+        backups.iter().map(|id| self.presence(holder, *id).unwrap_or(Backup::Valid)).max().unwrap_or(Backup::None)
+    }
+
+    /// What keeps a named backup from stepping in at all, if anything does.
+    fn presence(&self, holder: Option<Id<Person>>, id: Id<Person>) -> Option<Backup> {
+        if self.named(id).is_none() {
+            return Some(Backup::None);
+        }
+        if holder == Some(id) {
+            return Some(Backup::Same);
+        }
+        (self.is_away(id, self.today) || self.is_away_with(holder, id)).then_some(Backup::Away)
+    }
+
     /// V13 for one of those named to step in.
     pub fn readiness(&self, duty: &CriticalDuty, id: Id<Person>) -> Backup {
-        let Some(person) = self.named(id) else {
-            return Backup::None;
-        };
-        if duty.holder == Some(id) {
-            return Backup::Same;
-        }
-        if self.is_away(id, self.today) || self.is_away_with(duty.holder, id) {
-            return Backup::Away;
+        if let Some(state) = self.presence(duty.holder, id) {
+            return state;
         }
         if let Critical::Coordinator(_, account) = duty.duty
-            && !self.can(person.id, account, Level::Publisher, self.today)
+            && !self.can(id, account, Level::Publisher, self.today)
         {
             return if self.publishes_from(id, account).is_some() { Backup::Waiting } else { Backup::NoAccess };
         }
