@@ -16,6 +16,7 @@ pub mod names;
 pub mod open;
 pub mod outline;
 mod parts;
+pub mod pictures;
 pub mod record;
 pub mod say;
 pub mod share;
