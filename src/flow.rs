@@ -183,6 +183,10 @@ pages! {
     FinalSay = "final-say",
     /// Behind Roles: campaigns.
     Campaigns = "campaigns",
+    /// The plan in pictures.
+    Pictures = "pictures",
+    /// Behind the pictures: what stops if one person is away.
+    WhatIf = "what-if",
 }
 
 use PlanPage::{
@@ -238,6 +242,7 @@ const fn behind(page: PlanPage) -> Option<PlanPage> {
     match page {
         CoverHours | CoverTurns | CoverAway | CoverQuiet | CoverSwap | CoverZones => Some(Cover),
         Workshops => Some(Training),
+        PlanPage::WhatIf => Some(PlanPage::Pictures),
         Goals | Decisions | Guides | Asking | Approvals | Answers | Sharing => Some(Rules),
         _ => None,
     }

@@ -4,6 +4,9 @@
 //! that is not in the outline, so that screen and print cannot differ. Tests: the journeys in `tests/e2e`.
 
 mod blocks;
+mod drawing;
+
+pub use drawing::drawing;
 
 use crate::flow::{self, PlanPage, Step};
 use crate::route::Screen;

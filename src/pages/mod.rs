@@ -31,6 +31,7 @@ mod passwords;
 mod paste;
 mod people;
 mod person;
+mod pictures;
 mod plan_home;
 mod plan_settings;
 mod remarks;
@@ -157,6 +158,8 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Duty => jobs::duty_page(),
         PlanPage::FinalSay => jobs::rights_page(),
         PlanPage::Campaigns => jobs::campaigns_page(),
+        PlanPage::Pictures => pictures::pictures_page(),
+        PlanPage::WhatIf => pictures::what_if_page(),
     }
 }
 

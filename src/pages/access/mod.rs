@@ -10,6 +10,7 @@ mod table;
 use crate::bridge::device;
 use crate::components::{ButtonKind, ButtonRow, FieldError, Form, LinkButton};
 use crate::flow::PlanPage;
+use crate::route::Route;
 use crate::shell::{self, Continue, Question};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -36,6 +37,7 @@ pub fn access_page() -> AnyView {
     let errors = RwSignal::new(Vec::new());
     // What was refused when a field was left; the summary takes the focus only after Continue.
     let refused = RwSignal::new(Vec::new());
+    let picture = Route::in_plan(&store.id(), PlanPage::Pictures).with("at=access&from=access").href();
     let body = if empty {
         view! {
             <p>{words.access_empty()}</p>
@@ -51,6 +53,7 @@ pub fn access_page() -> AnyView {
             {questions::shared(store)}
             {questions::control(store)}
             {more::more(store, refused)}
+            <p><a href=picture>{words.pictures_see_access()}</a></p>
         }
         .into_any()
     };

@@ -149,6 +149,12 @@ fn more(desk: Desk) -> AnyView {
         (PlanPage::CoverQuiet, words.cover_quiet_title()),
         (PlanPage::CoverZones, words.cover_zones_title()),
     ];
+    let picture = desk.link(PlanPage::Pictures, "at=cover&from=cover");
     let rows = links.map(|(page, name)| view! { <li><a href=desk.link(page, "from=cover")>{name}</a></li> });
-    view! { <ul class="links" role="list">{rows.into_iter().collect_view()}</ul> }.into_any()
+    view! { <ul class="links" role="list">
+            {rows.into_iter().collect_view()}
+            <li><a href=picture>{words.pictures_see_cover()}</a></li>
+        </ul>
+    }
+    .into_any()
 }

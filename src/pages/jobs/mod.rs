@@ -17,6 +17,7 @@ use crate::components::{
     Arrange, Button, ButtonKind, ButtonRow, Checkboxes, Choice, Disclosure, Form, Select, TextField,
 };
 use crate::flow::PlanPage;
+use crate::route::Route;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -33,6 +34,7 @@ const GROUPS: [Group; 5] = [Group::Director, Group::Manager, Group::Coordinator,
 pub fn duties_page() -> AnyView {
     let store = use_store();
     let words = store.words;
+    let picture = Route::in_plan(&store.id(), PlanPage::Pictures).with("at=jobs&from=duties").href();
     view! {
         <PlanScreen at=PlanPage::Duties title=words.duties_title() lead=words.duties_lead() sheet=true
             back=store.href(PlanPage::Roles)>
@@ -45,6 +47,7 @@ pub fn duties_page() -> AnyView {
             <ul class="links" role="list">
                 <li><a href=store.href(PlanPage::FinalSay)>{words.rights_title()}</a></li>
                 <li><a href=store.href(PlanPage::Campaigns)>{words.campaigns_title()}</a></li>
+                <li><a href=picture>{words.pictures_see_jobs()}</a></li>
             </ul>
         </PlanScreen>
     }

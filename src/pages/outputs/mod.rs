@@ -44,6 +44,7 @@ fn paper_part(store: Store) -> AnyView {
             <p>{words.outputs_print_what()}</p>
             <ButtonRow>
                 <LinkButton href=store.href(PlanPage::Print) label=words.print_button()/>
+                <LinkButton href=store.href(PlanPage::Pictures) label=words.pictures_print() kind=ButtonKind::Secondary/>
             </ButtonRow>
             <p class="small">{words.outputs_print_iphone()}</p>
             <p class="small">{words.outputs_print_android()}</p>

@@ -142,6 +142,8 @@ pub(super) fn uses(store: Store) -> AnyView {
         <ul class="links" role="list">
             <li><a href=store.href(PlanPage::Check)>{words.plan_home_check()}</a></li>
             <li><a href=store.href(PlanPage::Todo)>{words.plan_home_todo()}</a></li>
+            <li><a href=store.href(PlanPage::Pictures)>{words.pictures_title()}</a></li>
+            <li><a href=store.href(PlanPage::WhatIf)>{words.what_if_title()}</a></li>
             <li><a href=store.href(PlanPage::Undecided)>{words.undecided_title()}</a></li>
             <li><a href=store.href(PlanPage::Person)>{words.person_list_title()}</a></li>
             <li><a href=store.href(PlanPage::Account)>{words.account_list_title()}</a></li>

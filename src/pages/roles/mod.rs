@@ -8,6 +8,7 @@ mod watch;
 use crate::asking::Asker;
 use crate::components::{Arrange, Choice, Disclosure, FieldError, Form, Radios, Table, TextField};
 use crate::flow::PlanPage;
+use crate::route::Route;
 use crate::shell::{self, Continue, Question};
 use crate::store::{Store, use_store};
 use leptos::prelude::*;
@@ -61,6 +62,7 @@ pub fn roles_page() -> AnyView {
         let posts = roles::posts(&accounts(store), depends.get());
         posts.into_iter().map(|post| title_field(store, post)).collect_view()
     };
+    let picture = Route::in_plan(&store.id(), PlanPage::Pictures).with("at=jobs&from=roles").href();
     view! {
         <Question at=PlanPage::Roles title=shell::question_title(words, PlanPage::Roles) lead=words.roles_lead()
             why=words.roles_why() errors=errors>
@@ -79,6 +81,7 @@ pub fn roles_page() -> AnyView {
                         <li><a href=store.href(PlanPage::Duties)>{words.duties_title()}</a></li>
                         <li><a href=store.href(PlanPage::FinalSay)>{words.rights_title()}</a></li>
                         <li><a href=store.href(PlanPage::Campaigns)>{words.campaigns_title()}</a></li>
+                        <li><a href=picture>{words.pictures_see_jobs()}</a></li>
                     </ul>
                 </Disclosure>
                 <Continue/>

@@ -20,10 +20,12 @@ pub(super) fn view(store: Store) -> AnyView {
         let ready = held.iter().filter(|duty| lens.backup_of(duty) == Backup::Valid).count();
         let columns =
             [words.training_away_what(), words.training_away_who(), words.training_away_backup(), words.training_away_ready()];
+        let picture = crate::route::Route::in_plan(&store.id(), PlanPage::Pictures).with("at=away&from=training").href();
         let rows = held.iter().map(|duty| row(store, &lens, &names, duty)).collect_view();
         view! {
             <p>{words.training_ready_count(ready as u32, held.len() as u32)}</p>
             <Table caption=words.training_away() caption_hidden=true columns=columns.map(str::to_owned).to_vec()>{rows}</Table>
+            <p><a href=picture>{words.pictures_see_away()}</a></p>
         }
         .into_any()
     })
