@@ -168,7 +168,7 @@ impl Board {
     /// What happens without that person.
     pub fn outcome(&mut self, who: Id<Person>) -> Outcome {
         let absence = Absence { who, from: self.period.from, to: self.period.last(), ..Absence::default() };
-        self.lens.absences.push(absence);
+        self.lens.suppose(absence);
         let mut lines = self.jobs_of(who);
         lines.extend(self.watches_of(who));
         lines.extend(self.access_of(who));
@@ -176,7 +176,7 @@ impl Board {
         if self.period.days.is_none() {
             lines.extend(self.apps_of(who));
         }
-        self.lens.absences.pop();
+        self.lens.take_back();
         lines.sort_by_key(|line| line.effect);
         let change = match self.period.days {
             Some(_) => Vec::new(),

@@ -108,6 +108,21 @@ impl Lens {
         self.index.seats.get(&account.key).and_then(|place| self.seats.get(*place))
     }
 
+    /// Adds an absence for a question that begins with "if"; `take_back` undoes it.
+    pub(super) fn suppose(&mut self, absence: Absence) {
+        self.index.absences.entry(absence.who.key).or_default().push(self.absences.len());
+        self.absences.push(absence);
+    }
+
+    /// Takes the last absence back that was supposed.
+    pub(super) fn take_back(&mut self) {
+        if let Some(absence) = self.absences.pop()
+            && let Some(places) = self.index.absences.get_mut(&absence.who.key)
+        {
+            places.pop();
+        }
+    }
+
     /// The absences of a person.
     pub fn absences_of(&self, person: Id<Person>) -> impl Iterator<Item = &Absence> {
         at(&self.absences, self.index.absences.get(&person.key))
