@@ -1,4 +1,4 @@
-// What one key press costs in a text field of the six-person sample plan: the handler, style, layout and paint,
+// What one key press costs in a text field of a plan: the handler, style, layout and paint,
 // from the browser's own trace. No emulation: this is the machine as it is.
 
 const KEYS = 80;
@@ -21,22 +21,27 @@ const WORK = new Set([
   "Commit",
 ]);
 
-/** Opens the sample from the samples page and goes to the page of the plan with the most ordinary text field. */
-async function openPlan(page, url, sample, step) {
-  await page.goto(`${url}#/samples`);
-  await page.getByRole("button", { name: sample }).click();
-  await page.waitForURL(/#\/plan\/[^/]+/);
-  const plan = new URL(page.url()).hash.split("/")[2];
-  await page.goto(`${url}#/plan/${plan}/${step}`);
-  const field = page.locator("main input[type=text]:visible, main textarea:visible").first();
-  await field.waitFor();
-  return field;
+/** Opens a plan: a sample by the name of its button, or a plan file by its path. */
+async function openPlan(page, url, { sample, file }) {
+  if (file) {
+    await page.goto(`${url}#/open`);
+    await page.getByLabel("Choose a file").setInputFiles(file);
+    await page.getByRole("button", { name: "Save this plan" }).click();
+  } else {
+    await page.goto(`${url}#/samples`);
+    await page.getByRole("button", { name: sample }).click();
+  }
+  await page.waitForURL(/#\/plan\/[^/]+/, { timeout: 60_000 });
+  return new URL(page.url()).hash.split("/")[2];
 }
 
-/** Milliseconds of main-thread work for each key. */
-export async function measureTyping(browser, { url, sample, step }) {
+/** Milliseconds of main-thread work for each key, typed into the first field on a page of the plan that fits. */
+export async function measureTyping(browser, { url, plan, step, into = "main input[type=text]:visible, main textarea:visible" }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const field = await openPlan(page, url, sample, step);
+  const id = await openPlan(page, url, plan);
+  await page.goto(`${url}#/plan/${id}/${step}`);
+  const field = page.locator(into).first();
+  await field.waitFor();
   await field.click();
   await page.keyboard.press("End");
   await page.keyboard.type("warming up ", { delay: PAUSE_MS });
