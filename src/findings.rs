@@ -28,13 +28,15 @@ pub fn of_step(store: Store, step: Option<Step>) -> AnyView {
 
 fn rows(store: Store, step: Step) -> Option<AnyView> {
     let words = store.words;
-    let (lens, mut report) = (store.lens(), store.report().as_ref().clone());
+    let seen = store.seen();
+    let lens = &seen.lens;
+    let mut report = seen.report.clone();
     report.findings.retain(|finding| finding.step() == step && lens.is_due(finding) && lens.is_done(step));
     let all = report.rows();
     if all.is_empty() {
         return None;
     }
-    let names = Names::new(&lens, words);
+    let names = Names::new(lens, words);
     let shown: Vec<AnyView> = all.iter().take(MOST).map(|row| short(&names, row)).collect();
     Some(
         view! {

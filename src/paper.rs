@@ -27,10 +27,10 @@ use std::collections::BTreeSet;
 pub fn sheet(store: Store) -> AnyView {
     let words = store.words;
     let outline = Memo::new(move |_| {
-        let lens = store.lens();
-        let mut report = Report::clone(&store.report());
-        report.findings.retain(|finding| lens.is_due(finding));
-        outline::plan(&lens, &report, words, Edition::Team, CopyChoice::Everything)
+        let seen = store.seen();
+        let mut report = seen.report.clone();
+        report.findings.retain(|finding| seen.lens.is_due(finding));
+        outline::plan(&seen.lens, &report, words, Edition::Team, CopyChoice::Everything)
     });
     let shown = Memo::new(move |_| store.route.with(|route| shown_at(route.screen)));
     let seen = StoredValue::new(None::<BTreeSet<String>>);
@@ -93,7 +93,10 @@ pub fn part(blocks: &[Block]) -> AnyView {
 
 fn draw(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> Memo<Outline> {
     let words = store.words;
-    Memo::new(move |_| outline::plan(&store.lens(), &store.report(), words, edition.get(), choice.get()))
+    Memo::new(move |_| {
+        let seen = store.seen();
+        outline::plan(&seen.lens, &seen.report, words, edition.get(), choice.get())
+    })
 }
 
 /// Which page of the sheet belongs to a screen; `None` shows them all.

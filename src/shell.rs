@@ -239,9 +239,10 @@ fn BelowForm() -> AnyView {
     let store = use_store();
     let words = store.words;
     let text = move || {
-        let lens = store.lens();
+        let seen = store.seen();
+        let (lens, all) = (&seen.lens, &seen.report.findings);
         let due = |one: &&plan::checks::Finding| one.severity == plan::checks::Severity::S1 && lens.is_due(one);
-        let (accounts, fix) = (lens.accounts.len() as u32, store.report().findings.iter().filter(due).count() as u32);
+        let (accounts, fix) = (lens.accounts.len() as u32, all.iter().filter(due).count() as u32);
         if fix == 0 { words.your_sheet_so_far(accounts) } else { words.your_sheet_so_far_fix(accounts, fix) }
     };
     view! {
@@ -259,7 +260,7 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
         if path == Path::Solo {
             return Vec::new();
         }
-        let lens = store.lens();
+        let lens = &store.seen().lens;
         let mut tabs = Vec::new();
         for step in plan::lens::steps::STEPS {
             tabs.push(SheetTab {

@@ -9,6 +9,7 @@ mod opening;
 mod prefs;
 mod samples;
 mod saving;
+mod seeing;
 mod shelf;
 
 pub use covering::report_of;
@@ -16,6 +17,7 @@ pub use opening::Opening;
 pub use prefs::Prefs;
 pub use samples::SAMPLES;
 pub use saving::{SaveState, in_background};
+pub use seeing::Seen;
 pub use shelf::{Backup, PlanCard};
 
 use crate::browser::{clock, ids};
@@ -23,7 +25,6 @@ use crate::route::Route;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use messages::Words;
-use plan::checks::Report;
 use plan::field::Record;
 use plan::lens::Lens;
 use plan::model::{Org, Path};
@@ -67,18 +68,13 @@ pub struct Store {
     /// The plans of this browser; `None` until they were read.
     pub shelf: RwSignal<Option<Vec<PlanCard>>>,
     plan: RwSignal<Plan>,
-    models: StoredValue<Option<Models>>,
+    /// How often a plan was put here, changed or not.
+    shown: StoredValue<u32>,
+    /// Another plan was opened, or there is something new to say of this one.
+    renewed: Trigger,
+    seeing: StoredValue<Option<seeing::Seeing>>,
     owner: StoredValue<Owner>,
     work: StoredValue<Work, LocalStorage>,
-}
-
-/// What is computed from the plan. Made with the first page that asks, because the checks are a part of the program that
-/// the first screen does not wait for.
-#[derive(Clone, Copy)]
-struct Models {
-    lens: Memo<Arc<Lens>>,
-    report: Memo<Arc<Report>>,
-    covering: covering::Covering,
 }
 
 /// What is not shown: the envelope, the steps, and the way to storage.
@@ -127,7 +123,9 @@ impl Store {
             redo_label: RwSignal::new(String::new()),
             shelf: RwSignal::new(None),
             plan,
-            models: StoredValue::new(None),
+            shown: StoredValue::new(0),
+            renewed: Trigger::new(),
+            seeing: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             work: StoredValue::new_local(Work {
                 stores,
@@ -146,31 +144,6 @@ impl Store {
     /// Runs something under the owner of the app, so that what it makes lives as long as the page.
     pub fn at_root<T>(&self, make: impl FnOnce() -> T) -> T {
         self.owner.get_value().with(make)
-    }
-
-    fn models(&self) -> Models {
-        if let Some(models) = self.models.get_value() {
-            return models;
-        }
-        let (plan, today, backup) = (self.plan, self.today, self.backup);
-        let models = self.at_root(|| {
-            let lens = Memo::new_with_compare(move |_| Arc::new(Lens::new(&plan.get(), today.get())), |_, _| true);
-            let covering = covering::Covering::of(lens);
-            let found = move |_: Option<&Arc<Report>>| {
-                let copies = backup.with(Backup::copy_state);
-                Arc::new(plan::checks::findings(&lens.get(), &covering.cover.get(), copies))
-            };
-            let report = Memo::new_with_compare(found, |_, _| true);
-            Models { lens, report, covering }
-        });
-        self.models.set_value(Some(models));
-        models
-    }
-
-    /// How much there is to fix at once, if anything has asked for the findings yet.
-    fn due_at_once(&self) -> Option<u32> {
-        let models = self.models.get_value()?;
-        Some(models.report.get_untracked().count(plan::checks::Severity::S1))
     }
 
     /// Starts what goes on beside the views: the warning before leaving with unsaved work, a new day.
@@ -198,17 +171,12 @@ impl Store {
 
     /// The read model of the plan; the reader runs again when the plan changes.
     pub fn lens(&self) -> Arc<Lens> {
-        self.models().lens.get()
+        self.seeing().lens.get()
     }
 
     /// The read model as it is now, without following it.
     pub fn lens_now(&self) -> Arc<Lens> {
-        self.models().lens.get_untracked()
-    }
-
-    /// The findings of the plan; the reader runs again when the plan changes.
-    pub fn report(&self) -> Arc<Report> {
-        self.models().report.get()
+        self.seeing().lens.get_untracked()
     }
 
     /// The organisation record as it is now.
@@ -283,8 +251,15 @@ impl Store {
         }
         let step = Step { label: label.to_owned(), merge: merge.to_owned(), at_ms: clock::now_ms() as u64, changes };
         self.work.update_value(|work| {
+            let before = work.history.len();
             let merged = work.history.push(step.clone());
-            work.queue.push(if merged { saving::Ticket::Merged(step) } else { saving::Ticket::Step(step) });
+            let whole = work.history.last().filter(|_| merged && work.history.len() == before).cloned();
+            work.queue.push(match whole {
+                Some(whole) => saving::Ticket::Merged(whole),
+                // Typed and taken out again: there is nothing left to undo.
+                None if merged => saving::Ticket::Undone,
+                None => saving::Ticket::Step(step),
+            });
         });
         self.show(new);
         self.backup.update(|backup| backup.count_change(self.today.get_untracked()));
@@ -325,6 +300,7 @@ impl Store {
 
     /// Shows another state of the open plan.
     fn show(&self, plan: Plan) {
+        self.shown.update_value(|shown| *shown += 1);
         self.plan.set(plan);
         let label = |label: Option<&str>| label.unwrap_or_default().to_owned();
         let (undo, redo) =

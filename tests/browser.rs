@@ -9,6 +9,8 @@
 
 #[path = "browser/device.rs"]
 mod device;
+#[path = "browser/pace.rs"]
+mod pace;
 #[path = "browser/shelf.rs"]
 mod shelf;
 #[path = "browser/storage.rs"]

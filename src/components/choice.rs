@@ -131,6 +131,7 @@ pub fn Select(
     #[prop(optional)] label_hidden: bool,
     #[prop(optional)] heading: bool,
 ) -> AnyView {
+    let select = NodeRef::new();
     let has_hint = hint.is_some();
     let described = {
         let id = id.clone();
@@ -142,33 +143,46 @@ pub fn Select(
             {hint_line(&id, hint)}
             {error_line(&id, error, error_prefix)}
             <select
+                node_ref=select
                 class="field__input field__input--select"
                 id=id
                 aria-describedby=described
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 on:change=move |event| on_pick.run(event_target_value(&event))
             >
-                {select_options(options, selected)}
+                {select_options(select, options, selected)}
             </select>
         </div>
     }
     .into_any()
 }
 
-/// The options of a select. Each carries its own `selected`: a value set on the select before its options exist would be lost.
-pub(super) fn select_options(options: Signal<Vec<Choice>>, selected: Signal<String>) -> AnyView {
-    let options = Memo::new(move |_| options.get());
+/// The options of a select. Each is made with its own `selected`, as a value set on the select before its options exist
+/// would be lost; later choices are set on the select: one effect, however many options there are.
+pub(super) fn select_options(
+    select: NodeRef<leptos::html::Select>,
+    options: Signal<Vec<Choice>>,
+    selected: Signal<String>,
+) -> AnyView {
+    let (options, selected) = (Memo::new(move |_| options.get()), Memo::new(move |_| selected.get()));
+    Effect::new(move |first: Option<()>| {
+        let now = selected.get();
+        let is_there = || options.with_untracked(|all| all.iter().any(|choice| choice.value == now));
+        if first.is_some()
+            && is_there()
+            && let Some(select) = select.get_untracked()
+        {
+            select.set_value(&now);
+        }
+    });
     (move || {
+        let now = selected.get_untracked();
         options
             .get()
             .into_iter()
             .map(|Choice { value, label, .. }| {
-                let own = value.clone();
-                view! {
-                    <option value=value prop:selected=move || selected.with(|now| *now == own)>
-                        {label}
-                    </option>
-                }
+                let is_selected = value == now;
+                view! { <option value=value prop:selected=is_selected>{label}</option> }
             })
             .collect_view()
     })

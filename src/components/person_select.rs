@@ -54,6 +54,7 @@ pub fn PersonSelect(
             adding.set(false);
         }
     });
+    let select = NodeRef::new();
     let has_hint = hint.is_some();
     let described = {
         let id = id.clone();
@@ -66,13 +67,14 @@ pub fn PersonSelect(
             {hint_line(&id, hint)}
             {error_line(&id, error, error_prefix)}
             <select
+                node_ref=select
                 class="field__input field__input--select"
                 id=id
                 aria-describedby=described
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 on:change=move |event| pick(event_target_value(&event))
             >
-                {select_options(all, shown)}
+                {select_options(select, all, shown)}
             </select>
             {move || {
                 adding

@@ -12,6 +12,9 @@ use plan::answers::todo;
 use plan::checks::{Finding, Fix, task_of};
 use plan::model::Task;
 
+/// So many findings of a row can be acted on at once; the others follow when these are done.
+const AT_ONCE: usize = 10;
+
 /// Findings that share a row: said together, acted on one by one.
 pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
     let words = store.words;
@@ -19,8 +22,11 @@ pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
     let actions: Vec<AnyView> = match findings.first().map(|first| &first.fix) {
         // One form mends them all.
         Some(Fix::Link { .. }) => findings.first().map(|first| link(store, first, &said.fix)).into_iter().collect(),
-        _ => findings.iter().map(|finding| action(store, names, finding)).collect(),
+        _ => findings.iter().take(AT_ONCE).map(|finding| action(store, names, finding)).collect(),
     };
+    let later = findings.len().saturating_sub(AT_ONCE);
+    let is_several = actions.len() > 1 && later > 0;
+    let later = is_several.then(|| view! { <p>{store.words.check_row_later(later as u32)}</p> });
     let list = findings.iter().copied().find(|finding| task_of(names.lens, finding).is_none());
     let list = list.map(|finding| to_list(store, finding, said.fix.clone()));
     let listed = list.is_none().then(|| {
@@ -37,6 +43,7 @@ pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
     view! {
         <FindingRow level=level(findings) what=said.what why=said.why>
             {actions}
+            {later}
             {list}
             {listed}
             {data}
@@ -109,11 +116,12 @@ fn to_list(store: Store, finding: &Finding, fix: String) -> AnyView {
 
 /// Puts every finding that is not there yet on the to-do list, as one step.
 pub fn list_all(store: Store) {
-    let (lens, report) = (store.lens_now(), store.report());
-    let names = Names::new(&lens, store.words);
+    let seen = store.seen_now();
+    let (lens, report) = (&seen.lens, &seen.report);
+    let names = Names::new(lens, store.words);
     let mut last = store.plan_now().next_order("tasks");
     let mut edits = Vec::new();
-    for finding in report.findings.iter().filter(|finding| task_of(&lens, finding).is_none()) {
+    for finding in report.findings.iter().filter(|finding| task_of(lens, finding).is_none()) {
         let said = export::say::finding(&names, finding);
         let mut task = todo::from_finding(&lens.plan, finding, &said.fix, store.new_id::<Task>().key);
         task.o.clone_from(&last);

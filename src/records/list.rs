@@ -1,21 +1,19 @@
 //! Records as cards, one form at a time: "Add" below the list, "Change" and "Remove" on each card.
 //!
 //! A form opens in the place of its card, with the focus in its first field; afterwards the focus goes back to where it
-//! came from. Long lists show their first fifty cards. Tests: the journeys of the pages that use it.
+//! came from. Tests: the journeys of the pages that use it.
 
 use super::control::{self, Around};
 use super::{Drafts, Field, Input, asks, errors_of, keep, target_id};
 use crate::bridge::{device, surroundings};
 use crate::components::{Button, ButtonKind, ButtonRow, FieldError, FieldKind, Form, UndoLine};
+use crate::long::Long;
 use crate::store::Store;
 use export::Names;
 use leptos::prelude::*;
 use plan::answers::records;
 use plan::field::Object;
 use plan::{Edit, Key, date};
-
-/// More cards wait behind a button.
-const SHOWN: usize = 50;
 
 /// A list as a page wants it.
 #[derive(Clone)]
@@ -54,7 +52,6 @@ pub struct Editor {
     /// "Tom Ellis removed.", or blank; the edit that brings the record back, and what Undo would say.
     gone: RwSignal<String>,
     record: StoredValue<Option<(Edit, String)>>,
-    all: RwSignal<bool>,
 }
 
 impl Editor {
@@ -68,7 +65,6 @@ impl Editor {
             errors,
             gone: RwSignal::new(String::new()),
             record: StoredValue::new(None),
-            all: RwSignal::new(false),
         }
     }
 
@@ -170,23 +166,29 @@ impl Editor {
                 records::keys(&plan, list.table, only)
             })
         });
-        let shown = Memo::new(move |_| {
-            let mut shown = keys.get();
-            if !self.all.get() {
-                shown.truncate(SHOWN);
+        let texts = move || {
+            let lens = store.lens();
+            let names = Names::new(&lens, store.words);
+            let text = |key: Key| {
+                let (name, line) = self.list.with_value(|list| (list.about)(&names, key));
+                [name.as_str(), " ", &line].concat()
+            };
+            keys.with(|keys| keys.iter().map(|key| text(*key)).collect())
+        };
+        let id = self.list.with_value(|list| list.id);
+        let long = Long::new(store.words, id, move || keys.with(Vec::len), texts);
+        // One that was just added stands at the end.
+        Effect::new(move |before: Option<usize>| {
+            let now = keys.with(Vec::len);
+            if before.is_some_and(|before| now == before + 1) {
+                long.show(now - 1);
             }
-            shown
+            now
         });
+        let shown = Memo::new(move |_| keys.with(|keys| long.pick(keys)));
         let empty = move || {
             let none = keys.with(Vec::is_empty) && self.open.get().is_none();
             none.then(|| view! { <p>{self.list.with_value(|list| list.empty)}</p> })
-        };
-        let more = move || {
-            let hidden = keys.with(Vec::len) - shown.with(Vec::len);
-            (hidden > 0).then(|| {
-                let label = store.words.records_show_more(hidden as u32);
-                view! { <Button label=label kind=ButtonKind::Quiet on_press=move |()| self.all.set(true)/> }
-            })
         };
         let add_id = StoredValue::new(self.list.with_value(|list| [list.id, "-add"].concat()));
         let add_label = self.list.with_value(|list| list.add);
@@ -204,10 +206,11 @@ impl Editor {
         };
         view! {
             {empty}
+            {long.head()}
             <ul class="rows" role="list">
                 <For each=move || shown.get() key=|key| *key children=move |key| self.row(key)/>
             </ul>
-            {more}
+            {long.foot()}
             {move || self.undo_line()}
             {below}
         }

@@ -1,14 +1,14 @@
-//! Who really watches, for the open plan: worked out only while a page reads it.
+//! The tables of time zones that a plan needs, and what needs nothing but them.
 //!
-//! The tables of time zones come from the browser, for a year back and somewhat more than two ahead. They are asked for
-//! again only when the plan names other zones, or on a new day. Tests: `tests/browser/zones.rs`, the cover journeys.
+//! They come from the browser, for a year back and somewhat more than two ahead, and are asked for again only when the
+//! open plan names other zones, or on a new day. Tests: `tests/browser/zones.rs`, the cover journeys.
 
 use super::Store;
 use crate::browser::zones;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use plan::checks::{CopyState, Report, findings};
-use plan::cover::{self, Cover, Minute, Zones};
+use plan::cover::{self, Minute, Zones};
 use plan::lens::Lens;
 use std::sync::Arc;
 
@@ -16,24 +16,10 @@ use std::sync::Arc;
 const BACK: Minute = 366;
 const AHEAD: Minute = 800;
 
-/// Zones and coverage of a plan.
-#[derive(Clone, Copy)]
-pub struct Covering {
-    zones: Memo<Arc<Zones>>,
-    pub(super) cover: Memo<Arc<Cover>>,
-}
-
-impl Covering {
-    /// Follows a plan.
-    pub fn of(lens: Memo<Arc<Lens>>) -> Self {
-        let wanted = Memo::new(move |_| wanted(&lens.get()));
-        let zones = Memo::new(move |_| wanted.with(|(today, names)| Arc::new(tables(*today, names))));
-        let of = move |_: Option<&Arc<Cover>>| {
-            let lens = lens.get();
-            Arc::new(cover::cover(&lens, &zones.get(), lens.today, cover::HORIZON))
-        };
-        Self { zones, cover: Memo::new_with_compare(of, |_, _| true) }
-    }
+/// Follows the zones of a plan.
+pub(super) fn follow(lens: Memo<Arc<Lens>>) -> Memo<Arc<Zones>> {
+    let wanted = Memo::new(move |_| wanted(&lens.get()));
+    Memo::new(move |_| wanted.with(|(today, names)| Arc::new(tables(*today, names))))
 }
 
 /// What the checks say about a plan that is looked at before it is opened.
@@ -60,11 +46,6 @@ fn tables(today: NaiveDate, names: &[String]) -> Zones {
 impl Store {
     /// The time zones that the plan needs; the reader runs again when others are needed.
     pub fn zones(&self) -> Arc<Zones> {
-        self.models().covering.zones.get()
-    }
-
-    /// Who really watches on the 28 dates from today on; the reader runs again when the plan changes.
-    pub fn cover(&self) -> Arc<Cover> {
-        self.models().covering.cover.get()
+        self.seeing().zones.get()
     }
 }

@@ -49,6 +49,9 @@ impl Store {
         if self.id() == id && matches!(self.opening.get_untracked(), Opening::Ready(_)) {
             return true;
         }
+        if self.mode.get_untracked() == Mode::Own {
+            saving::now(self).await;
+        }
         self.opening.set(Opening::Reading);
         let stores = self.work.with_value(|work| work.stores.clone());
         let words = self.words;
@@ -147,6 +150,7 @@ impl Store {
         self.mode.set(mode);
         self.save.set(SaveState::Fresh);
         self.show(plan);
+        self.renewed.notify();
         self.opening.set(Opening::Ready(repairs));
     }
 
@@ -178,6 +182,7 @@ impl Store {
         self.mode.set(Mode::Own);
         self.save.set(SaveState::Fresh);
         self.show(plan::Plan::default());
+        self.renewed.notify();
         self.opening.set(Opening::Nothing);
     }
 }

@@ -1,12 +1,12 @@
 //! Saving the open plan: one write at a time, in the order of the steps; "Saved" is shown when it is true.
 //!
-//! Each step is one revision with its undo step in one transaction. A complete answer is written at once; typing was
-//! already gathered by the field. When another window wrote in between, our steps are put on top of its plan where
+//! Each step is one revision with its undo step in one transaction. It is written after the paint, within a second; what
+//! was added to it meanwhile is written with it. When another window wrote in between, our steps are put on top of its plan where
 //! the records are still the same, and our whole text is kept as a snapshot. Tests: `tests/browser.rs`.
 
 use super::{Mode, Store, shelf};
 use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
-use crate::browser::{clock, ids, panic};
+use crate::browser::{clock, ids, pace, panic};
 use crate::part::{NotHere, later};
 use leptos::prelude::*;
 use plan::{Document, Stamp, Step};
@@ -31,7 +31,7 @@ pub enum SaveState {
 pub(super) enum Ticket {
     /// A new step.
     Step(Step),
-    /// The last step grew.
+    /// The last step grew: as it is now, whole.
     Merged(Step),
     /// The last step was taken back.
     Undone,
@@ -39,11 +39,16 @@ pub(super) enum Ticket {
     Redone,
 }
 
+/// Moments to wait for the findings of a change, in milliseconds.
+const WAITS: [i32; 6] = [20, 30, 50, 300, 300, 300];
+
 /// Steps waiting to be written.
 #[derive(Default)]
 pub(super) struct Queue {
     waiting: VecDeque<Ticket>,
     running: bool,
+    /// A write will begin in a moment.
+    coming: bool,
     /// Revision that storage holds, as far as this window knows.
     expected: Option<String>,
 }
@@ -55,15 +60,33 @@ impl Queue {
     }
 
     pub(super) fn push(&mut self, ticket: Ticket) {
-        self.waiting.push_back(ticket);
+        // What is typed while an earlier key waits is written with it.
+        match (self.waiting.back_mut(), ticket) {
+            (Some(Ticket::Step(last) | Ticket::Merged(last)), Ticket::Merged(step)) => *last = step,
+            (_, ticket) => self.waiting.push_back(ticket),
+        }
     }
 }
 
-/// Starts writing what waits, unless a write is on its way; that one goes on with it.
+/// Starts writing what waits, after the paint, and with what there is to fix, which the list of plans shows. It waits at
+/// most a second for that; what goes out of sight before is written then.
 pub(super) fn soon(store: Store) {
-    if store.mode.get_untracked() == Mode::Own {
-        in_background(now(store));
+    if store.mode.get_untracked() != Mode::Own
+        || store.work.try_update_value(|work| std::mem::replace(&mut work.queue.coming, true)) == Some(true)
+    {
+        return;
     }
+    in_background(async move {
+        pace::after_paint().await;
+        for wait in WAITS {
+            if !store.is_behind() {
+                break;
+            }
+            pace::pause(wait).await;
+        }
+        store.work.update_value(|work| work.queue.coming = false);
+        now(store).await;
+    });
 }
 
 /// Runs work that belongs to the app and not to a view.
@@ -132,9 +155,12 @@ async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
         match stores.write(&id, expected.as_deref(), &doc, undo).await {
             Ok(()) => {
                 store.work.update_value(|work| {
-                    work.queue.expected = Some(document.head.rev.clone());
-                    work.saved_plan = document.plan.clone();
-                    work.document = document;
+                    // Another plan may have been opened meanwhile.
+                    if work.document.head.id == document.head.id {
+                        work.queue.expected = Some(document.head.rev.clone());
+                        work.saved_plan = document.plan.clone();
+                        work.document = document;
+                    }
                 });
                 return Ok(());
             }
@@ -255,5 +281,12 @@ impl Store {
     /// Tries again to write what could not be written.
     pub fn save_again(&self) {
         soon(*self);
+    }
+
+    /// Writes what waits without waiting for anything.
+    pub fn save_at_once(&self) {
+        if self.mode.get_untracked() == Mode::Own && has_unsaved(*self) {
+            in_background(now(*self));
+        }
     }
 }

@@ -124,6 +124,20 @@ test("Undo and Redo, also across a reload", async ({ app, page }) => {
   await shown("Corner Bakery");
 });
 
+test("choices passed with the arrow keys are one step, also after a reload", async ({ app, page }) => {
+  const id = await newPlan(app, new MouseHand(page), "solo");
+  await app.go(`plan/${id}/settings`);
+  const first = list(page, "Week starts on");
+  await first.focus();
+  for (let key = 0; key < 3; key += 1) await page.keyboard.press("ArrowDown");
+  await expect(first).toHaveValue("thu");
+  await saved(page);
+  await app.reload();
+  await expect(first).toHaveValue("thu");
+  await undo(page).click();
+  await expect(first).toHaveValue("mon");
+});
+
 const NOBODY = "No one decides or speaks when something goes wrong.";
 const FIVE = "YouTube, Instagram, X, LinkedIn, first page and LinkedIn, second page";
 const BY = "Product managers and leads, by 30 Nov";

@@ -3,6 +3,7 @@
 use super::{account_label, account_name, ids, keep, rows};
 use crate::components::{Choice, Disclosure, FieldError, Select, TextArea, error_for};
 use crate::flow::PlanPage;
+use crate::long::{LARGE, Long};
 use crate::shell;
 use crate::store::Store;
 use export::Names;
@@ -24,13 +25,15 @@ pub(super) fn more(store: Store, refused: RwSignal<Vec<FieldError>>) -> AnyView 
         let lens = store.lens();
         lens.ours().map(|account| (account.id, account_name(&lens, words, account))).collect::<Vec<_>>()
     });
+    let texts = move || accounts.with(|all| all.iter().map(|(_, name)| name.clone()).collect());
+    let long = Long::new(words, "access-more", move || accounts.with(Vec::len), texts).rows(LARGE);
     let parts = move || {
         accounts
-            .get()
+            .with(|all| long.pick(all))
             .into_iter()
             .map(|(id, name)| {
                 view! {
-                    <Disclosure summary=words.access_more_about(&name)>
+                    <Disclosure summary=words.access_more_about(&name) lazy=true>
                         {ways(store, id)} {note(store, refused, id)}
                         <p><a href=shell::record_href(store, PlanPage::Account, id.key)>{words.account_open(&name)}</a></p>
                     </Disclosure>
@@ -38,7 +41,7 @@ pub(super) fn more(store: Store, refused: RwSignal<Vec<FieldError>>) -> AnyView 
             })
             .collect_view()
     };
-    parts.into_any()
+    long.view(parts)
 }
 
 fn ways(store: Store, account: Id<Account>) -> AnyView {

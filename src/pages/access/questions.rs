@@ -2,6 +2,7 @@
 
 use super::{NOT_SURE, SOMEBODY, account_label, account_name, ids, keep, rows, value_of, who};
 use crate::components::{Arrange, Checkboxes, Choice, Select};
+use crate::long::{LARGE, Long};
 use crate::store::Store;
 use export::Names;
 use leptos::prelude::*;
@@ -74,13 +75,18 @@ pub(super) fn control(store: Store) -> AnyView {
         all.push(Choice::new(SOMEBODY, words.access_somebody_name()));
         all
     });
-    let selects =
-        move || accounts.get().into_iter().map(|(id, name)| select(store, options.into(), id, &name)).collect_view();
+    let texts = move || accounts.with(|all| all.iter().map(|(_, name)| name.clone()).collect());
+    let long = Long::new(words, "access-control", move || accounts.with(Vec::len), texts).rows(LARGE);
+    let one = move |(id, name): (Id<Account>, String)| select(store, options.into(), id, &name);
+    let selects = move || {
+        let all = accounts.with(|all| long.pick(all));
+        view! { <div class="choices choices--grid">{all.into_iter().map(one).collect_view()}</div> }
+    };
     view! {
         <fieldset class="field" aria-describedby="access-control-hint">
             <legend class="field__label">{words.access_control()}</legend>
             <p class="field__hint" id="access-control-hint">{words.access_control_hint()}</p>
-            <div class="choices choices--grid">{selects}</div>
+            {long.view(selects)}
         </fieldset>
     }
     .into_any()

@@ -3,20 +3,30 @@
 use super::{SOMEBODY, account_label, account_name, ids, keep, rows, value_of, who};
 use crate::bridge::surroundings::focus;
 use crate::components::{Line, Matrix, SkipLink, Ticks};
+use crate::long::{LARGE, Long};
 use crate::store::Store;
 use export::Names;
 use leptos::prelude::*;
 use plan::Id;
 use plan::answers::access;
 
+/// With more accounts than this, fewer people are shown at once.
+const MANY: usize = 12;
+
 /// People by accounts, with "Someone else, or not sure" as the last row.
 pub(super) fn table(store: Store) -> AnyView {
     let words = store.words;
-    let people = Memo::new(move |_| {
+    let everybody = Memo::new(move |_| {
         let lens = store.lens();
         let names = Names::new(&lens, words);
-        let mut lines: Vec<Line> =
-            rows(&lens).into_iter().map(|person| Line::new(person.id.to_string(), names.full(person))).collect();
+        rows(&lens).into_iter().map(|person| Line::new(person.id.to_string(), names.full(person))).collect::<Vec<_>>()
+    });
+    let texts = move || everybody.with(|all| all.iter().map(|line| line.label.clone()).collect());
+    let long = Long::new(words, "access", move || everybody.with(Vec::len), texts);
+    // A row of many accounts holds many boxes.
+    let long = if store.lens_now().ours().count() > MANY { long.rows(LARGE) } else { long };
+    let people = Memo::new(move |_| {
+        let mut lines = everybody.with(|all| long.pick(all));
         lines.push(Line::new(SOMEBODY, words.access_somebody()));
         lines
     });
@@ -47,9 +57,11 @@ pub(super) fn table(store: Store) -> AnyView {
     };
     view! {
         <SkipLink label=words.skip_table() target="access-shared-0" focus=focus/>
+        {long.head()}
         <Matrix id="access" caption=words.access_caption() corner=words.access_corner() rows=people columns=accounts
             ticked=ticked cell_name=cell on_tick=move |(row, column, on): (String, String, bool)| tick(store, &row, &column, on)
             on_column=move |column: String| same(store, &column) focus=focus/>
+        {long.foot()}
     }
     .into_any()
 }

@@ -13,6 +13,7 @@ pub use login::login_page;
 use crate::asking::Asker;
 use crate::components::{StateTag, TaskState};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -79,6 +80,16 @@ fn gone(store: Store) -> AnyView {
 
 /// Every account with a link, and how many lights are not good.
 fn list(store: Store) -> AnyView {
+    let texts = move || {
+        let lens = store.lens();
+        let names = Names::new(&lens, store.words);
+        lens.accounts.iter().map(|account| names.account(account)).collect()
+    };
+    let long = Long::new(store.words, "accounts", move || store.lens().accounts.len(), texts);
+    long.view(move || rows(store, long))
+}
+
+fn rows(store: Store, long: Long) -> AnyView {
     let words = store.words;
     let lens = store.lens();
     let names = Names::new(&lens, words);
@@ -88,7 +99,8 @@ fn list(store: Store) -> AnyView {
         }
         .into_any();
     }
-    let rows = lens.accounts.iter().map(|account| {
+    let places = long.places();
+    let rows = places.iter().filter_map(|place| lens.accounts.get(*place)).map(|account| {
         let bad = account::lights(&lens, account).iter().filter(|light| **light == Light::Bad).count();
         let (state, text) = match bad {
             0 => (TaskState::NotStarted, String::new()),

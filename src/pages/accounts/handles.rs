@@ -1,6 +1,7 @@
 //! "Add account names (optional)": one handle for each account. Tests: the journeys in `tests/e2e`.
 
 use crate::components::{Disclosure, FieldError, TextField, error_for};
+use crate::long::Long;
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
@@ -16,12 +17,11 @@ pub(super) fn handles(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyVie
         let names = export::Names::new(&lens, words);
         lens.accounts.iter().map(|account| (account.id, names.account(account))).collect::<Vec<_>>()
     });
+    let texts = move || shown.with(|all| all.iter().map(|(_, name)| name.clone()).collect());
+    let long = Long::new(words, "handles", move || shown.with(Vec::len), texts);
     let fields = move || {
-        let mut fields = Vec::new();
-        for (account, name) in shown.get() {
-            fields.push(handle(store, errors, account, name));
-        }
-        fields
+        let all = shown.with(|all| long.pick(all));
+        all.into_iter().map(|(account, name)| handle(store, errors, account, name)).collect::<Vec<_>>()
     };
     let any = Memo::new(move |_| !shown.with(Vec::is_empty));
     (move || {
@@ -29,7 +29,7 @@ pub(super) fn handles(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyVie
             view! {
                 <Disclosure summary=words.accounts_handles()>
                     <p>{words.accounts_handles_hint()}</p>
-                    {fields}
+                    {long.view(fields)}
                 </Disclosure>
             }
         })

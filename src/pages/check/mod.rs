@@ -9,6 +9,7 @@ use crate::components::{
 };
 use crate::findings;
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{PlanScreen, question_title};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use plan::answers::todo;
 use plan::checks::{Finding, Report, Severity, task_of};
 use plan::lens::Lens;
+use std::ops::RangeInclusive;
 
 /// The page.
 pub fn check_page() -> AnyView {
@@ -23,7 +25,7 @@ pub fn check_page() -> AnyView {
     let store = use_store();
     view! {
         <PlanScreen at=PlanPage::Check title=words.check_title() sheet=true>
-            {move || found(store)}
+            {found(store)}
             <h2>{words.check_answers()}</h2>
             {move || answers::answers(store)}
         </PlanScreen>
@@ -33,39 +35,59 @@ pub fn check_page() -> AnyView {
 
 fn found(store: Store) -> AnyView {
     let words = store.words;
-    let (lens, report) = (store.lens(), store.report());
-    let names = Names::new(&lens, words);
-    let is_fix = |row: &&Vec<&Finding>| row.first().is_some_and(|first| first.severity == Severity::S1);
-    let rows = report.rows();
-    let (fix, look): (Vec<_>, Vec<_>) = rows.iter().partition(is_fix);
-    let list = |rows: &[&Vec<&Finding>]| {
-        let views: Vec<AnyView> = rows.iter().map(|row| findings::row(store, &names, row)).collect();
-        view! { <FindingList>{views}</FindingList> }.into_any()
+    let fixes = rows(store, "check-fix", Severity::S1..=Severity::S1);
+    let looks = rows(store, "check-look", Severity::S2..=Severity::S3);
+    let top = move || {
+        let seen = store.seen();
+        match (seen.report.count(Severity::S1), seen.lens.org.review_on) {
+            (0, Some(on)) => view! { <p class="lead">{words.check_nothing_review(&words.date(on))}</p> }.into_any(),
+            (0, None) => view! { <p class="lead">{words.check_nothing()}</p> }.into_any(),
+            (fixes, _) => view! { <h2>{words.check_fix(fixes)}</h2> }.into_any(),
+        }
     };
-    let (fixes, looks) = (report.count(Severity::S1), report.count(Severity::S2) + report.count(Severity::S3));
-    let top = if fixes == 0 {
-        let text = match lens.org.review_on {
-            Some(on) => words.check_nothing_review(&words.date(on)),
-            None => words.check_nothing().to_owned(),
-        };
-        view! { <p class="lead">{text}</p> }.into_any()
-    } else {
-        view! { <h2>{words.check_fix(fixes)}</h2> {list(&fix)} }.into_any()
+    let look = move || {
+        let report = &store.seen().report;
+        let looks = report.count(Severity::S2) + report.count(Severity::S3);
+        (looks > 0).then(|| view! { <h2>{words.check_look(looks)}</h2> })
     };
-    let look = (looks > 0).then(|| view! { <h2>{words.check_look(looks)}</h2> {list(&look)} }.into_any());
-    let order = (!rows.is_empty()).then(|| {
-        view! { <Disclosure summary=words.check_order()><p>{words.check_order_text()}</p></Disclosure> }
-    });
-    view! {
-        {next_question(store, &lens)}
-        {top}
-        {look}
-        {order}
-        {all_to_list(store, &report)}
-        {accepted(store, &names, &report)}
-        {good(&names, &report)}
-    }
-    .into_any()
+    let rest = move || {
+        let seen = store.seen();
+        let names = Names::new(&seen.lens, words);
+        let order = (!seen.report.findings.is_empty()).then(|| {
+            view! { <Disclosure summary=words.check_order()><p>{words.check_order_text()}</p></Disclosure> }
+        });
+        view! {
+            {order}
+            {all_to_list(store, &seen.lens, &seen.report)}
+            {accepted(store, &names, &seen.report)}
+            {good(&names, &seen.report)}
+        }
+    };
+    let next = move || next_question(store, &store.seen().lens);
+    view! { {next} {top} {fixes} {look} {looks} {rest} }.into_any()
+}
+
+/// The rows of findings that are so serious.
+fn rows(store: Store, id: &'static str, serious: RangeInclusive<Severity>) -> AnyView {
+    let of = move |report: &Report| -> Vec<Vec<Finding>> {
+        let is_here = |row: &Vec<&Finding>| row.first().is_some_and(|first| serious.contains(&first.severity));
+        report.rows().into_iter().filter(is_here).map(|row| row.into_iter().cloned().collect()).collect()
+    };
+    let all = Memo::new(move |_| of(&store.seen().report));
+    let said = move || {
+        let seen = store.seen();
+        let names = Names::new(&seen.lens, store.words);
+        let what = |row: &Vec<Finding>| export::say::row(&names, &row.iter().collect::<Vec<_>>()).what;
+        all.with(|all| all.iter().map(what).collect())
+    };
+    let long = Long::new(store.words, id, move || all.with(Vec::len), said);
+    long.view(move || {
+        let seen = store.seen();
+        let names = Names::new(&seen.lens, store.words);
+        let view = |row: Vec<Finding>| findings::row(store, &names, &row.iter().collect::<Vec<_>>());
+        let views: Vec<AnyView> = all.with(|all| long.pick(all)).into_iter().map(view).collect();
+        (!views.is_empty()).then(|| view! { <FindingList>{views}</FindingList> })
+    })
 }
 
 /// A plan that is still being written: the loudest thing is what to answer next.
@@ -84,10 +106,9 @@ fn next_question(store: Store, lens: &Lens) -> Option<AnyView> {
 }
 
 /// One press puts every finding that is not there yet on the to-do list.
-fn all_to_list(store: Store, report: &Report) -> AnyView {
+fn all_to_list(store: Store, lens: &Lens, report: &Report) -> AnyView {
     let words = store.words;
-    let lens = store.lens_now();
-    let missing = report.findings.iter().any(|finding| task_of(&lens, finding).is_none());
+    let missing = report.findings.iter().any(|finding| task_of(lens, finding).is_none());
     let all = missing.then(|| {
         view! { <Button label=words.todo_all() kind=ButtonKind::Secondary on_press=move |()| findings::list_all(store)/> }
     });

@@ -5,32 +5,38 @@ use super::desk::{Desk, quiet};
 use super::form::WatchForm;
 use super::quiet as agreed;
 use crate::flow::PlanPage;
+use crate::long::Long;
 use leptos::prelude::*;
 use plan::answers::cover::holes::{self, Hole, Lacks};
 use plan::lens::Lens;
 use plan::model::Absence;
 
-/// Gaps shown at once.
-const SHOWN: usize = 12;
-
 /// The heading and the list; nothing while no hours are promised.
 pub(super) fn gaps(desk: Desk, form: WatchForm) -> AnyView {
     let words = desk.words;
-    (move || {
-        let (lens, cover) = (desk.store.lens(), desk.store.cover());
-        if holes::slots(&cover).all == 0 {
-            return None;
-        }
-        let all = holes::holes(&cover);
-        let heading = words.cover_gaps(all.len() as u32);
-        let lead = if all.is_empty() { words.cover_gaps_none() } else { words.cover_gaps_text() };
-        let more = all.len().saturating_sub(SHOWN);
-        let rows: Vec<AnyView> = all.into_iter().take(SHOWN).map(|hole| row(desk, form, &lens, hole)).collect();
-        let more = (more > 0).then(|| view! { <p>{words.cover_more_gaps(more as u32)}</p> });
-        let list = (!rows.is_empty()).then(|| view! { <ul class="rows" role="list">{rows}</ul> });
-        Some(view! { <h2>{heading}</h2> <p>{lead}</p> {list} {more} }.into_any())
-    })
-    .into_any()
+    let all = Memo::new(move |_| {
+        let cover = &desk.store.seen().cover;
+        (holes::slots(cover).all > 0).then(|| holes::holes(cover))
+    });
+    let count = move || all.with(|all| all.as_ref().map_or(0, Vec::len));
+    let texts = move || {
+        let lens = &desk.store.seen().lens;
+        all.with(|all| all.iter().flatten().map(|hole| when(desk, lens, hole).1).collect())
+    };
+    let long = Long::new(words, "gaps", count, texts);
+    let head = move || {
+        all.with(Option::is_some).then(|| {
+            let lead = if count() == 0 { words.cover_gaps_none() } else { words.cover_gaps_text() };
+            view! { <h2>{words.cover_gaps(count() as u32)}</h2> <p>{lead}</p> }
+        })
+    };
+    let list = move || {
+        let lens = &desk.store.seen().lens;
+        let holes = all.with(|all| all.as_ref().map(|all| long.pick(all)).unwrap_or_default());
+        let rows: Vec<AnyView> = holes.into_iter().map(|hole| row(desk, form, lens, hole)).collect();
+        (!rows.is_empty()).then(|| view! { <ul class="rows" role="list">{rows}</ul> })
+    };
+    view! { {head} {long.view(list)} }.into_any()
 }
 
 /// "Friday, 18:00 to 21:00", with the accounts where it is not all of them.

@@ -21,9 +21,10 @@ pub(super) fn suggest(desk: Desk) -> AnyView {
         }
     };
     let button = move || {
-        let (lens, cover) = (store.lens(), store.cover());
-        let to_fill = plan::cover::holes(&lens, &cover).len();
-        let shown = seen::holes(&cover).len();
+        let now = store.seen();
+        let (lens, cover) = (&now.lens, &now.cover);
+        let to_fill = plan::cover::holes(lens, cover).len();
+        let shown = seen::holes(cover).len();
         // The list above may say in one line what is several to fill.
         let count = if shown == 0 { to_fill } else { shown };
         (to_fill > 0).then(|| {

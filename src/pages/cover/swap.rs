@@ -45,14 +45,15 @@ impl Swap {
 
     fn view(self: &Arc<Self>) -> AnyView {
         let (desk, words) = (self.desk, self.desk.words);
-        let (lens, cover) = (desk.store.lens(), desk.store.cover());
+        let seen = desk.store.seen();
+        let (lens, cover) = (&seen.lens, &seen.cover);
         let watches = self.watches();
         let mine: Vec<&Shift> =
             cover.shifts.iter().filter(|shift| shift.date == self.date && watches.contains(&shift.watch)).collect();
         let Some(first) = mine.first() else {
             return view! { <p>{words.cover_swap_gone()}</p> }.into_any();
         };
-        let names = export::Names::new(&lens, words);
+        let names = export::Names::new(lens, words);
         let times: Vec<String> = mine
             .iter()
             .map(|shift| {
@@ -66,8 +67,8 @@ impl Swap {
             None => words.cover_swap_nobody(&times),
         };
         let there = self.all.iter().find_map(|at| swaps::find(&lens.plan, *at));
-        let candidates = weeks::candidates(&lens, &cover, &watches, self.date);
-        let rows: Vec<AnyView> = candidates.iter().map(|one| self.candidate(&lens, &names, one, first.who)).collect();
+        let candidates = weeks::candidates(lens, cover, &watches, self.date);
+        let rows: Vec<AnyView> = candidates.iter().map(|one| self.candidate(lens, &names, one, first.who)).collect();
         let (give, propose) = (Arc::clone(self), self.propose);
         view! {
             <p dir="auto">{now}</p>

@@ -52,7 +52,7 @@ pub fn cover_page() -> AnyView {
 /// "Someone is watching in 23 of your 28 time slots. 5 have no one."
 fn slots(desk: Desk) -> AnyView {
     let words = desk.words;
-    let slots = holes::slots(&desk.store.cover());
+    let slots = holes::slots(&desk.store.seen().cover);
     if slots.all == 0 {
         return view! { <p class="lead">{words.cover_slots_none()}</p> }.into_any();
     }

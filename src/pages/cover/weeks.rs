@@ -67,9 +67,10 @@ pub(super) fn weeks(desk: Desk) -> AnyView {
 
 fn table(desk: Desk, start: NaiveDate, only: &str) -> AnyView {
     let (store, words) = (desk.store, desk.words);
-    let (lens, cover) = (store.lens(), store.cover());
-    let week = weeks::week(&lens, &cover, start, Id::parse(only));
-    let rows: Vec<AnyView> = week.iter().map(|date| row(desk, &lens, date)).collect();
+    let seen = store.seen();
+    let (lens, cover) = (&seen.lens, &seen.cover);
+    let week = weeks::week(lens, cover, start, Id::parse(only));
+    let rows: Vec<AnyView> = week.iter().map(|date| row(desk, lens, date)).collect();
     let columns = [words.cover_day(), words.cover_column_who()].map(str::to_owned).to_vec();
     let caption = words.cover_week_table(&words.date(start));
     view! { <Table caption=caption caption_hidden=true columns=columns>{rows}</Table> }.into_any()

@@ -2,6 +2,7 @@
 //! is asked here. Tests: `plan::answers::crisis`, the journeys in `tests/e2e`.
 
 use super::Base;
+use crate::calm::calmly;
 use crate::choosing;
 use crate::components::{
     Choice, Disclosure, FieldError, FieldKind, Form, Radios, SummaryList, SummaryRow, TextField, error_for,
@@ -101,15 +102,15 @@ impl Draft {
     /// The sheet as it would print after "Continue".
     fn paper(self) -> AnyView {
         let store = self.base.store;
-        let sheet = move || {
-            let plan = store.plan();
+        let watch = move || drop((store.seen(), self.answer()));
+        let outline = calmly(watch, move || {
+            let plan = store.plan_now();
             let edits = crisis::go_past(&plan, &self.answer(), &self.base.first());
             let shown = plan::apply(&plan, &plan::Edit::Many(edits)).map_or(plan, |applied| applied.plan);
             let lens = Lens::new(&shown, store.today.get());
-            let outline = outline::plan(&lens, &store.report(), store.words, Edition::Team, CopyChoice::Everything);
-            paper::crisis_parts(&outline, &|part| change(store, part))
-        };
-        sheet.into_any()
+            outline::plan(&lens, &store.seen().report, store.words, Edition::Team, CopyChoice::Everything)
+        });
+        (move || outline.with(|outline| paper::crisis_parts(outline, &|part| change(store, part)))).into_any()
     }
 
     fn fields(self) -> AnyView {

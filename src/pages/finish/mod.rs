@@ -40,8 +40,8 @@ pub fn finish_page() -> AnyView {
 /// Draft, or ready with so many things to fix; green only when there is none.
 fn state(store: Store) -> AnyView {
     let words = store.words;
-    let lens = store.lens();
-    let (text, tag) = match lens.plan_state(&store.report()) {
+    let seen = store.seen();
+    let (text, tag) = match seen.lens.plan_state(&seen.report) {
         PlanState::Draft { done } => (words.plan_draft_steps(done, STEPS.len() as u32), TaskState::Started),
         PlanState::Ready { to_fix } => (words.plan_ready_to_fix(to_fix), tag_of(to_fix)),
         PlanState::InHands { to_fix } => (words.plan_in_hands().to_owned(), tag_of(to_fix)),
@@ -56,8 +56,9 @@ const fn tag_of(to_fix: u32) -> TaskState {
 /// What to do first: a question that was skipped, else the first finding.
 fn first(store: Store) -> AnyView {
     let words = store.words;
-    let (lens, report) = (store.lens(), store.report());
-    match lens.do_this_first(&report) {
+    let seen = store.seen();
+    let lens = &seen.lens;
+    match lens.do_this_first(&seen.report) {
         First::Question(question) => {
             let page = PlanPage::parse(question.key).unwrap_or(PlanPage::You);
             view! {
@@ -68,7 +69,7 @@ fn first(store: Store) -> AnyView {
             .into_any()
         }
         First::Finding(finding) => {
-            let said = export::say::finding(&export::Names::new(&lens, words), finding);
+            let said = export::say::finding(&export::Names::new(lens, words), finding);
             let why = [said.what.as_str(), " ", said.more.as_str()].concat();
             view! { <DoFirst title=words.do_this_first() what=words.finish_first(&said.fix) why=why.trim_end()/> }
                 .into_any()

@@ -64,8 +64,14 @@ pub(super) fn send(store: Store) -> AnyView {
 
 /// The sheet as text, for a message.
 fn text(store: Store) -> String {
-    let (lens, report) = (store.lens_now(), untrack(|| store.report()));
-    export::outline::text(&export::outline::plan(&lens, &report, store.words, Edition::Team, CopyChoice::Everything))
+    let seen = store.seen_now();
+    export::outline::text(&export::outline::plan(
+        &seen.lens,
+        &seen.report,
+        store.words,
+        Edition::Team,
+        CopyChoice::Everything,
+    ))
 }
 
 /// The text itself, where the browser does not let us copy it.

@@ -17,6 +17,7 @@ use crate::components::{
     Arrange, Button, ButtonKind, ButtonRow, Checkboxes, Choice, Disclosure, Form, Select, TextField,
 };
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::route::Route;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
@@ -38,7 +39,7 @@ pub fn duties_page() -> AnyView {
     view! {
         <PlanScreen at=PlanPage::Duties title=words.duties_title() lead=words.duties_lead() sheet=true
             back=store.href(PlanPage::Roles)>
-            {move || list(store)}
+            {list(store)}
             <h2>{words.duties_offered()}</h2>
             {GROUPS.map(|group| offered(store, group)).into_iter().collect_view()}
             <h2>{words.duties_own()}</h2>
@@ -55,15 +56,22 @@ pub fn duties_page() -> AnyView {
 }
 
 fn list(store: Store) -> AnyView {
+    let texts = move || store.lens().responsibilities.iter().map(|duty| duty.text.clone()).collect();
+    let long = Long::new(store.words, "duties", move || store.lens().responsibilities.len(), texts);
+    long.view(move || rows(store, long))
+}
+
+fn rows(store: Store, long: Long) -> AnyView {
     let words = store.words;
     let lens = store.lens();
     let names = Names::new(&lens, words);
     if lens.responsibilities.is_empty() {
         return view! { <p>{words.duties_empty()}</p> }.into_any();
     }
-    let rows: Vec<AnyView> = lens
-        .responsibilities
-        .iter()
+    let rows: Vec<AnyView> = long
+        .places()
+        .into_iter()
+        .filter_map(|place| lens.responsibilities.get(place))
         .map(|duty| {
             let href = shell::record_href(store, PlanPage::Duty, duty.id.key);
             let who = lens

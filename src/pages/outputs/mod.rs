@@ -138,8 +138,8 @@ fn outline_title(store: Store) -> String {
 }
 
 fn outline_of(store: Store, choice: CopyChoice) -> outline::Outline {
-    let report = untrack(|| store.report());
-    outline::plan(&store.lens_now(), &report, store.words, Edition::Team, choice)
+    let seen = store.seen_now();
+    outline::plan(&seen.lens, &seen.report, store.words, Edition::Team, choice)
 }
 
 fn message_text(store: Store, choice: CopyChoice) -> String {

@@ -12,6 +12,7 @@ mod table;
 use crate::bridge::device;
 use crate::components::{FieldError, Form, Note, NoteKind};
 use crate::flow::PlanPage;
+use crate::long::{LARGE, Long};
 use crate::shell::{self, Continue, Question};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -33,10 +34,14 @@ pub fn passwords_page() -> AnyView {
         view! { <p>{words.passwords_empty()} " " <a href=store.href(PlanPage::Accounts)>{words.access_to_accounts()}</a></p> }
             .into_any()
     } else {
+        let all = accounts(store);
+        let texts = move || all.with(|all| all.iter().map(|(_, name)| name.clone()).collect());
+        let long = Long::new(words, "passwords", move || all.with(Vec::len), texts).rows(LARGE);
+        let shown = Memo::new(move |_| all.with(|all| long.pick(all)));
         view! {
-            {table::table(store, asked)}
+            {long.view(table::table(store, all, shown, asked))}
             {ask::ask(store, asked)}
-            {more::more(store, refused)}
+            {more::more(store, shown, refused)}
         }
         .into_any()
     };
@@ -63,8 +68,11 @@ pub fn passwords_page() -> AnyView {
     .into_any()
 }
 
-/// Our accounts and their names; draws again only when these change.
-fn accounts(store: Store) -> Memo<Vec<(Id<Account>, String)>> {
+/// Accounts and their names.
+type Named = Memo<Vec<(Id<Account>, String)>>;
+
+/// Ours; draws again only when these change.
+fn accounts(store: Store) -> Named {
     Memo::new(move |_| {
         let lens = store.lens();
         let names = Names::new(&lens, store.words);

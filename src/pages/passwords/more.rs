@@ -1,7 +1,7 @@
 //! "Say more" of an account: where the password is kept and how it was told, the login code, the way back, other apps.
 //! Tests: `plan::answers::passwords`, the journeys.
 
-use super::{accounts, dates, keep, notes};
+use super::{Named, dates, keep, notes};
 use crate::bridge::device;
 use crate::components::{Arrange, Checkboxes, Choice, Disclosure, FieldError, Select};
 use crate::flow::PlanPage;
@@ -15,16 +15,16 @@ use plan::{Fact, Id, Who};
 const BLANK: &str = "";
 const BUSINESS: &str = "business";
 
-/// One disclosure for each account.
-pub(super) fn more(store: Store, errors: RwSignal<Vec<FieldError>>) -> AnyView {
+/// One disclosure for each account that is shown.
+pub(super) fn more(store: Store, shown: Named, errors: RwSignal<Vec<FieldError>>) -> AnyView {
     let words = store.words;
-    let all = accounts(store);
     let parts = move || {
-        all.get()
+        shown
+            .get()
             .into_iter()
             .map(|(id, name)| {
                 view! {
-                    <Disclosure summary=words.passwords_more_about(&name)>
+                    <Disclosure summary=words.passwords_more_about(&name) lazy=true>
                         {part(store, errors, id, name)}
                     </Disclosure>
                 }

@@ -1,6 +1,6 @@
 //! The table: account, two-step login, who else could know the password. Tests: the journeys.
 
-use super::{accounts, keep};
+use super::{Named, keep};
 use crate::bridge::device;
 use crate::components::{Button, ButtonKind, Choice, Select, Table, TableCell, TableRow};
 use crate::store::Store;
@@ -11,15 +11,15 @@ use plan::answers::passwords::{self, Answer};
 use plan::lens::Lens;
 use plan::model::Account;
 
-/// One row for each account. `asked` opens the message to somebody who may know.
-pub(super) fn table(store: Store, asked: RwSignal<Option<Id<Account>>>) -> AnyView {
+/// One row for each account that is shown. `asked` opens the message to somebody who may know.
+pub(super) fn table(store: Store, all: Named, shown: Named, asked: RwSignal<Option<Id<Account>>>) -> AnyView {
     let words = store.words;
-    let all = accounts(store);
     let columns = [words.passwords_account(), words.passwords_two_step(), words.passwords_others()];
     let rows = move || {
-        let all = all.get();
-        let first = all.first().cloned();
-        all.into_iter()
+        let first = all.with(|all| all.first().cloned());
+        shown
+            .get()
+            .into_iter()
             .map(|(id, name)| {
                 let same = first.clone().filter(|(first, _)| *first != id);
                 row(store, asked, id, name, same)

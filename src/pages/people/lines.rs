@@ -5,6 +5,7 @@
 
 use crate::bridge::{device, surroundings};
 use crate::components::{FieldError, error_for};
+use crate::long::Long;
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
@@ -76,6 +77,11 @@ impl Line {
         }
     }
 
+    /// What it is found by.
+    fn text(&self) -> String {
+        [self.name, self.phone, self.email].map(|part| part.get_untracked()).join(" ")
+    }
+
     fn show(&self, row: &Row) {
         self.name.set(row.name.clone());
         self.phone.set(row.phone.clone());
@@ -94,6 +100,8 @@ pub(super) struct Lines {
     /// What was refused when a field was left; the summary must not take the focus for it.
     pub refused: RwSignal<Vec<FieldError>>,
     all: RwSignal<Vec<Line>>,
+    /// Which of them are shown.
+    pub long: Long,
     owner: StoredValue<Owner>,
     /// People taken out on this page; their place shows the undo line until they come back.
     removed: RwSignal<Vec<Id<Person>>>,
@@ -103,8 +111,10 @@ impl Lines {
     pub fn new(store: Store, errors: RwSignal<Vec<FieldError>>) -> Self {
         let refused = RwSignal::new(Vec::new());
         let owner = StoredValue::new(Owner::current().unwrap_or_default());
-        let (all, removed) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
-        let lines = Self { store, errors, refused, all, owner, removed };
+        let (all, removed) = (RwSignal::new(Vec::<Line>::new()), RwSignal::new(Vec::new()));
+        let texts = move || all.with(|all| all.iter().map(Line::text).collect());
+        let long = Long::new(store.words, "people", move || all.with(Vec::len), texts);
+        let lines = Self { store, errors, refused, all, long, owner, removed };
         lines.follow(&store.plan_now());
         Effect::new(move || lines.follow(&store.plan()));
         lines
@@ -157,9 +167,23 @@ impl Lines {
         }
     }
 
-    /// All rows; the reader runs again when one comes or goes.
-    pub fn all(&self) -> Vec<Line> {
-        self.all.get()
+    /// The rows to draw; the reader runs again when one comes or goes.
+    pub fn shown(&self) -> Vec<Line> {
+        self.all.with(|all| self.long.pick(all))
+    }
+
+    /// Shows the rows in which something has to be mended alone, unless they can be seen.
+    pub fn show_only(&self, wrong: &dyn Fn(&Line) -> bool) {
+        let wrong = |all: &Vec<Line>| {
+            all.iter().enumerate().filter(|(_, line)| wrong(line)).map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        self.long.show_only(self.all.with_untracked(wrong));
+    }
+
+    fn show(&self, id: Id<Person>) {
+        if let Some(place) = self.all.with_untracked(|all| all.iter().position(|line| line.id == id)) {
+            self.long.show(place);
+        }
     }
 
     /// The rows that were not taken out, as they are now.
@@ -184,6 +208,7 @@ impl Lines {
     pub fn add(&self) {
         let line = self.line(Id::of(device::new_key("p_")));
         self.all.update(|all| all.push(line));
+        self.show(line.id);
         focus_soon(line.field(NAME));
     }
 
@@ -196,7 +221,10 @@ impl Lines {
         let at = shown.iter().position(|other| other.id == line.id);
         match at.and_then(|at| shown.get(at + 1)) {
             Some(next) => {
-                surroundings::focus(&next.field(NAME));
+                self.show(next.id);
+                if !surroundings::focus(&next.field(NAME)) {
+                    focus_soon(next.field(NAME));
+                }
             }
             None => self.add(),
         }

@@ -32,15 +32,17 @@ pub fn people_page() -> AnyView {
         words.people_email().to_owned(),
     ];
     let rows = move || {
-        view! { <For each=move || lines.all() key=|line| line.id let(line)>{row(lines, line)}</For> }
+        view! { <For each=move || lines.shown() key=|line| line.id let(line)>{row(lines, line)}</For> }
     };
     view! {
         <Question at=PlanPage::People title=words.people_title() lead=words.people_lead() why=words.people_why() errors=errors>
             <Form on_submit=move |()| submit(store, lines, errors)>
                 <p>{words.people_tell()}" "{words.people_ask_first()}</p>
+                {lines.long.head()}
                 <div class="people">
                     <Table caption=words.people_caption() caption_hidden=true columns=columns>{rows()}</Table>
                 </div>
+                {lines.long.foot()}
                 <Button id=lines::ADD label=words.people_add() kind=ButtonKind::Secondary on_press=move |()| lines.add()/>
                 {paste::paste(lines)}
                 {more::more(store)}
@@ -80,6 +82,8 @@ fn submit(store: Store, lines: Lines, errors: RwSignal<Vec<FieldError>>) {
             }
         }
     }
+    let wrong = |line: &lines::Line| found.iter().any(|error| error.id.ends_with(line.id.as_str()));
+    lines.show_only(&wrong);
     errors.set(found);
 }
 

@@ -2,6 +2,7 @@
 
 use crate::components::{Disclosure, FieldError, TextArea, TextField, error_for};
 use crate::flow::PlanPage;
+use crate::long::{LARGE, Long};
 use crate::shell;
 use crate::store::Store;
 use leptos::prelude::*;
@@ -15,17 +16,19 @@ pub(super) fn more(store: Store) -> AnyView {
     let all = Memo::new(move |_| {
         people(&store.plan()).into_iter().map(|person| (person.id, person.name)).collect::<Vec<_>>()
     });
+    let texts = move || all.with(|all| all.iter().map(|(_, name)| name.clone()).collect());
+    let long = Long::new(words, "people-more", move || all.with(Vec::len), texts).rows(LARGE);
     let parts = move || {
-        all.get()
+        all.with(|all| long.pick(all))
             .into_iter()
             .map(|(id, name)| {
                 view! {
-                    <Disclosure summary=name.clone() suffix=words.button_say_more()>{part(store, id, name)}</Disclosure>
+                    <Disclosure summary=name.clone() suffix=words.button_say_more() lazy=true>{part(store, id, name)}</Disclosure>
                 }
             })
             .collect_view()
     };
-    view! { <Disclosure summary=words.people_more_about()>{parts}</Disclosure> }.into_any()
+    view! { <Disclosure summary=words.people_more_about()>{long.view(parts)}</Disclosure> }.into_any()
 }
 
 fn part(store: Store, id: Id<Person>, name: String) -> AnyView {

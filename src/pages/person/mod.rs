@@ -8,6 +8,7 @@ mod does;
 mod typed;
 
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -44,17 +45,25 @@ pub fn person_page() -> AnyView {
     .into_any()
 }
 
-/// So many people are listed; more than that nobody looks through one by one.
-const SHOWN: usize = 60;
-
 fn list(store: Store) -> AnyView {
+    let texts = move || {
+        let lens = store.lens();
+        let names = Names::new(&lens, store.words);
+        lens.people.iter().map(|person| names.full(person)).collect()
+    };
+    let long = Long::new(store.words, "people", move || store.lens().people.len(), texts);
+    long.view(move || rows(store, long))
+}
+
+fn rows(store: Store, long: Long) -> AnyView {
     let words = store.words;
     let lens = store.lens();
     let names = Names::new(&lens, words);
     if lens.people.is_empty() {
         return view! { <p>{words.person_list_empty()}</p> }.into_any();
     }
-    let rows = lens.people.iter().take(SHOWN).map(|person| {
+    let places = long.places();
+    let rows = places.iter().filter_map(|place| lens.people.get(*place)).map(|person| {
         let href = shell::record_href(store, PlanPage::Person, person.id.key);
         let mut what = words.person_list_duties(lens.duties_of(person.id).len() as u32);
         if !lens.is_current(person) {
@@ -69,8 +78,5 @@ fn list(store: Store) -> AnyView {
         .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
-    let rest = (lens.people.len() > SHOWN).then(|| {
-        view! { <p>{words.person_list_more((lens.people.len() - SHOWN) as u32)}</p> }
-    });
-    view! { <ul class="rows" role="list">{rows}</ul>{rest} }.into_any()
+    view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
 }

@@ -108,9 +108,9 @@ fn cover_part(store: Store) -> AnyView {
     let view = RwSignal::new(View::Names);
     let starts = Memo::new(move |_| weeks::starts(store.today.get()));
     let picture = Memo::new(move |_| {
-        let lens = store.lens();
-        let start = starts.with(|starts| starts.get(at.get()).copied()).unwrap_or(lens.today);
-        cover::picture(&Names::new(&lens, words), &store.cover(), start, view.get())
+        let seen = store.seen();
+        let start = starts.with(|starts| starts.get(at.get()).copied()).unwrap_or(seen.lens.today);
+        cover::picture(&Names::new(&seen.lens, words), &seen.cover, start, view.get())
     });
     let week = move |(place, start): (usize, chrono::NaiveDate)| {
         let last = start.checked_add_days(chrono::Days::new(6)).unwrap_or(start);
@@ -153,8 +153,8 @@ fn jobs_of(store: Store) -> Memo<Picture> {
 
 fn shares_of(store: Store) -> Memo<Picture> {
     Memo::new(move |_| {
-        let lens = store.lens();
-        shares::picture(&Names::new(&lens, store.words), &plan::cover::loads(&lens, &store.cover()))
+        let seen = store.seen();
+        shares::picture(&Names::new(&seen.lens, store.words), &plan::cover::loads(&seen.lens, &seen.cover))
     })
 }
 

@@ -41,8 +41,9 @@ pub fn home_page() -> AnyView {
 
 fn state(store: Store) -> AnyView {
     let words = store.words;
-    let lens = store.lens();
-    let (text, tag) = match lens.plan_state(&store.report()) {
+    let seen = store.seen();
+    let lens = &seen.lens;
+    let (text, tag) = match lens.plan_state(&seen.report) {
         PlanState::Draft { done } => (words.plan_draft_steps(done, STEPS.len() as u32), TaskState::Started),
         PlanState::Ready { to_fix } => (words.plan_ready_to_fix(to_fix), tag_of(to_fix)),
         PlanState::InHands { to_fix } => (words.plan_in_hands().to_owned(), tag_of(to_fix)),
@@ -61,19 +62,21 @@ const fn tag_of(to_fix: u32) -> TaskState {
 }
 
 fn steps(store: Store) -> AnyView {
-    let (lens, report) = (store.lens(), store.report());
+    let seen = store.seen();
+    let (lens, report) = (&seen.lens, &seen.report);
     let path = lens.org.path;
     let rows =
-        STEPS.map(|step| row(store, &lens, &report, step, flow::first_page(step, path), flow::number(step) as u32));
+        STEPS.map(|step| row(store, lens, report, step, flow::first_page(step, path), flow::number(step) as u32));
     view! { <TaskList>{rows.into_iter().collect_view()}</TaskList> }.into_any()
 }
 
 /// The steps beyond the core: they may wait, and nothing else waits for them.
 fn extras(store: Store) -> AnyView {
-    let (lens, report) = (store.lens(), store.report());
+    let seen = store.seen();
+    let (lens, report) = (&seen.lens, &seen.report);
     let mine = EXTRAS.iter().filter(|extra| extra.alone || !lens.is_solo());
     let rows: Vec<AnyView> = mine
-        .filter_map(|extra| Some(row(store, &lens, &report, extra.step, PlanPage::parse(extra.page)?, extra.number)))
+        .filter_map(|extra| Some(row(store, lens, report, extra.step, PlanPage::parse(extra.page)?, extra.number)))
         .collect();
     if rows.is_empty() {
         return ().into_any();

@@ -46,8 +46,9 @@ pub(super) fn trouble(store: Store) -> AnyView {
 /// "Do this first": the next question, or the first finding.
 pub(super) fn first(store: Store) -> AnyView {
     let words = store.words;
-    let (lens, report) = (store.lens(), store.report());
-    match lens.do_this_first(&report) {
+    let seen = store.seen();
+    let lens = &seen.lens;
+    match lens.do_this_first(&seen.report) {
         First::Question(question) => {
             let page = PlanPage::parse(question.key).unwrap_or(PlanPage::You);
             let what = words.plan_home_next(&question_title(words, page));
@@ -59,7 +60,7 @@ pub(super) fn first(store: Store) -> AnyView {
             .into_any()
         }
         First::Finding(finding) => {
-            let said = export::say::finding(&export::Names::new(&lens, words), finding);
+            let said = export::say::finding(&export::Names::new(lens, words), finding);
             view! {
                 <DoFirst title=words.plan_home_first() what=words.finish_first(&said.fix) why=[said.what.as_str(), " ", said.why.as_str()].concat()>
                     <LinkButton href=store.href(PlanPage::Check) label=words.plan_home_check()/>

@@ -70,7 +70,7 @@ pub fn card_page() -> AnyView {
 /// The card, from the same outline that prints.
 fn card(store: Store, lens: &Lens) -> AnyView {
     let words = store.words;
-    let outline = outline::plan(lens, &store.report(), words, Edition::Team, CopyChoice::Everything);
+    let outline = outline::plan(lens, &store.seen().report, words, Edition::Team, CopyChoice::Everything);
     let page = outline.pages.into_iter().find(|page| page.kind == PageKind::Crisis);
     let blocks: Vec<AnyView> = page.into_iter().flat_map(|page| page.blocks).map(|part| block(store, part)).collect();
     view! {

@@ -23,10 +23,11 @@ pub(super) fn open(store: Store, lens: &Lens, task: &Task) -> AnyView {
     let facts: Vec<String> = [who, when].into_iter().flatten().collect();
     let ticked = task.clone();
     let done = move |()| {
-        let (lens, report) = (store.lens_now(), store.report());
+        let seen = store.seen_now();
+        let (lens, report) = (&seen.lens, &seen.report);
         let effect = match todo::finding_of(&report.findings, &ticked) {
             Some(finding) => todo::effect_of(finding),
-            None => leaving::effect(&lens, &ticked),
+            None => leaving::effect(lens, &ticked),
         };
         let edit = todo::done(Some(&ticked), &ticked, effect, lens.today, ticked.owner.or(lens.org.made_by));
         drop(store.dispatch(&edit, &words.check_done_label(&ticked.text)));
@@ -34,13 +35,15 @@ pub(super) fn open(store: Store, lens: &Lens, task: &Task) -> AnyView {
     let about = words.todo_details_about(&task.text);
     let text = task.text.clone();
     let key = task.id.key;
-    let (details, leave) = (edit::details(store, lens, task), edit::leave(store, task));
+    let (for_details, for_leaving) = (task.clone(), task.clone());
+    let details = move || edit::details(store, &store.lens_now(), &for_details);
+    let leave = move || edit::leave(store, &for_leaving);
     view! {
         <FindingRow what=text.clone() why=facts.join(" · ")>
             {how}
             <Button label=words.button_done_it() suffix=text.clone() kind=ButtonKind::Secondary on_press=done/>
-            <Disclosure summary=words.todo_details() suffix=about>{details}</Disclosure>
-            <Disclosure summary=words.button_not_doing() suffix=text>{leave}</Disclosure>
+            <Disclosure summary=words.todo_details() suffix=about lazy=true>{details()}</Disclosure>
+            <Disclosure summary=words.button_not_doing() suffix=text lazy=true>{leave()}</Disclosure>
             {crate::remarks::here(store, key)}
         </FindingRow>
     }

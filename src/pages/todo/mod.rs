@@ -7,9 +7,12 @@ mod item;
 
 use crate::components::{ButtonRow, Disclosure, LinkButton};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
 use leptos::prelude::*;
+use messages::Words;
+use plan::lens::Lens;
 use plan::model::Task;
 
 /// The page.
@@ -18,7 +21,7 @@ pub fn todo_page() -> AnyView {
     let words = store.words;
     view! {
         <PlanScreen at=PlanPage::Todo title=words.todo_title() lead=words.todo_lead() sheet=true>
-            {move || lists(store)}
+            {lists(store)}
             {move || undecided(store)}
             <h2>{words.todo_new()}</h2>
             {edit::new_item(store)}
@@ -29,39 +32,67 @@ pub fn todo_page() -> AnyView {
 
 fn lists(store: Store) -> AnyView {
     let words = store.words;
-    let lens = store.lens();
-    let (mut open, mut done, mut left): (Vec<&Task>, Vec<&Task>, Vec<&Task>) = Default::default();
-    for task in &lens.tasks {
-        match (&task.done, &task.not_doing) {
-            (Some(_), _) => done.push(task),
-            (None, Some(_)) => left.push(task),
-            (None, None) => open.push(task),
+    let open = Memo::new(move |_| {
+        let mut open = of(&store.lens(), |task| task.done.is_none() && task.not_doing.is_none());
+        // What has a day comes first, the earliest on top; the rest keeps its order.
+        open.sort_by_key(|task| (task.due.is_none(), task.due));
+        open
+    });
+    let long = list(store, "todo-open", open);
+    let top = move || {
+        let count = open.with(Vec::len) as u32;
+        if count > 0 {
+            return view! { <h2>{words.todo_open(count)}</h2> }.into_any();
         }
-    }
-    // What has a day comes first, the earliest on top; the rest keeps its order.
-    open.sort_by_key(|task| (task.due.is_none(), task.due));
-    let closed = |title: String, tasks: Vec<&Task>| {
-        (!tasks.is_empty()).then(|| {
-            let items: Vec<AnyView> = tasks.iter().map(|task| item::closed(store, &lens, task)).collect();
-            view! { <Disclosure summary=title><ul class="findings" role="list">{items}</ul></Disclosure> }.into_any()
-        })
-    };
-    let (done_title, left_title) = (words.todo_done(done.len() as u32), words.todo_left(left.len() as u32));
-    let top = if open.is_empty() {
         view! {
             <p>{words.todo_empty()}</p>
             <ButtonRow><LinkButton href=store.href(PlanPage::Check) label=words.todo_check()/></ButtonRow>
         }
         .into_any()
-    } else {
-        let items: Vec<AnyView> = open.iter().map(|task| item::open(store, &lens, task)).collect();
-        view! {
-            <h2>{words.todo_open(open.len() as u32)}</h2>
-            <ul class="findings" role="list">{items}</ul>
-        }
-        .into_any()
     };
-    view! { {top} {closed(done_title, done)} {closed(left_title, left)} }.into_any()
+    let items = move || {
+        let lens = store.lens();
+        let items: Vec<AnyView> =
+            open.with(|all| long.pick(all)).iter().map(|task| item::open(store, &lens, task)).collect();
+        (!items.is_empty()).then(|| view! { <ul class="findings" role="list">{items}</ul> })
+    };
+    let done = closed(store, "todo-done", |task| task.done.is_some(), |words, count| words.todo_done(count));
+    let left = closed(
+        store,
+        "todo-left",
+        |task| task.done.is_none() && task.not_doing.is_some(),
+        |words, count| words.todo_left(count),
+    );
+    view! { {top} {long.view(items)} {done} {left} }.into_any()
+}
+
+fn of(lens: &Lens, fits: fn(&Task) -> bool) -> Vec<Task> {
+    lens.tasks.iter().filter(|task| fits(task)).cloned().collect()
+}
+
+fn list(store: Store, id: &'static str, all: Memo<Vec<Task>>) -> Long {
+    let texts = move || all.with(|all| all.iter().map(|task| task.text.clone()).collect());
+    Long::new(store.words, id, move || all.with(Vec::len), texts)
+}
+
+/// What needs nobody any more, behind its heading; nothing while there is none.
+fn closed(store: Store, id: &'static str, fits: fn(&Task) -> bool, title: fn(Words, u32) -> String) -> AnyView {
+    let all = Memo::new(move |_| of(&store.lens(), fits));
+    let long = list(store, id, all);
+    let items = move || {
+        let lens = store.lens();
+        let items: Vec<AnyView> =
+            all.with(|all| long.pick(all)).iter().map(|task| item::closed(store, &lens, task)).collect();
+        view! { <ul class="findings" role="list">{items}</ul> }
+    };
+    let count = Memo::new(move |_| all.with(Vec::len));
+    (move || {
+        (count.get() > 0).then(|| {
+            let title = title(store.words, count.get() as u32);
+            view! { <Disclosure summary=title>{long.view(items)}</Disclosure> }
+        })
+    })
+    .into_any()
 }
 
 /// How much still waits for a decision, with the way there.

@@ -10,6 +10,7 @@ use crate::asking::{Asker, choices};
 use crate::bridge::device;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Form, Select, Table, TableCell, TableRow, TextField};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -32,7 +33,7 @@ pub fn tools_page() -> AnyView {
     let is_empty = Memo::new(move |_| store.lens().tools.is_empty());
     view! {
         <PlanScreen at=PlanPage::Tools sheet=true title=words.tools_title() lead=words.tools_lead() back=store.href(PlanPage::Passwords)>
-            {move || list(store)}
+            {list(store)}
             {move || { is_empty.track(); untrack(none) }}
             <h2>{words.tools_add_heading()}</h2>
             {add(store)}
@@ -42,6 +43,12 @@ pub fn tools_page() -> AnyView {
 }
 
 fn list(store: Store) -> AnyView {
+    let texts = move || store.lens().tools.iter().map(|tool| tool.name.clone()).collect();
+    let long = Long::new(store.words, "tools", move || store.lens().tools.len(), texts);
+    long.view(move || table(store, long))
+}
+
+fn table(store: Store, long: Long) -> AnyView {
     let words = store.words;
     let lens = store.lens();
     let names = Names::new(&lens, words);
@@ -72,7 +79,7 @@ fn list(store: Store) -> AnyView {
         }
         .into_any()
     };
-    let rows: Vec<AnyView> = lens.tools.iter().map(row).collect();
+    let rows: Vec<AnyView> = long.places().into_iter().filter_map(|place| lens.tools.get(place)).map(row).collect();
     view! {
         <Table caption=words.tools_title() caption_hidden=true columns=head.map(str::to_owned).to_vec()>{rows}</Table>
     }

@@ -2,6 +2,7 @@
 
 use crate::components::{StateTag, Table, TableCell, TableRow, TaskState};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::store::Store;
 use export::{Names, duties};
 use leptos::prelude::*;
@@ -9,27 +10,42 @@ use plan::lens::Lens;
 use plan::lens::backups::{Backup, Critical, CriticalDuty};
 
 pub(super) fn view(store: Store) -> AnyView {
-    let words = store.words;
-    (move || {
+    let texts = move || {
         let lens = store.lens();
-        let held: Vec<CriticalDuty> = lens.critical_duties().into_iter().filter(|duty| duty.holder.is_some()).collect();
-        if held.is_empty() {
-            return view! { <p>{words.training_away_none()}</p> }.into_any();
-        }
-        let names = Names::new(&lens, words);
-        let ready = held.iter().filter(|duty| lens.backup_of(duty) == Backup::Valid).count();
-        let columns =
-            [words.training_away_what(), words.training_away_who(), words.training_away_backup(), words.training_away_ready()];
-        let picture = crate::route::Route::in_plan(&store.id(), PlanPage::Pictures).with("at=away&from=training").href();
-        let rows = held.iter().map(|duty| row(store, &lens, &names, duty)).collect_view();
-        view! {
+        let names = Names::new(&lens, store.words);
+        held(&lens).iter().map(|duty| duties::name(&names, duty.duty)).collect()
+    };
+    let long = Long::new(store.words, "away", move || held(&store.lens()).len(), texts);
+    long.view(move || table(store, long))
+}
+
+fn held(lens: &Lens) -> Vec<CriticalDuty> {
+    lens.critical_duties().into_iter().filter(|duty| duty.holder.is_some()).collect()
+}
+
+fn table(store: Store, long: Long) -> AnyView {
+    let words = store.words;
+    let lens = store.lens();
+    let held = held(&lens);
+    if held.is_empty() {
+        return view! { <p>{words.training_away_none()}</p> }.into_any();
+    }
+    let names = Names::new(&lens, words);
+    let ready = held.iter().filter(|duty| lens.backup_of(duty) == Backup::Valid).count();
+    let columns = [
+        words.training_away_what(),
+        words.training_away_who(),
+        words.training_away_backup(),
+        words.training_away_ready(),
+    ];
+    let picture = crate::route::Route::in_plan(&store.id(), PlanPage::Pictures).with("at=away&from=training").href();
+    let rows = long.pick(&held).iter().map(|duty| row(store, &lens, &names, duty)).collect_view();
+    view! {
             <p>{words.training_ready_count(ready as u32, held.len() as u32)}</p>
             <Table caption=words.training_away() caption_hidden=true columns=columns.map(str::to_owned).to_vec()>{rows}</Table>
             <p><a href=picture>{words.pictures_see_away()}</a></p>
         }
         .into_any()
-    })
-    .into_any()
 }
 
 fn row(store: Store, lens: &Lens, names: &Names<'_>, duty: &CriticalDuty) -> AnyView {

@@ -1,10 +1,11 @@
 //! People by skills: a select in each cell. On narrow screens each person is a block of selects.
 //!
-//! At most twenty people are drawn at a time; with more of them there is a field to find one. Tests: the journeys.
+//! Tests: the journeys.
 
 use super::more;
 use crate::bridge::device;
-use crate::components::{Button, ButtonKind, Choice, FieldKind, Select, Table, TableCell, TableRow, TextField};
+use crate::components::{Choice, Select, Table, TableCell, TableRow};
+use crate::long::{LARGE, Long};
 use crate::store::Store;
 use export::{Names, duties};
 use leptos::prelude::*;
@@ -13,35 +14,14 @@ use plan::lens::backups::{SkillRef, Trained};
 use plan::model::{Person, SkillLevel};
 use plan::{Edit, Id};
 
-/// So many people are drawn at first.
-const SHOWN: usize = 20;
-
 /// The table, its filter, and what can be said more about each person.
 pub(super) fn view(store: Store) -> AnyView {
     let words = store.words;
-    let sought = RwSignal::new(String::new());
-    let most = RwSignal::new(SHOWN);
-    let all = Memo::new(move |_| {
-        let lens = store.lens();
-        let sought = sought.get().trim().to_lowercase();
-        let fits = |person: &&&Person| sought.is_empty() || person.name.to_lowercase().contains(&sought);
-        training::people(&lens).iter().filter(fits).map(|person| person.id).collect::<Vec<_>>()
-    });
-    let shown = Memo::new(move |_| all.get().into_iter().take(most.get()).collect::<Vec<_>>());
+    let all = Memo::new(move |_| training::people(&store.lens()).iter().map(|person| person.id).collect::<Vec<_>>());
+    let texts = move || training::people(&store.lens()).iter().map(|person| person.name.clone()).collect();
+    let long = Long::new(words, "training", move || all.with(Vec::len), texts).rows(LARGE);
+    let shown = Memo::new(move |_| all.with(|all| long.pick(all)));
     let skills = Memo::new(move |_| training::skills(&store.lens()));
-    let many = Memo::new(move |_| store.lens().team().count() > SHOWN);
-    let filter = move || {
-        many.get().then(|| {
-            view! { <TextField id="training-find" label=words.training_find() value=sought kind=FieldKind::Text/> }
-        })
-    };
-    let rest = move || {
-        let hidden = all.with(Vec::len) - shown.with(Vec::len);
-        (hidden > 0).then(|| {
-            let label = words.training_more(hidden as u32);
-            view! { <Button label=label kind=ButtonKind::Secondary on_press=move |()| most.update(|most| *most += SHOWN)/> }
-        })
-    };
     let table = move || {
         let skills = skills.get();
         let lens = store.lens_now();
@@ -53,9 +33,7 @@ pub(super) fn view(store: Store) -> AnyView {
     };
     view! {
         <h2>{words.training_caption()}</h2>
-        {filter}
-        {table}
-        {rest}
+        {long.view(table)}
         {move || shown.get().into_iter().map(|person| more::view(store, person)).collect_view()}
     }
     .into_any()

@@ -129,9 +129,9 @@ fn propose(store: Store, key: Key) -> AnyView {
         (!one.held && one.agenda.is_empty()).then_some(one.on)
     });
     let press = move |()| {
-        let lens = store.lens_now();
+        let seen = store.seen_now();
         let Some(before) = store.plan_now().get(Id::<Workshop>::of(key)) else { return };
-        let items = agenda::propose(&Names::new(&lens, words), &store.report());
+        let items = agenda::propose(&Names::new(&seen.lens, words), &seen.report);
         let minutes = before.minutes.or_else(|| Some(items.iter().map(|item| item.minutes).sum()));
         let after = Workshop { agenda: items, minutes, ..before.clone() };
         drop(store.dispatch(&Edit::change(&before, &after), words.workshops_proposed()));

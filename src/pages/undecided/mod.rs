@@ -4,6 +4,7 @@
 
 use crate::components::{StateTag, TaskState};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
 use crate::whereabouts;
@@ -19,9 +20,9 @@ pub fn undecided_page() -> AnyView {
     view! {
         <PlanScreen at=PlanPage::Undecided title=words.undecided_title() lead=words.undecided_lead() sheet=true>
             <h2>{words.undecided_decide()}</h2>
-            {move || list(store, &store.lens().open_decisions(), words.undecided_decide_none(), true)}
+            {list(store, "decide", |lens| lens.open_decisions(), words.undecided_decide_none(), true)}
             <h2>{words.undecided_find_out()}</h2>
-            {move || list(store, &store.lens().not_sure(), words.undecided_find_out_none(), false)}
+            {list(store, "find-out", |lens| lens.not_sure(), words.undecided_find_out_none(), false)}
             <h2>{words.targets_title()}</h2>
             <p>{words.targets_lead()}</p>
             {move || aims(store)}
@@ -30,13 +31,29 @@ pub fn undecided_page() -> AnyView {
     .into_any()
 }
 
-fn list(store: Store, all: &[OpenDecision], none: &'static str, dated: bool) -> AnyView {
-    if all.is_empty() {
-        return view! { <p>{none}</p> }.into_any();
-    }
-    let lens = store.lens();
-    let rows: Vec<AnyView> = all.iter().map(|open| row(store, &lens, open, dated)).collect();
-    view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
+fn list(
+    store: Store,
+    id: &'static str,
+    of: fn(&Lens) -> Vec<OpenDecision>,
+    none: &'static str,
+    dated: bool,
+) -> AnyView {
+    let all = Memo::new(move |_| of(&store.lens()));
+    let texts = move || {
+        let lens = store.lens();
+        let names = Names::new(&lens, store.words);
+        all.with(|all| all.iter().map(|open| export::open::what(&names, open)).collect())
+    };
+    let long = Long::new(store.words, id, move || all.with(Vec::len), texts);
+    long.view(move || {
+        let lens = store.lens();
+        let rows: Vec<AnyView> =
+            all.with(|all| long.pick(all).iter().map(|open| row(store, &lens, open, dated)).collect());
+        if rows.is_empty() && all.with(Vec::is_empty) {
+            return view! { <p>{none}</p> }.into_any();
+        }
+        view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
+    })
 }
 
 /// What is not yet as it should be.

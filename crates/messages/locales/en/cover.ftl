@@ -141,10 +141,6 @@ cover-gap-away = { $person } is away, and nobody stands in.
 cover-gap-away-link = Choose who stands in
 cover-fill = Fill
 cover-agree = No one needs to watch then
-cover-more-gaps = { $count ->
-    [one] And 1 more gap
-   *[other] And { $count } more gaps
-}
 cover-suggest = { $count ->
     [one] Suggest names for 1 gap
    *[other] Suggest names for { $count } gaps

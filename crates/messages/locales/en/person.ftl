@@ -8,10 +8,6 @@ person-list-duties = { $count ->
     [one] 1 thing to do
    *[other] { $count } things to do
 }
-person-list-more = { $count ->
-    [one] And 1 more. Its page is linked where the name stands.
-   *[other] And { $count } more. Their pages are linked where the names stand.
-}
 person-open = Everything about { $person }
 person-lead = What this person does, where they get in, and how to reach them.
 person-does = What they do

@@ -7,7 +7,3 @@ records-added = add { $name }
 records-changed = change { $name }
 records-removed = remove { $name }
 records-change-heading = Change { $name }
-records-show-more = { $count ->
-    [one] Show 1 more
-   *[other] Show { $count } more
-}

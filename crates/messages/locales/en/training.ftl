@@ -31,11 +31,6 @@ training-cell = { $skill }: { $person }
 training-since = Since { $date }
 training-old = Too long ago. Practise again.
 training-set = what { $person } can do
-training-find = Find a person
-training-more = { $count ->
-    [one] Show 1 more person
-   *[other] Show { $count } more people
-}
 training-about = Say more about { $person }
 training-field-on = { $skill }: since when
 training-field-evidence = { $skill }: how do you know?

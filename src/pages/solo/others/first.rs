@@ -25,14 +25,15 @@ const PRESS: Duration = Duration::from_millis(400);
 pub(super) fn first(store: Store) -> RwSignal<Option<First>> {
     let words = store.words;
     let found = Memo::new(move |_| {
-        let (lens, report) = (store.lens(), store.report());
+        let seen = store.seen();
+        let lens = &seen.lens;
         let serious = |finding: &&Finding| {
             finding.severity == Severity::S1 && finding.step() == Step::Access && finding.code != "ACC-07"
         };
-        let finding = report.findings.iter().find(serious)?;
+        let finding = seen.report.findings.iter().find(serious)?;
         let account = account_of(finding)?;
-        let said = export::say::finding(&export::Names::new(&lens, words), finding);
-        let why = knows(&lens, finding).map_or(said.what, |name| words.others_first_know(&name));
+        let said = export::say::finding(&export::Names::new(lens, words), finding);
+        let why = knows(lens, finding).map_or(said.what, |name| words.others_first_know(&name));
         Some(First { account, what: words.others_first(&said.fix), why })
     });
     let shown = RwSignal::new(found.get_untracked());
@@ -58,12 +59,12 @@ pub(super) fn show(store: Store, first: &First) -> AnyView {
 /// The first finding of all, when every account was answered and nothing serious was found.
 pub(super) fn next(store: Store) -> AnyView {
     let words = store.words;
-    let (lens, report) = (store.lens(), store.report());
+    let seen = store.seen();
     let about = |finding: &&Finding| finding.step() == Step::Access && finding.code != "ACC-07";
-    let Some(finding) = report.findings.iter().find(about) else {
+    let Some(finding) = seen.report.findings.iter().find(about) else {
         return ().into_any();
     };
-    let said = export::say::finding(&export::Names::new(&lens, words), finding);
+    let said = export::say::finding(&export::Names::new(&seen.lens, words), finding);
     let what = words.others_first(&said.fix);
     view! { <DoFirst title=words.do_this_first() what=what why=said.what/> }.into_any()
 }

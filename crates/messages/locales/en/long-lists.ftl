@@ -1,0 +1,13 @@
+### Long lists: finding an entry, and moving on.
+
+long-find = Find in this list
+long-shown = Rows { $from } to { $to } of { $total }
+long-none = Nothing in this list has “{ $text }”
+long-before = Show the { $rows } before
+long-after = Show the next { $rows }
+long-all = Show all { $total }
+# Below the ten that can be acted on
+check-row-later = { $count ->
+    [one] 1 more comes up when these are done
+   *[other] { $count } more come up when these are done
+}

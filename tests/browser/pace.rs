@@ -1,0 +1,71 @@
+//! Giving way, and work that follows a change: done once for many changes, and again when something changes meanwhile.
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen_test::wasm_bindgen_test;
+use watchbill::browser::{clock, pace};
+use watchbill::calm::{Calm, Run};
+
+#[wasm_bindgen_test]
+async fn a_paint_a_pause_and_a_moment_end() {
+    let begun = clock::now_ms();
+    pace::pause(30).await;
+    assert!(clock::now_ms() - begun >= 29.0);
+    pace::give_way().await;
+    pace::after_paint().await;
+    assert!(clock::now_ms() - begun < 5_000.0);
+}
+
+#[wasm_bindgen_test]
+async fn many_changes_are_followed_once_and_never_at_once() {
+    drop(any_spawner::Executor::init_wasm_bindgen());
+    let done = Rc::new(RefCell::new(Vec::new()));
+    let calm = Calm::default();
+    for change in 0..5 {
+        let done = done.clone();
+        calm.again(async move |_: &mut Run| done.borrow_mut().push(change));
+    }
+    assert!(done.borrow().is_empty(), "nothing runs in the task of the change");
+    pace::pause(600).await;
+    assert_eq!(done.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_change_while_it_runs_ends_the_run_and_begins_another() {
+    drop(any_spawner::Executor::init_wasm_bindgen());
+    let runs = Rc::new(RefCell::new((0, 0)));
+    let calm = Calm::default();
+    let work = {
+        let runs = runs.clone();
+        async move |run: &mut Run| {
+            runs.borrow_mut().0 += 1;
+            for _ in 0..20 {
+                pace::pause(10).await;
+                if !run.goes_on().await {
+                    return;
+                }
+            }
+            runs.borrow_mut().1 += 1;
+        }
+    };
+    calm.again(work.clone());
+    pace::pause(300).await;
+    calm.again(work);
+    pace::pause(1_500).await;
+    assert_eq!(*runs.borrow(), (2, 1), "begun twice, finished once");
+}
+
+#[wasm_bindgen_test]
+async fn long_work_waits_until_there_is_nothing_new() {
+    drop(any_spawner::Executor::init_wasm_bindgen());
+    let count = Rc::new(RefCell::new(0));
+    let calm = Calm::default();
+    calm.took(100.0);
+    for _ in 0..6 {
+        let count = count.clone();
+        calm.again(async move |_: &mut Run| *count.borrow_mut() += 1);
+        pace::pause(120).await;
+    }
+    assert_eq!(*count.borrow(), 0, "somebody is typing");
+    pace::pause(1_000).await;
+    assert_eq!(*count.borrow(), 1);
+}
