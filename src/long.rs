@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use messages::Words;
 
 /// Rows at once.
-const ROWS: usize = 60;
+pub const ROWS: usize = 60;
 /// Rows at once where each of them holds many controls.
 pub const LARGE: usize = 20;
 /// Longer lists have a field to find an entry.

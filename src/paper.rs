@@ -9,11 +9,13 @@ mod drawing;
 pub use drawing::drawing;
 
 use crate::flow::{self, PlanPage, Step};
+use crate::long::ROWS;
 use crate::route::Screen;
 use crate::store::Store;
 use blocks::{Fresh, Place};
 use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind};
 use leptos::prelude::*;
+use messages::Words;
 use plan::Plan;
 use plan::checks::Report;
 use plan::lens::Lens;
@@ -23,14 +25,19 @@ use std::collections::BTreeSet;
 /// The sheet beside the questions: it follows the plan, and marks the line that has just been written. Stands inside
 /// the paper of `SheetSide`.
 ///
-/// What a question still to come will ask is not yet something to do. Beside a question only the page it belongs to is shown; printing such a page prints the whole sheet.
+/// What a question still to come will ask is not yet something to do. Beside a question only the page it belongs to is shown; printing such a page prints all
+/// of them. Tables are cut after sixty rows.
 pub fn sheet(store: Store) -> AnyView {
     let words = store.words;
     let outline = Memo::new(move |_| {
         let seen = store.seen();
         let mut report = seen.report.clone();
         report.findings.retain(|finding| seen.lens.is_due(finding));
-        outline::plan(&seen.lens, &report, words, Edition::Team, CopyChoice::Everything)
+        let mut outline = outline::plan(&seen.lens, &report, words, Edition::Team, CopyChoice::Everything);
+        for page in &mut outline.pages {
+            page.blocks = short(words, std::mem::take(&mut page.blocks));
+        }
+        outline
     });
     let shown = Memo::new(move |_| store.route.with(|route| shown_at(route.screen)));
     let seen = StoredValue::new(None::<BTreeSet<String>>);
@@ -41,6 +48,35 @@ pub fn sheet(store: Store) -> AnyView {
         pages
     })
     .into_any()
+}
+
+/// Beside a question nobody reads hundreds of rows, and the page would have to carry them: what is left out is counted.
+fn short(words: Words, blocks: Vec<Block>) -> Vec<Block> {
+    let mut out = Vec::with_capacity(blocks.len());
+    for mut block in blocks {
+        let left = match &mut block {
+            Block::Table(table) => cut(&mut table.rows),
+            Block::Pairs(pairs) => cut(pairs),
+            Block::Checks(checks) => cut(checks),
+            Block::Columns(left, right) => {
+                (*left, *right) = (short(words, std::mem::take(left)), short(words, std::mem::take(right)));
+                0
+            }
+            _ => 0,
+        };
+        out.push(block);
+        if left > 0 {
+            out.push(Block::Note(words.long_sheet(left)));
+        }
+    }
+    out
+}
+
+/// Keeps the first rows; says how many went.
+fn cut<T>(rows: &mut Vec<T>) -> u32 {
+    let left = rows.len().saturating_sub(ROWS);
+    rows.truncate(ROWS);
+    left as u32
 }
 
 /// The sheet before there is a plan: ruled lines, and the name of the business as it is typed.

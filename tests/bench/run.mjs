@@ -15,8 +15,8 @@ const FIELDS = [
   ["6 people, a name", SMALL, "people", "input[id^=name-]"],
   ["500 people, a name", LARGE, "people", "input[id^=name-]"],
   ["500 people, finding a person", LARGE, "people", "#people-find"],
-  ["500 people, the first hour, kept while typed", LARGE, "first-hour", "main textarea"],
-  ["500 people, a note on the crisis sheet", LARGE, "crisis", undefined],
+  ["500 people, a step of the first hour", LARGE, "first-hour", "main textarea"],
+  ["500 people, the name of the business", LARGE, "settings", undefined],
 ];
 
 const servers = [];

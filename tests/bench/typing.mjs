@@ -72,7 +72,8 @@ export function costs(events) {
     if (piece.ts < end) continue;
     end = piece.ts + (piece.dur ?? 0);
     while (key + 1 < keys.length && keys[key + 1].ts <= piece.ts) key += 1;
-    if (key >= 0) sums[key] += (piece.dur ?? 0) / 1_000;
+    // Time of the processor, where the browser knows it: what else the machine does must not count.
+    if (key >= 0) sums[key] += (piece.tdur ?? piece.dur ?? 0) / 1_000;
   }
   return sums;
 }

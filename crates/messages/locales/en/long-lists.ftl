@@ -11,3 +11,8 @@ check-row-later = { $count ->
     [one] 1 more comes up when these are done
    *[other] { $count } more come up when these are done
 }
+# Below a table of the sheet beside the questions
+long-sheet = { $count ->
+    [one] And 1 more on the whole sheet
+   *[other] And { $count } more on the whole sheet
+}
