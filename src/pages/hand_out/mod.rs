@@ -44,7 +44,10 @@ pub fn hand_out_page() -> AnyView {
 /// How far it is, and a block for each person. Blocks stay while something is ticked, so that the focus does.
 fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> AnyView {
     let words = store.words;
-    let rows = Memo::new(move |_| handout::rows(&store.lens(), &store.cover()));
+    let rows = Memo::new(move |_| {
+        let seen = store.seen();
+        handout::rows(&seen.lens, &seen.cover)
+    });
     let keys =
         move || rows.with(|rows| rows.iter().map(|row| (row.person.to_string(), row.has_left)).collect::<Vec<_>>());
     let block = move |(id, has_left): (String, bool)| match Id::parse(&id) {
