@@ -134,8 +134,12 @@ fn run_view(run: &Run) -> AnyView {
         Tone::Open => "paper__open",
         Tone::Phone => "paper__phone figures",
     };
-    view! { <span class=class dir="auto">{run.text.clone()}</span> }.into_any()
+    let is_long = run.text.split_whitespace().any(|word| word.chars().count() > LONG);
+    view! { <span class=class class:paper__long=is_long dir="auto">{run.text.clone()}</span> }.into_any()
 }
+
+/// A longer word may be broken, so that it does not push a table off its paper; shorter ones stay whole.
+const LONG: usize = 24;
 
 fn small_print(text: &str) -> Option<AnyView> {
     (!text.is_empty()).then(|| view! { <span class="paper__small" dir="auto">{text.to_owned()}</span> }.into_any())

@@ -176,7 +176,8 @@ pub fn problems(plan: &Plan, rows: &[Row]) -> Vec<(usize, Problem)> {
 
 /// Whether two names read the same.
 pub fn same_name(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    let read = |name: &str| super::you::clean(name).to_lowercase();
+    read(a) == read(b)
 }
 
 /// One "@" with text on each side, or nothing at all.

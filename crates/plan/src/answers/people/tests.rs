@@ -150,3 +150,9 @@ fn details_change_only_what_they_show() {
     );
     assert_eq!(write_details(&f.plan, ama, &details), []);
 }
+
+#[test]
+fn names_read_the_same_whatever_their_case_and_gaps() {
+    assert!(same_name(" priya  SHAH ", "Priya Shah"));
+    assert!(!same_name("Priya Shah", "Priya S"));
+}
