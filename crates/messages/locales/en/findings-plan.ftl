@@ -29,7 +29,7 @@ good-pln-04 = Nothing is put off for long.
 
 ## PLN-05: one keeper
 
-find-pln-05 = Only you have this plan.
+find-pln-05 = Only one person has this plan.
 find-pln-05-why = If this browser is cleared, nobody else can open it.
 find-pln-05-fix = Send the backup file to { $person }
 find-pln-05-fix-any = Send the backup file to someone you trust
