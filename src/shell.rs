@@ -8,7 +8,7 @@ use crate::components::{
     Button, ButtonKind, ButtonRow, Disclosure, ErrorSummary, FieldError, LinkButton, Page, PageHead, PlanBar, SaveLine,
     SheetLine, SheetSide, SheetTab,
 };
-use crate::flow::{self, PlanPage, Step};
+use crate::flow::{self, PlanPage};
 use crate::route::{Route, Screen};
 use crate::store::{Mode, SaveState, Store, use_store};
 use leptos::prelude::*;
@@ -57,23 +57,9 @@ pub fn set_title(words: Words, title: &str, has_errors: bool) {
     page::set_title(&words.page_title(&title));
 }
 
-/// The name of a step.
-pub fn step_name(words: Words, step: Step) -> &'static str {
-    match step {
-        Step::Access => words.step_access(),
-        Step::Roles => words.step_roles(),
-        Step::Content => words.step_content(),
-        Step::Crisis => words.step_crisis(),
-        Step::Cover => words.step_cover(),
-        Step::Training => words.step_training(),
-        Step::Rules => words.step_rules(),
-        Step::Plan => words.thing_plan(),
-    }
-}
-
 /// "Question 2 of 6 · Who has access"; blank for a page that is not asked.
 pub fn caption(words: Words, path: Path, target: PlanPage) -> String {
-    let step = flow::step(target).map(|step| step_name(words, step));
+    let step = flow::step(target).map(|step| export::say::step_name(words, step));
     match (flow::place(path, target), step) {
         (Some((number, total)), Some(step)) => words.question_of_in(number as u32, total as u32, step),
         (Some((number, total)), None) => words.question_of(number as u32, total as u32),
@@ -265,7 +251,7 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
         for step in plan::lens::steps::STEPS {
             tabs.push(SheetTab {
                 number: flow::number(step).to_string(),
-                label: step_name(words, step).to_owned(),
+                label: export::say::step_name(words, step).to_owned(),
                 href: store.href(flow::first_page(step, path)),
                 here: here.and_then(flow::step) == Some(step),
                 done: lens.is_done(step),
@@ -275,7 +261,7 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
         for (extra, page) in mine {
             tabs.push(SheetTab {
                 number: extra.number.to_string(),
-                label: step_name(words, extra.step).to_owned(),
+                label: export::say::step_name(words, extra.step).to_owned(),
                 href: store.href(page),
                 here: here.and_then(flow::step) == Some(extra.step),
                 done: lens.is_done(extra.step),

@@ -4,6 +4,12 @@ pub use crate::browser::files::{File, FileFault, allow_drop, can_share, dropped,
 
 /// The type of a plan file.
 pub const PLAN_FILE: &str = "application/json";
+/// The type of a calendar.
+pub const CALENDAR: &str = "text/calendar;charset=utf-8";
+/// The type of one table.
+pub const CSV: &str = "text/csv;charset=utf-8";
+/// The type of a text with headings.
+pub const MARKDOWN: &str = "text/markdown;charset=utf-8";
 
 /// Copies text to the clipboard; `false` when the browser did not let us.
 pub async fn copy(text: String) -> bool {
@@ -27,7 +33,13 @@ pub enum Sent {
     Copied,
 }
 
-/// Saves text as a file; `false` when the browser stopped it.
-pub fn download(name: &str, kind: &str, text: &str) -> bool {
-    crate::browser::files::download(name, kind, text.as_bytes()).is_ok()
+/// Copies a document twice, with its headings and tables and as plain text; programs take what they understand. `false` when
+/// the browser did not let us.
+pub async fn copy_rich(html: String, text: String) -> bool {
+    crate::browser::files::copy_rich(&html, &text).await.is_ok()
+}
+
+/// Saves a file; `false` when the browser stopped it.
+pub fn download(name: &str, kind: &str, content: &(impl AsRef<[u8]> + ?Sized)) -> bool {
+    crate::browser::files::download(name, kind, content.as_ref()).is_ok()
 }

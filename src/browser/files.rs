@@ -129,6 +129,31 @@ pub async fn copy_text(text: &str) -> Result<(), FileFault> {
     JsFuture::from(navigator.clipboard().write_text(text)).await.map(drop).map_err(|_| FileFault::Refused)
 }
 
+/// Puts a document on the clipboard in two forms. Where the browser has only plain text, that.
+///
+/// # Errors
+/// `Refused` when the browser does not allow it.
+pub async fn copy_rich(html: &str, text: &str) -> Result<(), FileFault> {
+    let navigator = window().ok_or(FileFault::Refused)?.navigator();
+    let clipboard = property(&navigator, "clipboard");
+    let write = property(&clipboard, "write").dyn_into::<js_sys::Function>();
+    let kind = property(&js_sys::global(), "ClipboardItem").dyn_into::<js_sys::Function>();
+    let (Ok(write), Ok(kind)) = (write, kind) else {
+        return copy_text(text).await;
+    };
+    let forms = js_sys::Object::new();
+    for (media_type, content) in [("text/html", html), ("text/plain", text)] {
+        let options = BlobPropertyBag::new();
+        options.set_type(media_type);
+        let parts = Array::of1(&content.into());
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| FileFault::Refused)?;
+        js_sys::Reflect::set(&forms, &media_type.into(), &blob).map_err(|_| FileFault::Refused)?;
+    }
+    let item = js_sys::Reflect::construct(&kind, &Array::of1(&forms)).map_err(|_| FileFault::Refused)?;
+    let written = write.call1(&clipboard, &Array::of1(&item)).map_err(|_| FileFault::Refused)?;
+    JsFuture::from(js_sys::Promise::resolve(&written)).await.map(drop).map_err(|_| FileFault::Refused)
+}
+
 /// Whether this browser can hand text to other apps.
 #[must_use]
 pub fn can_share() -> bool {

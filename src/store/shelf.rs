@@ -186,6 +186,16 @@ impl Store {
         }
     }
 
+    /// How often the open plan was saved: a file made later has a higher version.
+    pub fn version(&self) -> u64 {
+        self.work.with_value(|work| work.document.head.counter)
+    }
+
+    /// An id for a plan that is a copy of this one.
+    pub fn copy_id(&self) -> String {
+        ids::new_id("pl")
+    }
+
     /// The file of the open plan: its bytes as stored; for a plan of a newer version the bytes that came.
     pub fn file_text(&self) -> String {
         let plan = self.plan_now();

@@ -5,11 +5,13 @@
 //! a document that was asked for without them. Tests: `tests/outline.rs`, and beside the code.
 
 pub mod agenda;
+pub mod calendar;
 pub mod card;
 pub mod cover;
 pub mod duties;
 pub mod edition;
 pub mod how;
+pub mod leave_out;
 pub mod leaving;
 pub mod making;
 pub mod names;
@@ -20,10 +22,11 @@ pub mod pictures;
 pub mod record;
 pub mod say;
 pub mod share;
+pub mod tables;
 pub mod targets;
 pub mod trouble;
 pub mod work;
 
 pub use names::Names;
 pub use outline::{CopyChoice, Edition, Outline};
-pub use share::{Contents, contents, file_name};
+pub use share::{Contents, contents, contents_of, file_name, named};

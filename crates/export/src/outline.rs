@@ -2,8 +2,12 @@
 //!
 //! It must never know how something looks, only what it is. Tests: `tests/outline.rs`.
 
+mod html;
+mod markdown;
 mod text;
 
+pub use html::html;
+pub use markdown::markdown;
 pub use text::{joined, text};
 
 use messages::Words;
@@ -12,6 +16,7 @@ use plan::id::Id;
 use plan::lens::Lens;
 use plan::lens::leaving::Parting;
 use plan::model::{Person, Scenario};
+use serde::{Deserialize, Serialize};
 
 /// For whom a document is made (U20).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +41,7 @@ pub enum CopyChoice {
 }
 
 /// A document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outline {
     /// Its title, for the window and for files.
     pub title: String,
@@ -45,7 +50,7 @@ pub struct Outline {
 }
 
 /// A part that starts on a new sheet of paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     /// What it is.
     pub kind: PageKind,
@@ -54,7 +59,7 @@ pub struct Page {
 }
 
 /// What a page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PageKind {
     /// Who does what.
     Plan,
@@ -67,7 +72,7 @@ pub enum PageKind {
 }
 
 /// One thing on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// The first line of the document: the business (blank until it was typed) and the whole heading.
     Title {
@@ -111,7 +116,7 @@ pub enum Block {
 }
 
 /// A table; the first cell of a row names it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Heads of the columns.
     pub head: Vec<String>,
@@ -120,7 +125,7 @@ pub struct Table {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// As many as the table has columns.
     pub cells: Vec<Line>,
@@ -129,7 +134,7 @@ pub struct Row {
 }
 
 /// A name with its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pair {
     /// The name.
     pub key: String,
@@ -140,7 +145,7 @@ pub struct Pair {
 }
 
 /// Something to tick off.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
     /// What.
     pub what: String,
@@ -151,7 +156,7 @@ pub struct Check {
 }
 
 /// A numbered step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// What to do, in large letters.
     pub what: String,
@@ -163,7 +168,7 @@ pub struct Step {
 pub type Line = Vec<Run>;
 
 /// A piece of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// The text.
     pub text: String,
@@ -172,7 +177,7 @@ pub struct Run {
 }
 
 /// What a piece of text says beyond its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tone {
     /// Nothing.
     Plain,

@@ -25,6 +25,8 @@ mod training;
 mod trouble;
 mod watch;
 
+pub use content::capital;
+
 use crate::names::Names;
 use crate::outline::{Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Tone, plain, toned};
 use chrono::Months;
@@ -116,11 +118,9 @@ impl<'a> Scene<'a> {
     }
 
     fn head(&self) -> Vec<Block> {
-        let (words, org) = (self.words, &self.lens.org);
-        let heading =
-            if org.title.is_empty() { words.sheet_what().to_owned() } else { words.sheet_heading(&org.title) };
+        let business = self.names.own(&self.lens.org.title);
         vec![
-            Block::Title { business: org.title.clone(), heading, what: words.sheet_what().to_owned() },
+            Block::Title { business, heading: title(self), what: self.words.sheet_what().to_owned() },
             Block::Dates(self.dates()),
         ]
     }
@@ -140,6 +140,12 @@ impl<'a> Scene<'a> {
         }
         out
     }
+}
+
+/// "Northgate Bikes: who does what on social media".
+pub fn title(scene: &Scene<'_>) -> String {
+    let business = scene.names.own(&scene.lens.org.title);
+    if business.is_empty() { scene.words.sheet_what().to_owned() } else { scene.words.sheet_heading(&business) }
 }
 
 /// The page for one case, below its name.

@@ -18,6 +18,7 @@ use plan::checks::{Finding, Subject, Why};
 use plan::field::Record;
 use plan::id::Id;
 use plan::lens::Lens;
+use plan::lens::steps::Step;
 use plan::model::{Account, Person, Scenario, Secret, Stream};
 use plan::spec::ONE;
 
@@ -118,6 +119,20 @@ pub fn row(names: &Names<'_>, row: &[&Finding]) -> Said {
         join(&mut said.what, &names.words.find_more(more.len() as u32), " ");
     }
     said
+}
+
+/// The name of a step.
+pub fn step_name(words: messages::Words, step: Step) -> &'static str {
+    match step {
+        Step::Access => words.step_access(),
+        Step::Roles => words.step_roles(),
+        Step::Content => words.step_content(),
+        Step::Crisis => words.step_crisis(),
+        Step::Cover => words.step_cover(),
+        Step::Training => words.step_training(),
+        Step::Rules => words.step_rules(),
+        Step::Plan => words.thing_plan(),
+    }
 }
 
 /// The line under "Good" for a check that found everything right; blank for one that has none.

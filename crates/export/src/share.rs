@@ -9,6 +9,19 @@ use plan::lens::Lens;
 
 /// The name of the backup file: the title in ASCII, the day, `.plan.json`. Never without a title.
 pub fn file_name(title: &str, today: NaiveDate) -> String {
+    named(title, "", today, "plan.json")
+}
+
+/// The name of a file: the title and what it is in ASCII, the day, the ending. Never without a title.
+pub fn named(title: &str, what: &str, today: NaiveDate, ending: &str) -> String {
+    let title = slug(title);
+    let what = slug(what);
+    let gap = if what.is_empty() { "" } else { "-" };
+    let title = if title.is_empty() { "plan" } else { &title };
+    [title, gap, &what, "-", &date::format(today), ".", ending].concat()
+}
+
+fn slug(title: &str) -> String {
     let mut slug = String::new();
     for letter in title.chars() {
         let plain = plain_letters(letter);
@@ -23,8 +36,7 @@ pub fn file_name(title: &str, today: NaiveDate) -> String {
             break;
         }
     }
-    let slug = slug.trim_end_matches('-');
-    [if slug.is_empty() { "plan" } else { slug }, "-", &date::format(today), ".plan.json"].concat()
+    slug.trim_end_matches('-').to_owned()
 }
 
 /// A letter or digit in ASCII; blank for everything else.
@@ -88,6 +100,27 @@ pub fn contents(lens: &Lens, choice: CopyChoice) -> Contents {
     out
 }
 
+/// What a document that was already made gives away: whose name, number or address stands in its text. `whole` is the plan
+/// with nothing left out.
+pub fn contents_of(whole: &Lens, text: &str) -> Contents {
+    let mut out = Contents::default();
+    let mut phones: Vec<&str> = Vec::new();
+    let names = crate::Names::new(whole, messages::Words::english());
+    for person in whole.people.iter().filter(|person| person.placeholder.is_none() && !person.name.trim().is_empty()) {
+        out.names += u32::from(crate::names::holds_word(text, &names.short(person)));
+    }
+    for person in &whole.people {
+        out.emails += u32::from(!person.email.trim().is_empty() && text.contains(person.email.trim()));
+        phones.push(person.phone.trim());
+    }
+    phones.extend(whole.crisis.call_list.iter().map(|call| call.phone.trim()));
+    phones.retain(|phone| !phone.is_empty() && text.contains(phone));
+    phones.sort_unstable();
+    phones.dedup();
+    out.phones = phones.len() as u32;
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +134,33 @@ mod tests {
         assert_eq!(name("Northgate Bikes"), "northgate-bikes-2026-11-22.plan.json");
         assert_eq!(name("  Café & Müller’s!  "), "cafe-mueller-s-2026-11-22.plan.json");
         assert_eq!(name("../../etc/passwd"), "etc-passwd-2026-11-22.plan.json");
+    }
+
+    #[test]
+    fn what_it_is_stands_behind_the_title() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+        assert_eq!(
+            super::named("Northgate Bikes", "Tom Ellis", day, "ics"),
+            "northgate-bikes-tom-ellis-2026-11-22.ics"
+        );
+        assert_eq!(super::named("", "自転車", day, "csv"), "plan-2026-11-22.csv");
+    }
+
+    #[test]
+    fn a_document_holds_what_stands_in_it() {
+        let mut people = Vec::new();
+        for (id, name, phone) in [("p_1", "Tom Ellis", "07700 900101"), ("p_2", "Ama Boateng", "")] {
+            let person = plan::model::Person {
+                name: name.into(),
+                phone: phone.into(),
+                ..plan::model::Person::new(plan::Id::parse(id).unwrap())
+            };
+            people.push(plan::Edit::add(&person));
+        }
+        let plan = plan::apply(&plan::Plan::default(), &plan::Edit::Many(people)).unwrap().plan;
+        let lens = Lens::new(&plan, NaiveDate::default());
+        assert_eq!(contents_of(&lens, "Tom: 07700 900101"), Contents { names: 1, phones: 1, emails: 0 });
+        assert_eq!(contents_of(&lens, "Manager, tomorrow, Tomato"), Contents::default());
     }
 
     #[test]

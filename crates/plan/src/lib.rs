@@ -24,6 +24,7 @@ pub mod model;
 pub mod order;
 pub mod plan;
 mod refs;
+pub mod rewrite;
 pub mod schema;
 mod seats;
 pub mod spec;

@@ -13,6 +13,7 @@ mod compress;
 mod headers;
 mod job;
 mod page;
+mod readers;
 mod sample;
 mod schema;
 mod seal;

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use crate::build::{self, Kind};
 use crate::summary::{self, Tally};
 use crate::workspace::Workspace;
-use crate::{chromium, codegen, job, schema, size, tools};
+use crate::{chromium, codegen, job, readers, schema, size, tools};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -80,6 +80,7 @@ impl Suite<'_> {
             let done = job::run("  checking", "a few seconds", node.arg("tests/schema.mjs"))?;
             Ok((summary::script(&done.text).settled(done.ok), done.text))
         });
+        self.step("Calendars, read by others", readers::calendars);
         self.step("Browser unit tests", |workspace| {
             let chrome = chromium::ensure(workspace)?;
             tools::wasm_target(workspace)?;

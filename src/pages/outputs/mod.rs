@@ -1,8 +1,10 @@
-//! Print and share: paper or PDF, a message to people, the backup file. What each copy gives away is said before it
-//! leaves.
+//! Print and share: paper or PDF, a message to people, the backup file, and other formats. What each copy gives away is said
+//! before it leaves.
 //!
-//! Tests: the journeys in `tests/e2e`; what a copy holds, in `export::share`.
+//! Tests: the journeys in `tests/e2e`; what a copy holds, in `export::share` and `export::leave_out`.
 
+mod calendar;
+mod formats;
 mod print;
 
 pub use print::print_page;
@@ -31,6 +33,7 @@ pub fn outputs_page() -> AnyView {
             {paper_part(store)}
             {send_part(store)}
             {backup_part(store)}
+            {formats::part(store)}
         </PlanScreen>
     }
     .into_any()

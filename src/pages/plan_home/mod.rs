@@ -7,7 +7,7 @@ mod parts;
 
 use crate::components::{StateTag, TaskList, TaskRow, TaskState};
 use crate::flow::{self, PlanPage};
-use crate::shell::{PlanScreen, step_name};
+use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
 use leptos::prelude::*;
 use plan::checks::Report;
@@ -97,7 +97,7 @@ fn row(store: Store, lens: &Lens, report: &Report, step: Step, page: PlanPage, n
         StepState::NeedsYou => (TaskState::NeedsYou, words.state_needs_you()),
     };
     view! {
-        <TaskRow href=store.href(page) number=number.to_string() name=step_name(words, step) state=state state_text=text/>
+        <TaskRow href=store.href(page) number=number.to_string() name=export::say::step_name(words, step) state=state state_text=text/>
     }
     .into_any()
 }

@@ -33,12 +33,12 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     if !note.is_empty() {
         out.push(Block::Note(note));
     }
-    let business = &scene.lens.org.title;
+    let business = scene.names.own(&scene.lens.org.title);
     let dates = scene.dates();
     out.push(Block::Dates(if business.is_empty() {
         dates
     } else {
-        [words.sheet_stop(business).as_str(), " ", &dates].concat()
+        [words.sheet_stop(&business).as_str(), " ", &dates].concat()
     }));
     out
 }

@@ -1,0 +1,86 @@
+// Other formats: each is one button, says before the download what it gives away, and holds what it says.
+// Pages: outputs.
+import { expect, test } from "./support/fixtures.mjs";
+import { button, group, list, main } from "./pages/parts.mjs";
+import { openSample } from "./pages/plans.mjs";
+import { downloaded } from "./support/plan-files.mjs";
+
+async function formats(app, name = "Northgate Bikes") {
+  const id = await openSample(app, name);
+  await app.go(`plan/${id}/outputs`);
+  await expect(main(app.page).getByRole("heading", { level: 2, name: "Other formats" })).toBeVisible();
+}
+
+const choose = (page, name) => group(page, "What may it hold?").last().getByRole("radio", { name }).check();
+const get = (page, name) => downloaded(page, () => button(page, name).click());
+
+test("the calendar of one person, with the crisis page in each watch", async ({ app, page }) => {
+  await formats(app);
+  await list(page, "Whose calendar?").selectOption("Luis Ortega");
+  await list(page, "Remind people?").selectOption("15 minutes before");
+  await expect(main(page).getByText(/^It has \d+ entries\. This file holds/)).toBeVisible();
+  const { name, text } = await get(page, "Download the calendar");
+  expect(name).toMatch(/^northgate-bikes-calendar-luis-\d{4}-\d\d-\d\d\.ics$/);
+  const whole = text.replaceAll("\r\n ", "");
+  expect(whole).toContain("\r\nTZID:Europe/London\r\n");
+  expect(whole).toContain("SUMMARY:On watch: Luis");
+  expect(whole).not.toContain("SUMMARY:On watch: Tom");
+  expect(whole).toContain("TRIGGER:-PT15M");
+  expect(whole).toContain("Do not reply yet.");
+  await expect(main(page).getByText(`Your browser saves it as ${name}.`)).toBeVisible();
+  await main(page).getByRole("checkbox", { name: /^Put the crisis page into each watch/ }).uncheck();
+  expect((await get(page, "Download the calendar")).text).not.toContain("Do not reply yet.");
+});
+
+test("a copy without names says so and holds none", async ({ app, page }) => {
+  await formats(app);
+  await choose(page, "Without names");
+  await expect(main(page).getByText("This file holds no names, no phone numbers and no emails.").first()).toBeVisible();
+  await expect(list(page, "Whose calendar?").getByRole("option", { name: "Priya Shah" })).toHaveCount(0);
+  for (const name of ["Download the calendar", "Download the table", "Download as Markdown", "Download a copy of the plan"]) {
+    const { text } = await get(page, name);
+    for (const person of ["Priya", "Shah", "Luis", "Ama", "Mensah", "Brightside"]) expect(text, name).not.toContain(person);
+    expect(text, name).toContain("Manager");
+  }
+});
+
+test("one table, chosen from the list", async ({ app, page }) => {
+  await formats(app);
+  await list(page, "Which table?").selectOption("Cover");
+  const { name, text } = await get(page, "Download the table");
+  expect(name).toMatch(/^northgate-bikes-cover-\d{4}-\d\d-\d\d\.csv$/);
+  expect(text).toMatch(/^\ufeffDate,Day,From,To,Accounts,Who,Planned,Note\r\n\d{4}-\d\d-\d\d,/);
+});
+
+test("the plan is copied with its headings and tables, and as plain text", async ({ app, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await formats(app, "Corner Bakery");
+  await button(page, "Copy for an email").click();
+  await expect(main(page).getByText("Copied. Paste it into an email.")).toBeVisible();
+  const forms = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type) => (await item.getType(type)).text();
+    return { html: await read("text/html"), text: await read("text/plain") };
+  });
+  expect(forms.html).toContain("Corner Bakery: who does what on social media</h1>");
+  expect(forms.html).toContain("<table");
+  expect(forms.text).toContain("1 Who has access");
+});
+
+test("a copy of the plan opens as a plan of its own", async ({ app, page }) => {
+  await formats(app);
+  await choose(page, "Without contact details");
+  const { name, text } = await get(page, "Download a copy of the plan");
+  expect(name).toMatch(/^northgate-bikes-copy-\d{4}-\d\d-\d\d\.plan\.json$/);
+  const copy = JSON.parse(text);
+  expect(copy.plan.id).not.toBe("pl_qxkckh5npq2hr");
+  await app.open("#/open");
+  await page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await expect(main(page).getByText("Northgate Bikes").first()).toBeVisible();
+});
+
+test("a plan without a date in it has an empty calendar, and says so", async ({ app, page }) => {
+  await formats(app, "Corner Bakery");
+  await list(page, "Whose calendar?").selectOption({ index: 1 });
+  await expect(main(page).getByText(/^(Nothing in your plan has a date yet\.|It has)/)).toBeVisible();
+});
