@@ -10,12 +10,14 @@ use crate::asking::{Asker, choices};
 use crate::bridge::printing;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Radios};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::paper;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
 use export::{Names, outline};
 use leptos::prelude::*;
 use plan::Id;
+use plan::lens::Lens;
 use plan::lens::leaving::Parting;
 use plan::model::{Person, Presence};
 
@@ -27,7 +29,7 @@ pub fn leaving_page() -> AnyView {
     let Some(id) = known else {
         return view! {
             <PlanScreen at=PlanPage::Leaving title=words.leaving_title() lead=words.leaving_lead() sheet=true>
-                {move || people(store)}
+                {people(store)}
             </PlanScreen>
         }
         .into_any();
@@ -50,26 +52,37 @@ pub fn leaving_page() -> AnyView {
     .into_any()
 }
 
-/// So many people are listed; the page of every other one leads here, too.
-const SHOWN: usize = 60;
-
 /// Who could leave: those who are going first, then everybody else who holds something.
 fn people(store: Store) -> AnyView {
-    let words = store.words;
-    let lens = store.lens();
-    let names = Names::new(&lens, words);
+    let texts = move || {
+        let lens = store.lens();
+        let names = Names::new(&lens, store.words);
+        in_order(&lens).into_iter().map(|person| names.full(person)).collect()
+    };
+    let long = Long::new(store.words, "people", move || in_order(&store.lens()).len(), texts);
+    long.view(move || rows(store, long))
+}
+
+fn in_order(lens: &Lens) -> Vec<&Person> {
     let mut all: Vec<&Person> = lens.people.iter().filter(|person| person.placeholder.is_none()).collect();
-    if all.is_empty() {
-        return view! { <p>{words.leaving_empty()}</p> }.into_any();
-    }
     let rank = |person: &&Person| match person.status.decided().map(|status| status.is) {
         Some(Presence::Leaving) => 0,
         Some(Presence::Left) => 1,
         _ => 2,
     };
     all.sort_by_key(rank);
-    let rest = all.len().saturating_sub(SHOWN);
-    let rows = all.into_iter().take(SHOWN).map(|person| {
+    all
+}
+
+fn rows(store: Store, long: Long) -> AnyView {
+    let words = store.words;
+    let lens = store.lens();
+    let names = Names::new(&lens, words);
+    let all = in_order(&lens);
+    if all.is_empty() {
+        return view! { <p>{words.leaving_empty()}</p> }.into_any();
+    }
+    let rows = long.pick(&all).into_iter().map(|person| {
         let href = shell::record_href(store, PlanPage::Leaving, person.id.key);
         let state = person.status.decided().filter(|status| status.is != Presence::Active);
         let state = state.map(|status| words.person_status_option(status.is.as_str()));
@@ -87,8 +100,7 @@ fn people(store: Store) -> AnyView {
         .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
-    let rest = (rest > 0).then(|| view! { <p>{words.person_list_more(rest as u32)}</p> });
-    view! { <ul class="rows" role="list">{rows}</ul>{rest} }.into_any()
+    view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
 }
 
 fn one(store: Store, id: Id<Person>) -> AnyView {

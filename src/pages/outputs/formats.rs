@@ -60,14 +60,14 @@ impl Copy {
 
     /// The sheet for the team.
     pub fn outline(&self) -> Outline {
-        let report = self.store.report();
-        outline::plan(&self.lens(), &report, self.store.words, Edition::Team, self.choice.get())
+        let seen = self.store.seen();
+        outline::plan(&self.lens(), &seen.report, self.store.words, Edition::Team, self.choice.get())
     }
 
     fn table(&self, kind: TableKind) -> Table {
-        let (lens, report, zones) = (self.lens(), self.store.report(), self.store.zones());
+        let (lens, seen, zones) = (self.lens(), self.store.seen(), self.store.zones());
         let (words, choice) = (self.store.words, self.choice.get());
-        tables::table(&Source { lens: &lens, report: &report, words, zones: &zones, choice }, kind)
+        tables::table(&Source { lens: &lens, report: &seen.report, words, zones: &zones, choice }, kind)
     }
 }
 
