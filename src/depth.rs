@@ -49,7 +49,7 @@ pub fn records(
     let store = use_store();
     let words = store.words;
     let chosen = Memo::new(move |_| {
-        let key = store.route.with(|route| route.param("record").and_then(Key::parse))?;
+        let key = store.route.with(|route| route.param("record").or_else(|| route.param("at")).and_then(Key::parse))?;
         store.plan().record(table, key).map(|_| key)
     });
     let is_first = StoredValue::new(true);

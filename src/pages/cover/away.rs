@@ -34,7 +34,7 @@ pub fn away_page() -> AnyView {
     let desk = Desk::new();
     let (store, words) = (desk.store, desk.words);
     let form = Away { desk, which: RwSignal::new(None), who: blank(), from: blank(), to: blank(), stand_in: blank() };
-    form.fill(Id::parse(&desk.param("absence")));
+    form.fill(desk.named("absence"));
     let days = holidays::Holidays::new(desk);
     // What was typed and not added counts, so that Continue loses nothing.
     let submit = move |()| {

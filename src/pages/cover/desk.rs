@@ -138,6 +138,15 @@ impl Desk {
     pub fn param(&self, name: &str) -> String {
         self.store.route.with_untracked(|route| route.param(name).unwrap_or_default().to_owned())
     }
+
+    /// The record that the address names: by the page's own word, or as Check your plan names it.
+    pub(super) fn named<R: plan::field::Record>(&self, name: &str) -> Option<Id<R>> {
+        [name, "at"]
+            .iter()
+            .map(|name| self.param(name))
+            .filter_map(|word| Id::parse(&word))
+            .find(|id: &Id<R>| self.store.plan_now().record(R::TABLE, id.key).is_some())
+    }
 }
 
 /// Live accounts to choose from.

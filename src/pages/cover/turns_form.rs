@@ -43,7 +43,7 @@ impl TurnsForm {
             every: blank(),
             skip: (blank(), blank()),
         };
-        let asked = Id::parse(&desk.param("turns"));
+        let asked = desk.named("turns");
         if let Some(rotation) = find(desk, asked) {
             form.fill(asked, turns::read(&rotation));
         }
