@@ -123,7 +123,9 @@ fn one(store: Store, id: Id<Person>) -> AnyView {
         [Presence::Leaving, Presence::Left].iter().any(|presence| presence.as_str() == word)
     });
     let last_day = move || goes.get().then(|| ask.date("status:on", words.person_status_on()));
-    let print = move |()| drop(printing::print());
+    let failed = RwSignal::new(false);
+    let print = move |()| failed.set(!printing::print());
+    let status = move || if failed.get() { words.print_none() } else { "" };
     let empty = Memo::new(move |_| outline::leaving(&store.lens(), words, id, parting.get()).is_empty());
     let paper = move || paper::part(&outline::leaving(&store.lens(), words, id, parting.get()));
     let said = name.clone();
@@ -142,6 +144,7 @@ fn one(store: Store, id: Id<Person>) -> AnyView {
                     <ButtonRow>
                         <Button label=words.leaving_print() kind=ButtonKind::Secondary on_press=print/>
                     </ButtonRow>
+                    <p role="status">{status}</p>
                 </section>
             </div>
         }
