@@ -85,7 +85,8 @@ pub fn form(store: Store, on: Key) -> AnyView {
                 return;
             }
         };
-        (by_error.set(None), text_error.set(None));
+        by_error.set(None);
+        text_error.set(None);
         match store.dispatch(&edit, words.remarks_done_add()) {
             Ok(()) => text.set(String::new()),
             Err(refusal) => refuse(store, &refusal, by_error, text_error),

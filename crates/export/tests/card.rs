@@ -1,11 +1,6 @@
 //! The crisis card: the same facts as text, as a link that stays as it was made, and as contacts.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may stop where a sample is not as it must be"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 #[expect(dead_code, reason = "these tests look at two samples")]
 mod common;
