@@ -98,7 +98,7 @@ async fn in_slices(run: &mut Run, of: Stamp, lens: Memo<Arc<Lens>>, zones: Memo<
         return None;
     }
     let cover = cover::cover(&lens, &zones.get_untracked(), lens.today, cover::HORIZON);
-    let case = Case { lens: &lens, cover: &cover, copies: of.2 };
+    let case = Case::new(&lens, &cover, of.2);
     let mut checks = checks::Run::default();
     loop {
         if !run.goes_on().await {

@@ -73,7 +73,7 @@ impl Case {
 
     /// One check by its place on the list: how many findings. Without the sorting that follows it in a run.
     pub fn check(&self, place: usize) -> usize {
-        let case = checks::Case { lens: &self.lens, cover: &self.watched, copies: CopyState::default() };
+        let case = checks::Case::new(&self.lens, &self.watched, CopyState::default());
         let mut list = Vec::new();
         if let Some(check) = checks::all().nth(place) {
             (check.run)(&case, &mut Findings::new(check.code, &mut list));

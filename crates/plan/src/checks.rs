@@ -34,9 +34,12 @@ pub use report::{Good, Report, Run};
 use crate::cover::Cover;
 use crate::id::Key;
 use crate::lens::Lens;
-use crate::model::Task;
+use crate::lens::needs::Needs;
+use crate::model::{NotDoing, Task};
 use chrono::NaiveDate;
 use serde_json::Value;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How well the plan is backed up. Known to the browser only; the default means "nothing to say".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +51,7 @@ pub struct CopyState {
 }
 
 /// What a check looks at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Case<'a> {
     /// The plan on a day.
     pub lens: &'a Lens,
@@ -56,6 +59,43 @@ pub struct Case<'a> {
     pub cover: &'a Cover,
     /// How well it is backed up.
     pub copies: CopyState,
+    needs: OnceCell<Needs>,
+    accepted: OnceCell<Accepted<'a>>,
+}
+
+/// The subjects of what was accepted, by check.
+type Accepted<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+impl<'a> Case<'a> {
+    /// `cover` is what happens on the [`HORIZON`](crate::cover::HORIZON) dates from `lens.today` on.
+    pub const fn new(lens: &'a Lens, cover: &'a Cover, copies: CopyState) -> Self {
+        Self { lens, cover, copies, needs: OnceCell::new(), accepted: OnceCell::new() }
+    }
+
+    /// What all duties need (V8), worked out once for all checks.
+    pub fn needs(&self) -> &Needs {
+        self.needs.get_or_init(|| self.lens.needs())
+    }
+
+    /// G7: somebody said why not, and until when. A password in a text cannot be accepted.
+    fn is_accepted(&self, finding: &Finding) -> bool {
+        let subjects = self.accepted.get_or_init(|| accepted(self.lens)).get(finding.code);
+        finding.may_be_accepted() && subjects.is_some_and(|subjects| subjects.contains(finding.subject_key().as_str()))
+    }
+}
+
+/// What was accepted up to today or longer. The first to-do made from a finding counts, as for [`task_of`].
+fn accepted(lens: &Lens) -> Accepted<'_> {
+    let (mut seen, mut out) = (BTreeSet::new(), Accepted::new());
+    for task in &lens.tasks {
+        let Some(from) = &task.finding else { continue };
+        let (code, subject) = (from.code.as_str(), from.subject.as_str());
+        let holds = |refused: &NotDoing| refused.until.is_none_or(|until| until >= lens.today);
+        if seen.insert((code, subject)) && task.not_doing.as_ref().is_some_and(holds) {
+            out.entry(code).or_default().insert(subject);
+        }
+    }
+    out
 }
 
 /// One check.
@@ -95,26 +135,20 @@ pub fn task_of<'a>(lens: &'a Lens, finding: &Finding) -> Option<&'a Task> {
         .find(|task| task.finding.as_ref().is_some_and(|from| from.code == finding.code && from.subject == subject))
 }
 
-/// Runs every check. `cover` is what happens on the [`HORIZON`](crate::cover::HORIZON) dates from `lens.today` on.
+/// Runs every check on a [`Case`] of these.
 pub fn findings(lens: &Lens, cover: &Cover, copies: CopyState) -> Report {
-    let case = Case { lens, cover, copies };
+    let case = Case::new(lens, cover, copies);
     let mut run = Run::default();
     while run.advance(&case) {}
     run.end()
 }
 
 /// Order of findings of one check: the place of their subject in its table, then its id.
-fn place(lens: &Lens, finding: &Finding) -> (String, Key, &'static str, Option<Key>) {
+fn place<'a>(lens: &'a Lens, finding: &Finding) -> (&'a str, Key, &'static str, Option<Key>) {
     let Subject { table, key, field } = finding.subject;
     let record = lens.plan.record(table, key);
     let order = record.and_then(|record| record.get("o")).and_then(Value::as_str).unwrap_or_default();
-    (order.to_owned(), key, field, finding.second.map(|second| second.key))
-}
-
-/// G7: somebody said why not, and until when. A password in a text cannot be accepted.
-fn is_accepted(lens: &Lens, finding: &Finding) -> bool {
-    let refused = task_of(lens, finding).and_then(|task| task.not_doing.as_ref());
-    finding.may_be_accepted() && refused.is_some_and(|refused| refused.until.is_none_or(|until| until >= lens.today))
+    (order, key, field, finding.second.map(|second| second.key))
 }
 
 #[cfg(test)]

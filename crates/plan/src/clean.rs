@@ -276,6 +276,6 @@ const TO_DECIDE: &[FieldSpec] = &[
 
 /// Control characters, direction overrides and zero-width characters that let one name pass for another. The joiners
 /// U+200C and U+200D stay: Persian, Indic scripts and emoji need them.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
 }

@@ -54,6 +54,12 @@ pub fn guard(text: &str, place: Place) -> Verdict {
     find(text, place).map_or(Verdict::Clear, |hit| hit.verdict)
 }
 
+/// Whether a text may not be stored. The same as `guard(..) == Refuse` in any place, with a quick look first: for whoever
+/// asks about every text of a plan.
+pub fn is_refused(text: &str) -> bool {
+    words::may_hold_key(text) && (marked(text).is_some() || keyed(text).is_some())
+}
+
 /// The most serious part of a text, or nothing when it is clear.
 pub fn find(text: &str, place: Place) -> Option<Hit> {
     marked(text).or_else(|| keyed(text)).or_else(|| shaped(text, place))

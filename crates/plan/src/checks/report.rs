@@ -3,7 +3,7 @@
 //! A run can be taken further in slices, so that a page with a large plan stays quick. It must never skip a check or
 //! change their order. Tests: at the end of `checks.rs`, `tests/checks_properties.rs`.
 
-use super::{Case, Check, FAMILIES, Finding, Findings, Severity, is_accepted, place};
+use super::{Case, Check, FAMILIES, Finding, Findings, Severity, place};
 
 /// Something that was looked at and found right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Run {
         }
         for finding in list {
             match finding.severity {
-                _ if is_accepted(case.lens, &finding) => self.report.accepted.push(finding),
+                _ if case.is_accepted(&finding) => self.report.accepted.push(finding),
                 Severity::Info => self.report.info.push(finding),
                 Severity::S1 | Severity::S2 | Severity::S3 => self.report.findings.push(finding),
             }

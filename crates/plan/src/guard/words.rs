@@ -1,7 +1,8 @@
 //! Word lists of the password guard.
 //!
 //! Data only. Every list is lower case; a new language adds its words here and its samples to `tests/guard/`.
-//! A place word must never be a likely password. Tests: `tests/guard.rs`.
+//! A place word must never be a likely password. Tests: at the end of this file and
+//! `tests/guard.rs`.
 
 /// Words before a secret. In the text they stand as whole words, in any case; a plural `s` is allowed.
 pub const KEYS: &[&str] = &[
@@ -178,6 +179,34 @@ const KEEPERS: &[&str] = &[
     "zoho",
 ];
 
+/// A quick look: false only for texts in which neither a key word with something behind it nor a marker can stand. Looks
+/// for three letters in a row, one of which every list entry above begins with or holds.
+pub fn may_hold_key(text: &str) -> bool {
+    let (mut first, mut second) = (0, 0);
+    for byte in text.bytes() {
+        let third = byte.to_ascii_lowercase();
+        if matches!(
+            (first, second, third),
+            (b'p', b'a', b's')
+                | (b'p', b'w', _)
+                | (b'p', b'i', b'n')
+                | (b'c', b'o', b'd')
+                | (b's', b'k', b'_')
+                | (b'g', b'h', b'p')
+                | (b'g', b'i', b't')
+                | (b'x', b'o', b'x')
+                | (b'o', b't', b'p')
+                | (b'a', b'k', b'i')
+                | (b'e', b'y', b'j')
+                | (b'-', b'-', b'-')
+        ) {
+            return true;
+        }
+        (first, second) = (second, third);
+    }
+    false
+}
+
 /// Whether a word says where, who or what happened rather than the secret itself.
 pub fn is_place(value: &str) -> bool {
     let word = value.trim_end_matches(['!', '?']).to_ascii_lowercase();
@@ -199,3 +228,21 @@ pub const MONTHS: &[&str] = &[
     "november",
     "december",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quick_look_misses_no_word_of_the_lists() {
+        let heads = ["AKIA", "eyJ", KEY_BLOCK, CODE_APP];
+        for word in KEYS.iter().chain(MARKERS).chain(&heads) {
+            for text in [format!("{word} x"), format!("see {}=x", word.to_ascii_uppercase())] {
+                assert!(may_hold_key(&text), "{text}");
+            }
+        }
+        for text in ["", "p", "pi", "Ama opens the shop at nine", "co-operate"] {
+            assert!(!may_hold_key(text), "{text}");
+        }
+    }
+}

@@ -3,8 +3,8 @@
 //! Knowing a password and holding a role are two ways into the same account; this is the one place that puts them
 //! together. People who left are listed as long as they still can get in. Tests: at the end of this file.
 
-use super::Lens;
 use super::needs::Needs;
+use super::{Lens, find};
 use crate::fact::Fact;
 use crate::facts::networks::{NativeRole, network};
 use crate::id::Id;
@@ -150,6 +150,16 @@ impl Lens {
         people.chain(firms).filter_map(|(who, current)| self.entry(account, who, current)).collect()
     }
 
+    /// Whether [`Self::who_can_get_in`] lists anybody.
+    fn can_anybody_get_in(&self, account: Id<Account>) -> bool {
+        let is_there = |id: &Id<Person>| self.person(*id).is_some();
+        self.secrets_of(account).any(|secret| known_by(secret).iter().any(is_there))
+            || self.grants_on(account).any(|grant| {
+                grant.person.as_ref().is_some_and(is_there)
+                    || grant.partner.is_some_and(|id| find(&self.partners, id).is_some())
+            })
+    }
+
     /// Every account a person can get into, external and closed ones included.
     pub fn access_of(&self, person: Id<Person>) -> Vec<Entry> {
         let current = self.person(person).is_some_and(|person| self.is_current(person));
@@ -159,7 +169,7 @@ impl Lens {
 
     /// Whether the list of people who can get into an account was looked at at all.
     pub fn is_access_known(&self, account: &Account) -> bool {
-        !account.access_list.is_unlooked() || !self.who_can_get_in(account.id).is_empty()
+        !account.access_list.is_unlooked() || self.can_anybody_get_in(account.id)
     }
 
     fn entry(&self, account: Id<Account>, who: Holder, current: bool) -> Option<Entry> {

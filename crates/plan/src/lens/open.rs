@@ -45,20 +45,33 @@ impl Lens {
     fn facts_in(&self, wanted: &str) -> Vec<OpenDecision> {
         let mut out = Vec::new();
         for spec in model::ALL {
-            let mut records: Vec<_> = self.plan.table(spec.table).collect();
-            records.sort_by_key(|(key, record)| (record.get("o").and_then(Value::as_str), *key));
-            for (key, record) in records {
+            let mut found = Vec::new();
+            let holding = self.plan.table(spec.table).filter(|(_, record)| may_hold(record, wanted));
+            for (key, record) in holding {
                 facts(spec.fields, record, &mut |field, part, value| {
                     if value.get("state").is_some_and(|state| state == wanted) {
                         let by = value.get("by").and_then(Who::read);
                         let until = value.get("until").and_then(NaiveDate::read);
-                        out.push(OpenDecision { table: spec.table, key, field, part, by, until });
+                        let order = record.get("o").and_then(Value::as_str);
+                        found.push((order, OpenDecision { table: spec.table, key, field, part, by, until }));
                     }
                 });
             }
+            // Stable, so that the facts of a record keep their order.
+            found.sort_by_key(|(order, decision)| (*order, decision.key));
+            out.extend(found.into_iter().map(|(_, decision)| decision));
         }
         out
     }
+}
+
+/// A quick look: whether a value of a record, or one inside it, is in that state. Most records hold none.
+fn may_hold(record: &Object, wanted: &str) -> bool {
+    let is = |value: &Value| value.get("state").is_some_and(|state| state == wanted);
+    record
+        .values()
+        .filter_map(Value::as_object)
+        .any(|object| object.get("state").is_some_and(|state| state == wanted) || object.values().any(is))
 }
 
 /// Every fact that the model knows: table, field and part.

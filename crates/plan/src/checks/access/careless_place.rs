@@ -18,7 +18,7 @@ pub static CHECK: Check = Check { code: "ACC-20", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
-    let needs = lens.needs();
+    let needs = case.needs();
     for secret in &lens.secrets {
         let Some(with) = opens(lens, secret) else { continue };
         if secret.told.is_empty() && secret.kept.is_unlooked() {
@@ -30,7 +30,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             () if is_told_openly(secret) => Why::Told,
             () => continue,
         };
-        let fix = Fix::Task { how: Some("how-password"), effect: Some(changed_and_moved(lens, &needs, secret)) };
+        let fix = Fix::Task { how: Some("how-password"), effect: Some(changed_and_moved(lens, needs, secret)) };
         let finding = Finding::new(Severity::S2, Subject::of(secret), why, fix).with(with);
         let told = secret.told_on.filter(|_| why == Why::Told).map(MonthOrDate::last_day);
         out.add(finding.on(told.into_iter().collect()));

@@ -15,7 +15,7 @@ pub static CHECK: Check = Check { code: "ACC-05", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
-    let needs = lens.needs();
+    let needs = case.needs();
     for secret in &lens.secrets {
         let Some(accounts) = opens(lens, secret) else { continue };
         let mut open: BTreeMap<SecretEventKind, Vec<&SecretEvent>> = BTreeMap::new();
@@ -36,7 +36,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             with.extend(
                 events.iter().filter_map(|event| event.person).filter_map(|id| lens.person(id)).map(Subject::of),
             );
-            let effect = Some(effects::password_changed(lens, &needs, secret));
+            let effect = Some(effects::password_changed(lens, needs, secret));
             let fix = Fix::Task { how: Some("how-password"), effect };
             let subject = Subject::of(secret).at(kind.as_str());
             out.add(Finding::new(Severity::S1, subject, Why::Plain, fix).with(with).on(dates).days(days));

@@ -11,7 +11,7 @@ pub static CHECK: Check = Check { code: "ACC-03", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
-    let needs = lens.needs();
+    let needs = case.needs();
     let roles_known = lens.seats.iter().any(|seat| lens.seat_holder(seat).is_some());
     for secret in &lens.secrets {
         let accounts: Vec<_> = lens.opened_by(secret).collect();
@@ -24,7 +24,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             }
             out.look();
             let (why, fix) = if !lens.is_current(person) {
-                let effect = Some(effects::password_changed(lens, &needs, secret));
+                let effect = Some(effects::password_changed(lens, needs, secret));
                 (Why::Left, Fix::Task { how: Some("how-password"), effect })
             } else if roles_known
                 && !lens.keeps(person, secret)

@@ -23,7 +23,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     let roles_known = lens.seats.iter().any(|seat| lens.seat_holder(seat).is_some());
     let limit = lens.org.limits.managers.unwrap_or(MANAGERS);
-    let needs = lens.needs();
+    let needs = case.needs();
     let free: BTreeSet<Key> = lens.director().into_iter().chain(lens.managers()).map(|person| person.id.key).collect();
     let mut accounts: BTreeMap<Key, (&Account, usize)> = BTreeMap::new();
     for account in lens.ours() {

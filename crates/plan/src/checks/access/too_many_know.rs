@@ -13,7 +13,7 @@ const KNOWERS: u32 = 3;
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
-    let needs = lens.needs();
+    let needs = case.needs();
     let limit = lens.org.limits.knowers.unwrap_or(KNOWERS);
     for secret in &lens.secrets {
         let with: Vec<_> = lens.opened_by(secret).map(Subject::of).collect();
@@ -35,7 +35,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         } else {
             (
                 Severity::S1,
-                Fix::Task { how: Some("how-password"), effect: Some(effects::password_changed(lens, &needs, secret)) },
+                Fix::Task { how: Some("how-password"), effect: Some(effects::password_changed(lens, needs, secret)) },
             )
         };
         out.add(Finding::new(severity, subject, why, fix).with(with).count(known).limit(limit));

@@ -15,13 +15,13 @@ pub static CHECK: Check = Check { code: "CON-07", alone: true, run };
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
-    let needs = lens.needs();
+    let needs = case.needs();
     for secret in &lens.secrets {
         let Some(account) = lens.opened_by(secret).next() else { continue };
         out.look();
         for person in lens.current_knowers(secret).filter(|person| is_agency(lens, person)) {
             let how = how(&account.network, Deed::Add);
-            let fix = Fix::Task { how, effect: Some(password_kept_from(lens, &needs, secret, person.id)) };
+            let fix = Fix::Task { how, effect: Some(password_kept_from(lens, needs, secret, person.id)) };
             let with = lens.opened_by(secret).map(Subject::of).collect();
             let finding = Finding::new(Severity::S2, Subject::of(secret), Why::Plain, fix);
             out.add(finding.and(Subject::of(person)).with(with));

@@ -84,8 +84,9 @@ struct Said(BTreeSet<(&'static str, Key)>);
 
 impl Said {
     fn of(out: &Findings<'_>) -> Self {
+        let spoken: BTreeSet<&str> = SPOKEN.iter().flat_map(|(_, _, codes)| *codes).copied().collect();
         let mut all = BTreeSet::new();
-        for finding in out.earlier() {
+        for finding in out.earlier().filter(|finding| spoken.contains(finding.code)) {
             let subjects = [&finding.subject].into_iter().chain(&finding.second).chain(&finding.with);
             all.extend(subjects.map(|subject| (finding.code, subject.key)));
         }
