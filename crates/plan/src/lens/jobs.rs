@@ -203,18 +203,21 @@ mod tests {
                 Duty::Seat(_) => "seat",
                 Duty::Responsibility(_) => "duty",
                 Duty::Makes(_) => "makes",
+                Duty::Decides(_) => "decides",
                 Duty::Approves(_) => "approves",
                 Duty::Crisis(_) => "crisis",
                 _ => "other",
             })
             .collect();
-        let expected =
-            ["seat", "seat", "account", "account", "duty", "makes", "makes", "makes", "approves", "crisis", "crisis"];
+        let expected = [
+            "seat", "seat", "account", "account", "duty", "duty", "decides", "makes", "makes", "makes", "approves",
+            "approves", "crisis", "crisis",
+        ];
         assert_eq!(kinds, expected);
-        let duty = &jobs[4];
+        let duty = &jobs[5];
         assert_eq!((duty.does.as_slice(), duty.sees_to), ([Who::Person(ben)].as_slice(), Some(ama)));
         assert_eq!((duty.told.as_slice(), duty.backup), ([ama].as_slice(), None));
-        assert_eq!(jobs[8].backup, Some(Backup::None), "somebody said that nobody stands in");
+        assert_eq!(jobs[11].backup, Some(Backup::None), "somebody said that nobody stands in");
         assert_eq!(jobs[0].backup, Some(Backup::Valid));
     }
 
