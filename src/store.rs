@@ -73,6 +73,7 @@ pub struct Store {
     /// Another plan was opened, or there is something new to say of this one.
     renewed: Trigger,
     seeing: StoredValue<Option<seeing::Seeing>>,
+    looked: StoredValue<Option<seeing::Looked>>,
     owner: StoredValue<Owner>,
     work: StoredValue<Work, LocalStorage>,
 }
@@ -126,6 +127,7 @@ impl Store {
             shown: StoredValue::new(0),
             renewed: Trigger::new(),
             seeing: StoredValue::new(None),
+            looked: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             work: StoredValue::new_local(Work {
                 stores,

@@ -28,6 +28,17 @@ pub struct Seen {
 /// What a result was made from: how often the plan was shown anew, the day, and the state of the copies.
 type Stamp = (u32, NaiveDate, CopyState);
 
+/// What saving needs to know of the last result. It stands apart, because saving belongs to the first screen and the
+/// result itself would bring the read model with it.
+#[derive(Clone, Debug)]
+pub(super) struct Looked {
+    /// Which plan.
+    id: String,
+    of: Stamp,
+    /// How much there was to fix at once.
+    due: u32,
+}
+
 /// The read model of the open plan, and what was found in it. Made with the first page that asks, because the checks are
 /// a part of the program that the first screen does not wait for.
 #[derive(Clone, Copy)]
@@ -51,12 +62,15 @@ impl Seeing {
         let seen = Memo::new_with_compare(
             move |_| {
                 store.renewed.track();
-                next.try_update_value(Option::take).flatten().unwrap_or_else(|| {
+                let seen = next.try_update_value(Option::take).flatten().unwrap_or_else(|| {
                     let begun = clock::now_ms();
                     let seen = at_once(store.stamp(), lens.get_untracked(), &zones.get_untracked());
                     calm.with_value(|calm| calm.took(clock::now_ms() - begun));
                     seen
-                })
+                });
+                let due = seen.report.count(checks::Severity::S1);
+                store.looked.set_value(Some(Looked { id: store.id(), of: seen.of, due }));
+                seen
             },
             |_, _| true,
         );
@@ -142,12 +156,11 @@ impl Store {
 
     /// How much there was to fix at once when the plan was last looked at, if anything has asked yet.
     pub(super) fn due_at_once(&self) -> Option<u32> {
-        let seeing = self.seeing.get_value()?;
-        Some(seeing.seen.get_untracked().report.count(checks::Severity::S1))
+        self.looked.get_value().filter(|looked| looked.id == self.id()).map(|looked| looked.due)
     }
 
     /// Whether the plan has changed since it was last looked at.
     pub(super) fn is_behind(&self) -> bool {
-        self.seeing.get_value().is_some_and(|seeing| seeing.is_behind())
+        self.looked.get_value().is_some_and(|looked| looked.of != self.stamp())
     }
 }

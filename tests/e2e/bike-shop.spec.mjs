@@ -217,5 +217,6 @@ test("typed in full, the bike shop finds what its case must find", async ({ app,
   const typed = await finds("typed.plan.json", text);
   const sample = await finds("sample.plan.json", SAMPLE);
   expect(typed.length).toBeGreaterThan(9);
-  expect(typed).toEqual(sample);
+  // On the page an agency gets in by its contact; in the sample the login is the firm's own.
+  expect(typed).toEqual([...sample, "Kim can get into Facebook, but has no job there."].sort());
 });

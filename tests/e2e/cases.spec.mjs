@@ -25,6 +25,8 @@ const CASES = [
       "You are not sure if two-step login is on for Google.",
       "Only Rosa has full control of Facebook, Instagram and Google.",
       "You do it all, and no one can step in.",
+      "The Instagram password went by chat or e-mail (March 2026).",
+      "Only one person has this plan.",
     ],
   },
   {
@@ -42,6 +44,14 @@ const CASES = [
       "No one has agreed the words for this: A bad review spreads, A post goes out by mistake and An account is taken over.",
       "These people lead in a crisis but have no phone number: Priya and Ama.",
       "These have one maker and no stand-in: videos and blog or news.",
+      "Several people make content, and no one makes sure that it fits together.",
+      "No one on your team looks after Brightside.",
+      "No workshop is planned from 1 October 2026 to 31 December 2026.",
+      "More people know the X password than need it.",
+      "Kim can get into Facebook, but has no job there.",
+      "No one answers for Scheduler and Shop.",
+      "No one is named who can stop the posts of Scheduler.",
+      "Only one person has this plan.",
     ],
   },
 ];

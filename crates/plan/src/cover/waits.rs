@@ -97,7 +97,7 @@ impl Line<'_> {
     pub fn state(&self, duties: &Duties<'_>, attended: &Attended, window: &Promised) -> (State, Option<Wait>) {
         let first_with_target = window.pieces.iter().find(|piece| piece.target.is_some());
         let Some(first) = first_with_target else {
-            let kept = self.is_looked_at(duties, attended, window);
+            let kept = Self::is_looked_at(duties, attended, window);
             return (if kept { State::Kept } else { State::Missed }, None);
         };
         let late = self.late(attended, window);
@@ -128,19 +128,12 @@ impl Line<'_> {
     }
 
     /// V10 without a target: somebody looks on the date, and watches with a length fill the window where there are any.
-    fn is_looked_at(&self, duties: &Duties<'_>, attended: &Attended, window: &Promised) -> bool {
+    fn is_looked_at(duties: &Duties<'_>, attended: &Attended, window: &Promised) -> bool {
         if !has_watch(attended, window) {
-            let (from, to) = self.date(duties, window);
-            return attended.touches(from, to - 1);
+            let spans = [date(duties, window), reach(window)];
+            return spans.iter().any(|(from, to)| attended.touches(*from, *to - 1));
         }
         window.pieces.iter().all(|piece| attended.spans.left_of(piece.start, piece.end).is_empty())
-    }
-
-    /// The moments of the date of a window; longer where the window is.
-    fn date(&self, duties: &Duties<'_>, window: &Promised) -> (i64, i64) {
-        let midnight = window.day * DAY;
-        let end = window.pieces.last().map_or(0, |piece| piece.end);
-        (duties.zone.reach(midnight), duties.zone.reach(midnight + DAY).max(end))
     }
 
     /// What is wrong with a window, stretch by stretch.
@@ -194,9 +187,20 @@ impl Line<'_> {
     }
 }
 
+/// The moments of the date of a window.
+fn date(duties: &Duties<'_>, window: &Promised) -> (i64, i64) {
+    let midnight = window.day * DAY;
+    (duties.zone.reach(midnight), duties.zone.reach(midnight + DAY))
+}
+
+/// The moments from the beginning of a window to its end, which may lie on the next date.
+fn reach(window: &Promised) -> (i64, i64) {
+    (window.pieces.first().map_or(0, |piece| piece.start), window.pieces.last().map_or(0, |piece| piece.end))
+}
+
 /// Whether a watch with a length reaches into a window.
 fn has_watch(attended: &Attended, window: &Promised) -> bool {
-    let (from, to) = (window.pieces.first().map_or(0, |piece| piece.start), window.pieces.last().map_or(0, |p| p.end));
+    let (from, to) = reach(window);
     attended.spans.near(from, to).next().is_some()
 }
 

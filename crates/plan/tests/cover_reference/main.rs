@@ -164,3 +164,10 @@ fn random_rotas_reach_every_answer() {
         assert!(seen.get(name).is_some_and(|count| *count >= 10), "{name}: {seen:?}");
     }
 }
+
+/// Rotas that were once read wrongly, each with what is special about it.
+#[test]
+fn rotas_that_were_read_wrongly() {
+    // A watch at midnight, on the date whose first hour the clocks of Beirut skip.
+    assert_equal(5_553_797_055_276_135_725).unwrap();
+}

@@ -2,7 +2,8 @@
 //!
 //! Counted are the turns of the 364 days from today on, swaps applied and absences not, of every rotation that a watch or
 //! some content uses. It speaks when a member who is there has none, or when the difference between most and least is more
-//! than one turn and more than a quarter of the mean. A rotation of one is silent. It does not claim that a turn on Friday
+//! than one turn and more than a quarter of the mean. A rotation of one is silent, and so
+//! is one without a single date yet: there is nothing to share. It does not claim that a turn on Friday
 //! costs as much as one on Sunday.
 
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
@@ -26,7 +27,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         else {
             continue;
         };
-        if turns.len() < 2 {
+        if turns.len() < 2 || most == 0 {
             continue;
         }
         out.look();
@@ -101,6 +102,9 @@ mod tests {
             stream.cadence = Some(Cadence { kind: CadenceKind::Weekly, days, ..Cadence::default() });
         });
         assert_eq!(f.found("COV-05"), [row(Severity::S3, rotation.as_str())], "content uses them, too");
+        let undated = f.add(|rotation: &mut Rotation| rotation.members = vec![ama, ben]);
+        f.add(|stream: &mut Stream| (stream.made, stream.rotation) = (Fact::Decided(true), Some(undated)));
+        assert!(!f.found("COV-05").contains(&row(Severity::S3, undated.as_str())), "no dates, nothing to share");
         let other: Id<Rotation> = f.add(|rotation: &mut Rotation| rotation.members = vec![ama, ben, ama]);
         assert!(!f.found("COV-05").contains(&row(Severity::S3, other.as_str())));
     }
