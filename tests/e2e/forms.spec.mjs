@@ -37,8 +37,8 @@ const WRONG = {
   time: [],
 };
 
-/** Fields in which any text is fine, because nothing of it is kept as it stands. */
-const FREE = new Set(["paste-cells", "people-paste", "paste"]);
+/** Fields in which any text is fine, because nothing of it is kept as it stands; a number waits for its name. */
+const FREE = new Set(["paste-cells", "people-paste", "paste", "ill-phone"]);
 
 /** Names of people, shops and things as they are. */
 const GOOD = ["محمد 李小龍 🚲 Ñandú", "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt"];
@@ -115,7 +115,7 @@ async function walk(page, seen, problems, slug) {
   for (const one of await fields(page)) {
     // A new row has a new id each time; its label stays.
     const name = `${one.kind} ${one.label}`;
-    // The shop has eight people: the ninth row is blank, and a row without a name asks for the name first.
+    // The shop has eight people: the ninth row is blank, and a row or a number without a name asks for the name first.
     if (seen.has(name) || FREE.has(one.id) || /, person 9$/.test(one.label)) continue;
     seen.add(name);
     for (const wrong of WRONG[one.kind]) {
@@ -245,8 +245,8 @@ test("two people with one name are asked about wherever a name is written", asyn
   await expect(field(page, "Name")).toHaveValue("priya shah");
 });
 
-// Still to be mended: on a phone these pages are pushed sideways by a word of sixty letters.
-const TOO_WIDE = ["check", "account", "what-if"];
+// Still to be mended: on a phone the page of one account is pushed sideways, by 4 px, by a word of sixty letters.
+const TOO_WIDE = ["account"];
 
 for (const width of [320, 1280]) {
   test(`names of any script and words of sixty letters are taken and fit, ${width} px`, async ({ app, page }) => {

@@ -17,7 +17,7 @@ for (const Hand of HANDS) {
     const have = (count) => expect(main(page).getByText(new RegExp(`^${count} of \\d+ have it\\.$`))).toBeVisible();
     await have(0);
     const ama = main(page).getByRole("group", { name: /^Ama/ });
-    await hand.press(ama.getByRole("checkbox", { name: "Paper", exact: true }));
+    await hand.tick(ama.getByRole("checkbox", { name: "Paper", exact: true }));
     await have(1);
     await expect(main(page).getByText(/^Paper: since \d/)).toBeVisible();
     await hand.press(button(page, "Send to Tom"));

@@ -7,6 +7,8 @@ import { keepFile } from "./pages/plans.mjs";
 
 /** So many rows may be in the page at once. */
 const MOST = 60;
+/** Rows that a table has beside its list: "Someone else", and the like. */
+const OWN = 2;
 
 const MADE = ["run", "--quiet", "--package", "plan", "--example", "sample", "--", "500", "60", "7"];
 const PLAN = execFileSync("cargo", MADE, { encoding: "utf8", maxBuffer: 1 << 26 });
@@ -43,8 +45,8 @@ test("no page of a plan of 500 people draws more than sixty rows of a list", asy
   const id = await keepFile(app, "large.json", PLAN);
   for (const [slug, isLong] of PAGES) {
     await app.go(`plan/${id}/${slug}`);
-    expect(await rows(page), slug).toBeLessThanOrEqual(MOST + 1);
-    if (isLong) await expect(page.getByRole("textbox", { name: "Find in this list" }).first(), slug).toBeVisible();
+    expect.soft(await rows(page), slug).toBeLessThanOrEqual(MOST + OWN);
+    if (isLong) await expect.soft(page.getByRole("textbox", { name: "Find in this list" }).first(), slug).toBeVisible();
   }
 });
 
