@@ -291,8 +291,8 @@ pub fn plan_bar(store: Store) -> AnyView {
         SaveState::Failed(_) => words.save_failed().to_owned(),
     };
     let time = move || match store.save.get() {
-        SaveState::Saved(time) => time,
-        SaveState::Fresh | SaveState::Saving | SaveState::Failed(_) => String::new(),
+        SaveState::Saved(time) if !store.pending.get() => time,
+        _ => String::new(),
     };
     let failed = move || matches!(store.save.get(), SaveState::Failed(_));
     let undo = move || {

@@ -57,6 +57,8 @@ pub struct Store {
     pub mode: RwSignal<Mode>,
     /// Whether it is saved.
     pub save: RwSignal<SaveState>,
+    /// A change waits for its write: until then no time of saving is shown.
+    pub pending: RwSignal<bool>,
     /// Settings of this browser.
     pub prefs: RwSignal<Prefs>,
     /// When the open plan was last taken away as a file.
@@ -118,6 +120,7 @@ impl Store {
             opening: RwSignal::new(Opening::Nothing),
             mode: RwSignal::new(Mode::Own),
             save: RwSignal::new(SaveState::Fresh),
+            pending: RwSignal::new(false),
             prefs: RwSignal::new(prefs),
             backup,
             undo_label: RwSignal::new(String::new()),

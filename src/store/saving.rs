@@ -76,6 +76,7 @@ pub(super) fn soon(store: Store) {
     {
         return;
     }
+    store.pending.set(true);
     in_background(async move {
         pace::after_paint().await;
         for wait in WAITS {
@@ -115,6 +116,7 @@ pub(super) async fn now(store: Store) {
         }
     }
     store.work.update_value(|work| work.queue.running = false);
+    store.pending.set(store.work.with_value(|work| work.queue.coming || !work.queue.waiting.is_empty()));
 }
 
 /// Says "Saving…" when a write takes over a second; a quick one is not worth a word.
