@@ -1,7 +1,12 @@
 //! Writes calendars, and what the coverage engine says about them, for the independent readers in `tests/readers`:
 //! `cargo run --package export --example calendars -- FOLDER`.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a file that cannot be written must stop the program")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a file that cannot be written must stop the program"
+)]
 
 #[path = "../tests/common/mod.rs"]
 mod common;

@@ -1,6 +1,6 @@
 //! The list for somebody who leaves, in words, for everybody of the samples.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 #[path = "common/checked.rs"]
 mod checked;

@@ -1,7 +1,5 @@
 //! Every fact that can be left open has words of its own on the sheet.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where the model is not as it must be")]
-
 use export::Names;
 use messages::Words;
 use plan::lens::Lens;

@@ -1,6 +1,6 @@
 //! Remarks stand at the end of the team's sheet, and a copy without names holds none.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 #[path = "common/checked.rs"]
 mod checked;

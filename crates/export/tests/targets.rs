@@ -1,6 +1,6 @@
 //! Each of the facts that have a target stands on the sheet, today beside how it should be.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 #[path = "common/checked.rs"]
 mod checked;

@@ -1,8 +1,6 @@
 //! Facts can be left open on the screen: the list that the journey `tests/e2e/facts.spec.mjs` walks in a browser, control
 //! by control, holds every fact of the model and no other.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where its list is not as it must be")]
-
 use plan::lens::open::all_facts;
 use plan::model;
 use plan::spec::Kind;

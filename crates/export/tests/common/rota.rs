@@ -117,12 +117,8 @@ fn exceptions(edits: &mut Vec<Edit>) {
         cover: Fact::Decided(cover),
         ..Holiday::new(id(name))
     };
-    edits.push(Edit::add(&holiday(
-        "ho_1",
-        "2026-12-25",
-        HolidayCover { closed: true, person: None, ..HolidayCover::default() },
-    )));
-    let covered = HolidayCover { closed: false, person: Some(id("p_2")), ..HolidayCover::default() };
+    edits.push(Edit::add(&holiday("ho_1", "2026-12-25", HolidayCover { closed: true, person: None })));
+    let covered = HolidayCover { closed: false, person: Some(id("p_2")) };
     edits.push(Edit::add(&holiday("ho_2", "2027-01-01", covered)));
 }
 
@@ -142,8 +138,7 @@ fn work(edits: &mut Vec<Edit>) {
         scope: Scope::only(vec![id("ac_0")]),
         ..Stream::new(id("sm_posts"))
     };
-    let point =
-        |text: &str| Checkpoint { date: day("2026-03-02"), text: text.into(), who: None, ..Checkpoint::default() };
+    let point = |text: &str| Checkpoint { date: day("2026-03-02"), text: text.into(), who: None };
     let campaign = Campaign {
         name: "Spring: sale".into(),
         from: day("2026-03-01"),
@@ -156,7 +151,7 @@ fn work(edits: &mut Vec<Edit>) {
         on: day("2026-02-10"),
         kind: WorkshopKind::Training,
         facilitator: Some(id("p_0")),
-        agenda: vec![AgendaItem { text: "Two-step login".into(), minutes: 20, ..AgendaItem::default() }],
+        agenda: vec![AgendaItem { text: "Two-step login".into(), minutes: 20 }],
         ..Workshop::new(id("ws_1"))
     };
     let task = Task {

@@ -95,7 +95,6 @@ fn work(edits: &mut Vec<Edit>) {
         who: Who::Text("Grandmother Wilhelmina".into()),
         phone: "07700 900303".into(),
         role: "wakes Zelda".into(),
-        ..Call::default()
     };
     let crisis = Crisis {
         call_list: vec![call],

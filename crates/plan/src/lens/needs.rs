@@ -173,7 +173,9 @@ mod tests {
     fn it_says_the_same_as_a_look_at_one_person() {
         let mut f = Fixture::clean();
         let [ama, eve, fay] = ["p_ama", "p_eve", "p_fay"].map(|id| Id::parse(id).unwrap());
-        ["eve", "fay"].map(|name| f.person(name));
+        for name in ["eve", "fay"] {
+            f.person(name);
+        }
         let firm = f.add(|firm: &mut Partner| firm.name = "Firm".into());
         f.update(fay, |fay: &mut Person| fay.partner = Some(firm));
         let [x, fb] = ["ac_x", "ac_fb"].map(|id| Id::parse(id).unwrap());

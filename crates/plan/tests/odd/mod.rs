@@ -1,7 +1,7 @@
 //! Plans as people leave them: empty, half filled in, at odds with themselves, without a single name, endless.
 //!
 //! Each is a list of records, so that it can be put together in any order. Shared with the tests of the sentences.
-#![expect(clippy::unwrap_used, dead_code, reason = "test helpers; each test file uses some of them")]
+#![expect(clippy::unwrap_used, reason = "test helpers; each test file uses some of them")]
 
 use plan::{Edit, Plan, apply};
 use serde_json::{Map, Value, json};
