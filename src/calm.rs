@@ -105,8 +105,10 @@ pub fn calmly<T: Send + Sync + 'static>(
         if first.is_some() {
             let work = work.clone();
             calm.again(async move |_: &mut Run| {
-                // The page may be gone by now.
-                set_value.try_set(untrack(&work));
+                // The page may be gone by now, and with it what the work would read.
+                if !value.is_disposed() {
+                    set_value.try_set(untrack(&work));
+                }
             });
         }
     });

@@ -1,9 +1,10 @@
 //! Giving way, and work that follows a change: done once for many changes, and again when something changes meanwhile.
+use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 use watchbill::browser::{clock, pace};
-use watchbill::calm::{Calm, Run};
+use watchbill::calm::{Calm, Run, calmly};
 
 /// Waits until something is so, ten seconds at most: how fast timers run here says nothing.
 async fn until(is_so: impl Fn() -> bool) {
@@ -78,4 +79,32 @@ async fn long_work_waits_until_there_is_nothing_new() {
     assert_eq!(*count.borrow(), 0, "somebody is typing");
     pace::pause(1_000).await;
     assert_eq!(*count.borrow(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_follows_a_page_ends_with_it() {
+    drop(any_spawner::Executor::init_wasm_bindgen());
+    let outer = Owner::new();
+    let followed = outer.with(|| RwSignal::new(0));
+    let page = Owner::new();
+    let read = Rc::new(RefCell::new(Vec::new()));
+    let value = page.with(|| {
+        let typed = RwSignal::new("typed");
+        let read = read.clone();
+        let work = move || read.borrow_mut().push((typed.get(), followed.get()));
+        calmly(move || followed.track(), work)
+    });
+    assert_eq!(read.borrow().len(), 1, "the first time at once");
+    // The effect that follows begins in a task of its own.
+    pace::pause(50).await;
+    followed.set(1);
+    until(|| read.borrow().len() == 2).await;
+    followed.set(2);
+    // The effect has seen the change, and the paint is still to come.
+    pace::give_way().await;
+    page.cleanup();
+    drop(page);
+    pace::pause(400).await;
+    assert!(value.is_disposed());
+    assert_eq!(*read.borrow(), [("typed", 0), ("typed", 1)], "nothing is read once the page is gone");
 }

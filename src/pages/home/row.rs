@@ -74,10 +74,12 @@ fn actions(store: Store, card: PlanCard, title: String, said: RwSignal<Said>) ->
     let id = StoredValue::new(card.id);
     let plan = StoredValue::new(title);
     let report = move |ok: bool, text: String| said.set(if ok { Said { text, deleted: None } } else { failed(store) });
+    // The row may be gone when an answer comes: what is said of it is taken along.
     let download = move |()| {
+        let (id, plan) = (id.get_value(), plan.get_value());
         in_background(async move {
-            if store.open_plan(&id.get_value()).await {
-                let name = export::file_name(&plan.get_value(), store.today.get_untracked());
+            if store.open_plan(&id).await {
+                let name = export::file_name(&plan, store.today.get_untracked());
                 if files::download(&name, files::PLAN_FILE, &store.file_text()) {
                     store.note_backup();
                 } else {
@@ -87,16 +89,17 @@ fn actions(store: Store, card: PlanCard, title: String, said: RwSignal<Said>) ->
         });
     };
     let duplicate = move |()| {
+        let (id, title) = (id.get_value(), words.home_duplicate_title(&plan.get_value()));
         in_background(async move {
-            let title = words.home_duplicate_title(&plan.get_value());
-            let made = store.duplicate_plan(id.get_value(), title.clone()).await.is_some();
+            let made = store.duplicate_plan(id, title.clone()).await.is_some();
             report(made && store.read_shelf().await.is_ok(), words.home_duplicated(&title));
         });
     };
     let delete = move |()| {
+        let (id, plan) = (id.get_value(), plan.get_value());
         in_background(async move {
-            match store.delete_plan(id.get_value()).await {
-                Ok(()) => said.set(Said { text: words.home_deleted(&plan.get_value()), deleted: Some(id.get_value()) }),
+            match store.delete_plan(id.clone()).await {
+                Ok(()) => said.set(Said { text: words.home_deleted(&plan), deleted: Some(id) }),
                 Err(_) => said.set(failed(store)),
             }
         });
@@ -108,8 +111,9 @@ fn actions(store: Store, card: PlanCard, title: String, said: RwSignal<Said>) ->
             return;
         }
         error.set(None);
+        let id = id.get_value();
         in_background(async move {
-            let ok = store.rename_plan(id.get_value(), new.clone()).await;
+            let ok = store.rename_plan(id, new.clone()).await;
             report(ok, words.home_renamed(&new));
         });
     };

@@ -8,6 +8,8 @@ export { expect };
 // Chromium says this of every `<link rel=preload integrity>`; the files are checked when they are used.
 const HARMLESS = [/integrity.*preload/];
 
+const CRASH_NOTE = "watchbill:1:crash";
+
 /** Collects what must not happen on a page. */
 export class Watch {
   problems = [];
@@ -34,7 +36,12 @@ export class Watch {
   }
 
   #page(page) {
-    page.on("pageerror", (error) => this.problems.push(`error: ${error}`));
+    page.on("pageerror", async (error) => {
+      this.problems.push(`error: ${error}`);
+      // The app notes where it broke; without it, a report from a machine far away says nothing.
+      const note = await page.evaluate((key) => localStorage.getItem(key), CRASH_NOTE).catch(() => null);
+      if (note) this.problems.push(`crash note: ${note}`);
+    });
     page.on("console", (message) => {
       if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
     });
