@@ -5,6 +5,7 @@
 
 pub mod device;
 pub mod files;
+pub mod office;
 pub mod printing;
 pub mod surroundings;
 pub mod zones;

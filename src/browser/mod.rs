@@ -11,6 +11,7 @@ pub mod files;
 pub mod ids;
 pub mod keys;
 pub mod mounting;
+pub mod office;
 pub mod pace;
 pub mod page;
 pub mod panic;

@@ -1,5 +1,6 @@
 // Other formats: each is one button, says before the download what it gives away, and holds what it says.
 // Pages: outputs.
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./support/fixtures.mjs";
 import { button, group, list, main } from "./pages/parts.mjs";
 import { openSample } from "./pages/plans.mjs";
@@ -83,4 +84,57 @@ test("a plan without a date in it has an empty calendar, and says so", async ({ 
   await formats(app, "Corner Bakery");
   await list(page, "Whose calendar?").selectOption({ index: 1 });
   await expect(main(page).getByText(/^(Nothing in your plan has a date yet\.|It has)/)).toBeVisible();
+});
+
+const workers = (watch) => watch.requests.filter((url) => url.includes("/workbook-"));
+const sized = async (page, name) => {
+  const coming = page.waitForEvent("download");
+  await button(page, name).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+};
+
+test("Excel and Word come from a worker that is fetched when it is asked for, and work offline then", async ({ app, page, watch, context }) => {
+  test.slow();
+  await formats(app);
+  expect(workers(watch), "nothing before somebody asks").toEqual([]);
+  const book = await sized(page, "Download for Excel");
+  expect(book.name).toMatch(/^northgate-bikes-\d{4}-\d\d-\d\d\.xlsx$/);
+  expect(book.bytes.subarray(0, 2).toString()).toBe("PK");
+  expect(workers(watch).length, "a script and its program").toBe(2);
+  await context.setOffline(true);
+  const letter = await sized(page, "Download for Word");
+  expect(letter.name).toMatch(/^northgate-bikes-\d{4}-\d\d-\d\d\.docx$/);
+  expect(letter.bytes.includes("word/document.xml")).toBe(true);
+  expect((await sized(page, "Download for Excel")).bytes.equals(book.bytes), "equal input, equal bytes").toBe(true);
+  expect(workers(watch).length, "nothing is asked for again").toBe(2);
+});
+
+test("a worker that does not come is said in words, and can be asked for again", async ({ app, page, watch }) => {
+  test.slow();
+  watch.allow(/Failed to load resource/, /workbook-/);
+  await page.route("**/workbook-*.js", (route) => route.abort());
+  await formats(app);
+  await button(page, "Download for Excel").click();
+  await expect(main(page).getByText(/did not come/)).toBeVisible();
+  await page.unroute("**/workbook-*.js");
+  expect((await sized(page, "Download for Excel")).name).toMatch(/\.xlsx$/);
+});
+
+test("what takes long says so and can be stopped", async ({ app, page }) => {
+  test.slow();
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route("**/workbook-*.wasm", async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await formats(app);
+  await button(page, "Download for Word").click();
+  await expect(main(page).getByText("Making the file…")).toBeVisible();
+  await list(page, "Which table?").selectOption("Access");
+  await button(page, "Stop").click();
+  await expect(main(page).getByText("Making the file…")).toBeHidden();
+  go();
+  expect((await sized(page, "Download for Word")).name).toMatch(/\.docx$/);
 });

@@ -5,7 +5,6 @@
 #[path = "common/checked.rs"]
 mod checked;
 mod common;
-#[expect(clippy::indexing_slicing, reason = "these lists are as long as they are written")]
 #[path = "common/hard.rs"]
 mod hard;
 #[path = "../../plan/tests/common/zones.rs"]

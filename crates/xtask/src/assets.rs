@@ -69,7 +69,7 @@ pub fn settle_styles(dir: &Path, html: &str, shrink: Shrink) -> Result<String> {
 }
 
 /// Gives the tag that starts the app one more attribute.
-fn with_starter(html: &str, attribute: &str, value: &str) -> Result<String> {
+pub fn with_starter(html: &str, attribute: &str, value: &str) -> Result<String> {
     let place = html.find("data-wasm=").context("index.html has no script with data-wasm")?;
     let mut html = html.to_owned();
     html.insert_str(place, &format!("{attribute}=\"{value}\" "));

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{job, stamp, tools};
 
 /// Everything that decides what the built site is.
-const INPUTS: [&str; 22] = [
+const INPUTS: [&str; 25] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -22,11 +22,14 @@ const INPUTS: [&str; 22] = [
     "crates/messages",
     "crates/plan/Cargo.toml",
     "crates/plan/src",
+    "crates/workbook/Cargo.toml",
+    "crates/workbook/src",
     "crates/xtask/assets",
     "crates/xtask/src/assets.rs",
     "crates/xtask/src/build.rs",
     "crates/xtask/src/compress.rs",
     "crates/xtask/src/headers.rs",
+    "crates/xtask/src/office.rs",
     "crates/xtask/src/seal.rs",
     "crates/xtask/src/split.rs",
     "index.html",
@@ -104,11 +107,15 @@ fn mark(workspace: &Workspace, kind: Kind) -> Result<PathBuf> {
     Ok(workspace.notes()?.join(format!("{}.stamp", kind.dist())))
 }
 
-/// Compiler flags of the released app. `split` and the relocations let it be cut into parts (`split.rs`). Panic messages name source files: without remapping, the
-/// program would carry the home folder of whoever built it, and its size would depend on it.
+/// Compiler flags of the released app. `split` and the relocations let it be cut into parts (`split.rs`).
 fn flags(workspace: &Workspace) -> String {
-    let mut flags =
-        vec!["--cfg erase_components".to_owned(), "--cfg split".to_owned(), "-Clink-args=--emit-relocs".to_owned()];
+    ["--cfg erase_components --cfg split -Clink-args=--emit-relocs ", &plain_flags(workspace)].concat()
+}
+
+/// Compiler flags of every program of the site. Panic messages name source files: without remapping, a program would carry the
+/// home folder of whoever built it, and its size would depend on it.
+pub fn plain_flags(workspace: &Workspace) -> String {
+    let mut flags = Vec::new();
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| env::home_dir().map(|dir| dir.join(".cargo")));
     let places = [(Some(workspace.root().to_owned()), "app"), (cargo, "cargo")];

@@ -27,29 +27,42 @@ fn find(workspace: &Workspace) -> Option<String> {
 }
 
 fn install(workspace: &Workspace) -> Result<()> {
-    let root = job::ask(workspace.command("id").arg("-u")).as_deref() == Some("0");
-    let usually = "usually 1 to 3 minutes, once";
+    if can_install_from_debian(workspace) {
+        return install_from_debian(workspace, "Chromium", &["chromium"]);
+    }
     match system() {
-        Some("debian") if root => {
-            let mut update = workspace.command("apt-get");
-            job::must("Asking Debian for its packages", "a few seconds", update.arg("update"))?;
-            let mut install = workspace.command("apt-get");
-            install
-                .args(["install", "-y", "--no-install-recommends", "chromium"])
-                .env("DEBIAN_FRONTEND", "noninteractive");
-            job::must("Installing Chromium", usually, &mut install)?;
-        }
         // Ubuntu's own package needs snap, which containers do not have.
-        Some("ubuntu") if root => {
+        Some("ubuntu") if is_root(workspace) => {
             let mut install = workspace.command("playwright");
             install.args(["install", "--with-deps", "chromium"]);
-            job::must("Installing Chromium through Playwright", usually, &mut install)?;
+            job::must("Installing Chromium through Playwright", USUALLY, &mut install)?;
         }
         _ => bail!(
             "there is no Chrome or Chromium here: install one, or run `npx playwright install chromium`, \
              or set CHROME_PATH to the browser's program"
         ),
     }
+    Ok(())
+}
+
+const USUALLY: &str = "usually 1 to 3 minutes, once";
+
+fn is_root(workspace: &Workspace) -> bool {
+    job::ask(workspace.command("id").arg("-u")).as_deref() == Some("0")
+}
+
+/// Whether Debian's packages can be installed from here.
+pub fn can_install_from_debian(workspace: &Workspace) -> bool {
+    system() == Some("debian") && is_root(workspace)
+}
+
+/// Installs packages of Debian.
+pub fn install_from_debian(workspace: &Workspace, what: &str, packages: &[&str]) -> Result<()> {
+    let mut update = workspace.command("apt-get");
+    job::must("Asking Debian for its packages", "a few seconds", update.arg("update"))?;
+    let mut install = workspace.command("apt-get");
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive");
+    job::must(&format!("Installing {what}"), USUALLY, &mut install)?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ mod codegen;
 mod compress;
 mod headers;
 mod job;
+mod office;
 mod page;
 mod readers;
 mod sample;

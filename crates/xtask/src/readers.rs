@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::summary::{self, Tally};
 use crate::workspace::Workspace;
-use crate::{job, stamp, tools};
+use crate::{chromium, job, stamp, tools};
 
 const FOLDER: &str = "tests/readers";
 /// Not the zone of any plan that is read: a reader that falls back to its own must be seen to.
@@ -37,6 +37,38 @@ pub fn calendars(workspace: &Workspace) -> Result<(Tally, String)> {
         text += &done.text;
     }
     Ok((sum, text))
+}
+
+/// Workbooks and Word documents, opened by openpyxl and LibreOffice.
+pub fn office(workspace: &Workspace) -> Result<(Tally, String)> {
+    let office = libre_office(workspace)?;
+    let python = python(workspace)?;
+    let files = files(workspace, "workbook", "office")?;
+    let mut read = workspace.command(&python.display().to_string());
+    read.arg(format!("{FOLDER}/office.py")).arg(&files).arg(&office);
+    let done = job::run("  opening the files", "usually under a minute", &mut read)?;
+    Ok((summary::script(&done.text).settled(done.ok), done.text))
+}
+
+/// LibreOffice's program.
+fn libre_office(workspace: &Workspace) -> Result<PathBuf> {
+    let find = || {
+        let on_path = ["soffice", "libreoffice"].into_iter().find_map(|name| workspace.which(name));
+        let elsewhere = PathBuf::from("/Applications/LibreOffice.app/Contents/MacOS/soffice");
+        on_path.or_else(|| elsewhere.is_file().then_some(elsewhere))
+    };
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    let packages = ["libreoffice-calc-nogui", "libreoffice-writer-nogui"];
+    if !chromium::can_install_from_debian(workspace) {
+        bail!(
+            "LibreOffice is missing: install it from https://www.libreoffice.org (on Debian: {}), then run this again",
+            packages.join(" ")
+        );
+    }
+    chromium::install_from_debian(workspace, "LibreOffice", &packages)?;
+    find().context("LibreOffice was installed, but it is not where it should be")
 }
 
 /// Runs the example program of a crate that writes files to read; gives their folder.

@@ -13,6 +13,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::assets::{self, Language, Shrink};
+use crate::office::{self, Office};
 use crate::split::{self, Program};
 use crate::workspace::Workspace;
 use crate::{compress, headers, page, stamp};
@@ -30,14 +31,15 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let esbuild = |language: Language, bytes: &[u8]| esbuild(workspace, language, bytes);
     let staging = workspace.path(PathBuf::from(staging));
+    let office = office::compile(workspace, release)?;
     if release {
-        return seal(&staging, Some(&esbuild), Some(&split::cut(workspace)?));
+        return seal(&staging, Some(&esbuild), Some(&split::cut(workspace)?), Some(&office));
     }
-    seal(&staging, None, None)
+    seal(&staging, None, None, Some(&office))
 }
 
 /// Seals the site in `dir`; a release brings something to shrink it with, and the program in its parts.
-fn seal(dir: &Path, shrink: Option<Shrink>, program: Option<&Program>) -> Result<()> {
+fn seal(dir: &Path, shrink: Option<Shrink>, program: Option<&Program>, office: Option<&Office>) -> Result<()> {
     let index = dir.join("index.html");
     let mut html = read(&index)?;
     if let Some(shrink) = shrink {
@@ -49,6 +51,10 @@ fn seal(dir: &Path, shrink: Option<Shrink>, program: Option<&Program>) -> Result
         (Some(program), Some(shrink)) => assets::cut_program(dir, &html, program, shrink)?,
         _ => assets::name_program(dir, &html)?,
     };
+    if let Some(office) = office {
+        let script = office::install(office, dir, shrink)?;
+        html = assets::with_starter(&html, "data-workbook", &format!("./{script}"))?;
+    }
     fs::write(&index, &html)?;
 
     let not_found = dir.join("404.html");
@@ -157,7 +163,7 @@ mod tests {
     #[test]
     fn names_follow_the_bytes_and_hosts_get_their_files() {
         let dir = site("good", &format!("<!doctype html>{META}{START}"));
-        seal(&dir, Some(&|_, bytes: &[u8]| Ok(bytes.to_vec())), None).unwrap();
+        seal(&dir, Some(&|_, bytes: &[u8]| Ok(bytes.to_vec())), None, None).unwrap();
         let html = read(&dir.join("index.html")).unwrap();
         let tags = page::tags(&html);
         let wasm = page::starter(&tags).unwrap().get("data-wasm").unwrap().to_owned();
@@ -173,7 +179,7 @@ mod tests {
     #[test]
     fn an_inline_script_stops_the_build() {
         let dir = site("inline", &format!("{META}{START}<script>go()</script>"));
-        let message = seal(&dir, None, None).unwrap_err().to_string();
+        let message = seal(&dir, None, None, None).unwrap_err().to_string();
         assert!(message.contains("a <script> with its code inside"), "{message}");
         fs::remove_dir_all(&dir).unwrap();
     }
@@ -181,7 +187,7 @@ mod tests {
     #[test]
     fn a_page_without_a_policy_stops_the_build() {
         let dir = site("policy", START);
-        let message = seal(&dir, None, None).unwrap_err().to_string();
+        let message = seal(&dir, None, None, None).unwrap_err().to_string();
         assert!(message.contains("no Content-Security-Policy"), "{message}");
         fs::remove_dir_all(&dir).unwrap();
     }

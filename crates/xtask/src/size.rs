@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::build::{self, Kind};
 use crate::summary::Tally;
 use crate::workspace::Workspace;
-use crate::{compress, page, stamp, top};
+use crate::{compress, office, page, stamp, top};
 
 const BUDGET: &str = "size-budget.json";
 
@@ -53,6 +53,8 @@ pub struct Report {
     first: Vec<Row>,
     /// Parts of the program that are fetched after the first screen, in the order of their names.
     later: Vec<Row>,
+    /// Fetched only when somebody asks for a file that it makes.
+    asked: Vec<Row>,
     fonts: Vec<Row>,
     budget: Budget,
 }
@@ -65,10 +67,12 @@ pub fn measure(workspace: &Workspace) -> Result<Report> {
     for file in page::first_load(&page::tags(&html)) {
         first.push(row(&dist, &file)?);
     }
-    let (mut fonts, mut later) = (Vec::new(), Vec::new());
+    let (mut fonts, mut later, mut asked) = (Vec::new(), Vec::new(), Vec::new());
     for path in stamp::files(&dist)? {
         let name = path.strip_prefix(&dist).unwrap_or(&path).to_string_lossy();
-        if name.ends_with(".wasm") && !first.iter().any(|row: &Row| row.file == name) {
+        if name.ends_with(".wasm") && office::is_office(&name) {
+            asked.push(row(&dist, &name)?);
+        } else if name.ends_with(".wasm") && !first.iter().any(|row: &Row| row.file == name) {
             later.push(row(&dist, &name)?);
         }
         if path.extension().is_some_and(|extension| extension == "woff2") {
@@ -76,7 +80,7 @@ pub fn measure(workspace: &Workspace) -> Result<Report> {
         }
     }
     let budget = Budget::read(&fs::read_to_string(workspace.path(BUDGET)).context(BUDGET)?)?;
-    Ok(Report { first, later, fonts, budget })
+    Ok(Report { first, later, asked, fonts, budget })
 }
 
 fn row(dist: &Path, file: &str) -> Result<Row> {
@@ -135,6 +139,10 @@ impl Report {
         }
         lines.push(format!("{:<44} {:>10} {:>10} {:>10}", "everything", "", "", self.whole()));
         lines.push(format!("checked-in figure {whole}"));
+        lines.push("Fetched when somebody asks for an office file".to_owned());
+        for row in &self.asked {
+            lines.push(format!("{:<44} {:>10} {:>10} {:>10}", row.file, row.raw, row.gzip, row.brotli));
+        }
         lines.push(format!("{} fonts: {} bytes of {fonts}", self.fonts.len(), self.font_bytes()));
         lines.join("\n")
     }
@@ -185,7 +193,7 @@ mod tests {
         let budget =
             r#"{"firstLoadRatchet":170,"firstLoadTarget":150,"firstLoadCeiling":220,"wholeRatchet":270,"fonts":95}"#;
         let budget = Budget::read(budget).unwrap();
-        Report { first: vec![row(brotli)], later: vec![row(100)], fonts: vec![row(0)], budget }
+        Report { first: vec![row(brotli)], later: vec![row(100)], asked: Vec::new(), fonts: vec![row(0)], budget }
     }
 
     #[test]

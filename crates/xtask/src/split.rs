@@ -96,7 +96,8 @@ pub fn cut(workspace: &Workspace) -> Result<Program> {
     Ok(program)
 }
 
-fn optimised(workspace: &Workspace, file: &Path) -> Result<Vec<u8>> {
+/// The smallest form of a program.
+pub fn optimised(workspace: &Workspace, file: &Path) -> Result<Vec<u8>> {
     let small = file.with_extension("small.wasm");
     let mut optimise = workspace.command("wasm-opt");
     optimise.arg("-Oz").args(FEATURES).arg(file).arg("-o").arg(&small);

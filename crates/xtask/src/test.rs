@@ -81,6 +81,7 @@ impl Suite<'_> {
             Ok((summary::script(&done.text).settled(done.ok), done.text))
         });
         self.step("Calendars, read by others", readers::calendars);
+        self.step("Office files, opened by others", readers::office);
         self.step("Browser unit tests", |workspace| {
             let chrome = chromium::ensure(workspace)?;
             tools::wasm_target(workspace)?;

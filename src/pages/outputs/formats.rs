@@ -3,12 +3,12 @@
 //!
 //! Tests: `tests/e2e/formats.spec.mjs`; the files themselves, in the crate `export`.
 
-use super::{calendar, choice_radios, counted};
+use super::{calendar, choice_radios, counted, office};
 use crate::bridge::files;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Select};
 use crate::store::{Store, in_background};
 use export::outline::{self, Outline};
-use export::tables::{self, Source, Table, TableKind};
+use export::tables::{self, Book, Source, Table, TableKind};
 use export::{Contents, CopyChoice, Edition, leave_out};
 use leptos::prelude::*;
 use plan::lens::Lens;
@@ -64,6 +64,13 @@ impl Copy {
         outline::plan(&self.lens(), &seen.report, self.store.words, Edition::Team, self.choice.get())
     }
 
+    /// All tables.
+    pub fn book(&self) -> Book {
+        let (lens, seen, zones) = (self.lens(), self.store.seen(), self.store.zones());
+        let (words, choice) = (self.store.words, self.choice.get());
+        tables::book(&Source { lens: &lens, report: &seen.report, words, zones: &zones, choice })
+    }
+
     fn table(&self, kind: TableKind) -> Table {
         let (lens, seen, zones) = (self.lens(), self.store.seen(), self.store.zones());
         let (words, choice) = (self.store.words, self.choice.get());
@@ -81,6 +88,7 @@ pub fn part(store: Store) -> AnyView {
             <p>{words.formats_lead()}</p>
             {choice_radios(words, "files", copy.choice)}
             {calendar::part(copy)}
+            {office::part(copy)}
             {table_part(copy)}
             {email_part(copy)}
             {markdown_part(copy)}

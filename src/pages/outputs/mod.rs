@@ -5,6 +5,7 @@
 
 mod calendar;
 mod formats;
+mod office;
 mod print;
 
 pub use print::print_page;

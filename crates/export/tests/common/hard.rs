@@ -36,7 +36,7 @@ pub fn hard() -> Plan {
     )];
     let names = TEXTS.iter().map(|text| (*text).to_owned()).chain([long]);
     for (n, name) in names.enumerate() {
-        let note = TEXTS[n % TEXTS.len()].to_owned();
+        let note = TEXTS.iter().cycle().nth(n).copied().unwrap_or_default().to_owned();
         let person = Person { name, note, o: format!("{n:02}"), ..Person::new(id(&format!("p_{n}"))) };
         edits.push(Edit::add(&person));
     }
@@ -67,7 +67,7 @@ pub fn hard() -> Plan {
             ..Stream::new(id(&format!("sm_{n}")))
         };
         let watch = Watch {
-            days: vec![Day::ALL[n % 7]],
+            days: Day::ALL.iter().cycle().nth(n).copied().into_iter().collect(),
             from: 540,
             to: 600,
             person: Some(person),

@@ -31,6 +31,19 @@ formats-calendar-google = In Google: make a new calendar first. Then open Settin
 # Part of the name of the file
 formats-calendar-name = calendar
 
+## Office files
+
+formats-excel-title = Excel
+formats-excel-what = All tables in one workbook, to sort, filter and print.
+formats-excel-button = Download for Excel
+formats-word-title = Word
+formats-word-what = The whole plan as a document, to change and add to.
+formats-word-button = Download for Word
+formats-making = Making the file…
+formats-cancel = Stop
+formats-office-away = The part that makes this file did not come. Check your line, then try again.
+formats-office-failed = This file could not be made. The plan is too large for it.
+
 ## One table
 
 formats-csv-title = One table (CSV)
