@@ -6,19 +6,13 @@
 //! only grows at the end of its list, and nothing in it moves. Tests: `tests/card.rs`, `tests/e2e/now.spec.mjs`.
 
 use super::Card;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::link::packed;
 use plan::date::format;
 use serde_json::{Value, json};
 
-/// Level of deflating: the smallest.
-const SMALLEST: u8 = 10;
-
 /// The end of the address, beginning with `#`.
 pub fn fragment(card: &Card) -> String {
-    let packed = miniz_oxide::deflate::compress_to_vec(list(card).to_string().as_bytes(), SMALLEST);
-    let text = URL_SAFE_NO_PAD.encode(&packed);
-    format!("#card=1.{}.{:08x}.{text}", text.len(), adler2::adler32_slice(&packed))
+    ["#card=1.", &packed::text(&packed::deflated(list(card).to_string().as_bytes()))].concat()
 }
 
 /// The parts in their order for ever.
