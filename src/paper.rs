@@ -4,8 +4,10 @@
 //! that is not in the outline, so that screen and print cannot differ. Tests: the journeys in `tests/e2e`.
 
 mod blocks;
+mod code;
 mod drawing;
 
+pub use code::code;
 pub use drawing::drawing;
 
 use crate::flow::{self, PlanPage, Step};

@@ -11,6 +11,8 @@
 mod device;
 #[path = "browser/pace.rs"]
 mod pace;
+#[path = "browser/sealing.rs"]
+mod sealing;
 #[path = "browser/shelf.rs"]
 mod shelf;
 #[path = "browser/storage.rs"]

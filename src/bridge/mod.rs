@@ -7,5 +7,6 @@ pub mod device;
 pub mod files;
 pub mod office;
 pub mod printing;
+pub mod sealing;
 pub mod surroundings;
 pub mod zones;

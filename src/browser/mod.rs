@@ -16,11 +16,12 @@ pub mod pace;
 pub mod page;
 pub mod panic;
 pub mod scrolling;
+pub mod sealing;
 pub mod storage;
 pub mod zones;
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, Window};
 
 /// The window, absent only outside a page (a worker, a native test).
@@ -35,7 +36,6 @@ pub(crate) fn document() -> Option<Document> {
 
 /// The `<html>` element, which carries the state that style sheets and `boot.js` read.
 pub(crate) fn root() -> Option<HtmlElement> {
-    use wasm_bindgen::JsCast;
     document().and_then(|document| document.document_element()).and_then(|element| element.dyn_into().ok())
 }
 
@@ -54,4 +54,20 @@ pub fn texts<const N: usize>(json: &str, names: [&str; N]) -> [String; N] {
 /// A text property of any JavaScript value.
 pub(crate) fn text_property(of: &JsValue, name: &str) -> Option<String> {
     property(of, name).as_string()
+}
+
+/// Calls a method of any JavaScript value; `None` when there is none, or it throws.
+pub(crate) fn invoke(target: &JsValue, name: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    let method: Function = property(target, name).dyn_into().ok()?;
+    method.apply(target, &arguments.iter().collect::<Array>()).ok()
+}
+
+/// A JavaScript object with these properties.
+pub(crate) fn object(properties: &[(&str, &JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in properties {
+        // A new object takes any property.
+        drop(Reflect::set(&object, &JsValue::from_str(name), value));
+    }
+    object
 }

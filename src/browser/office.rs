@@ -5,13 +5,13 @@
 //! Tests: the journey of the formats.
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::EventTarget;
 
 use super::page::Listener;
-use super::{document, property};
+use super::{document, invoke, object, property};
 
 /// Why there is no file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,10 +49,7 @@ thread_local! {
 pub async fn make(kind: &str, content: &str) -> Result<Vec<u8>, OfficeFault> {
     answer(CANCELLED);
     start().ok_or(OfficeFault::Away)?;
-    let message = Object::new();
-    for (name, value) in [("kind", kind), ("content", content)] {
-        Reflect::set(&message, &name.into(), &value.into()).map_err(|_| OfficeFault::Failed)?;
-    }
+    let message = object(&[("kind", &kind.into()), ("content", &content.into())]);
     let asked = Promise::new(&mut |resolve, _| {
         OFFICE.with_borrow_mut(|office| {
             if let Some(office) = office {
@@ -61,7 +58,7 @@ pub async fn make(kind: &str, content: &str) -> Result<Vec<u8>, OfficeFault> {
         });
     });
     let worker = OFFICE.with_borrow(|office| office.as_ref().map(|office| office.worker.clone()));
-    call(&worker.ok_or(OfficeFault::Away)?, "postMessage", &message).ok_or(OfficeFault::Failed)?;
+    invoke(&worker.ok_or(OfficeFault::Away)?, "postMessage", &[&message]).ok_or(OfficeFault::Failed)?;
     let said = JsFuture::from(asked).await.map_err(|_| OfficeFault::Failed)?;
     match said.dyn_into::<Uint8Array>() {
         Ok(bytes) => Ok(bytes.to_vec()),
@@ -75,7 +72,7 @@ pub async fn make(kind: &str, content: &str) -> Result<Vec<u8>, OfficeFault> {
 pub fn cancel() {
     answer(CANCELLED);
     if let Some(office) = OFFICE.take() {
-        call(&office.worker, "terminate", &JsValue::UNDEFINED);
+        invoke(&office.worker, "terminate", &[]);
     }
 }
 
@@ -98,8 +95,7 @@ fn start() -> Option<()> {
     }
     let tag = document()?.query_selector("script[data-workbook]").ok().flatten()?;
     let address = tag.get_attribute("data-workbook")?;
-    let options = Object::new();
-    Reflect::set(&options, &"type".into(), &"module".into()).ok()?;
+    let options = object(&[("type", &"module".into())]);
     let kind: Function = property(&js_sys::global(), "Worker").dyn_into().ok()?;
     let worker = Reflect::construct(&kind, &Array::of2(&address.into(), &options)).ok()?;
     let target: EventTarget = worker.clone().unchecked_into();
@@ -111,9 +107,4 @@ fn start() -> Option<()> {
     let office = Office { worker, _listeners: vec![told, broken], waiting: None };
     OFFICE.set(Some(office));
     Some(())
-}
-
-fn call(target: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
-    let function: Function = property(target, name).dyn_into().ok()?;
-    function.call1(target, argument).ok()
 }

@@ -2,8 +2,9 @@
 //! `tests/e2e/hand-out.spec.mjs`.
 
 use crate::bridge::files;
-use crate::components::{Button, ButtonKind, ButtonRow, LinkButton};
+use crate::components::{Button, ButtonKind, ButtonRow, Disclosure, LinkButton};
 use crate::flow::PlanPage;
+use crate::paper;
 use crate::store::{Store, in_background};
 use export::card::{card, contacts, text};
 use leptos::prelude::*;
@@ -37,6 +38,11 @@ pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
         store.plan();
         super::address(store)
     });
+    let code = move || {
+        paper::code(&open.get(), words.links_code_name()).map(|code| {
+            view! { <Disclosure summary=words.links_code()><p>{words.links_code_what()}</p>{code}</Disclosure> }
+        })
+    };
     view! {
         <section class="output">
             <h2>{words.hand_out_card_title()}</h2>
@@ -49,6 +55,7 @@ pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
                 <Button label=words.hand_out_contacts() kind=ButtonKind::Secondary on_press=save/>
                 <LinkButton href=store.href(PlanPage::Print) label=words.print_button() kind=ButtonKind::Quiet/>
             </ButtonRow>
+            {code}
         </section>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! "Check this file": what is in it, what was mended, and what to do with it. Tests: the file journeys.
 
-use super::{Candidate, problem};
+use super::{Candidate, Opened, problem};
 use crate::bridge::files;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Form, Note, NoteKind, Radios, SummaryList, SummaryRow};
 use crate::flow::PlanPage;
@@ -16,7 +16,7 @@ const REPLACE: &str = "replace";
 /// So many mended parts are listed one by one.
 const MOST_LISTED: usize = 20;
 
-pub(super) fn check(store: Store, found: Candidate, candidate: RwSignal<Option<Candidate>>) -> AnyView {
+pub(super) fn check(store: Store, found: Candidate, opened: Opened) -> AnyView {
     let words = store.words;
     let mended = mended(store, &found);
     let what = if found.loaded.read_only { newer(store, &found) } else { keep(store, &found) };
@@ -26,7 +26,7 @@ pub(super) fn check(store: Store, found: Candidate, candidate: RwSignal<Option<C
             {mended}
             {what}
             <ButtonRow>
-                <Button label=words.open_other() kind=ButtonKind::Quiet on_press=move |()| candidate.set(None)/>
+                <Button label=words.open_other() kind=ButtonKind::Quiet on_press=move |()| opened.clear()/>
             </ButtonRow>
         </PlainScreen>
     }

@@ -1,15 +1,20 @@
-//! Open a plan file: choose, drop or paste it, look at what is in it, keep it.
+//! Open a plan: from a file that is chosen or dropped, from pasted text, or from a share link in the address.
 //!
-//! A refused file changes nothing that is stored. Nothing is kept before "Save this plan". Tests: the bad-input
-//! journey in `tests/e2e`, and `crates/plan/tests` for what a file may hold.
+//! A refused file or link changes nothing that is stored, and nothing is kept before "Save this plan". A link leaves the
+//! address as soon as it is read. Tests: the bad-input journey and `tests/e2e/links.spec.mjs`, and `crates/plan/tests` for
+//! what a file may hold.
 
 mod check;
+mod locked;
 mod problem;
 
-use crate::bridge::files;
+use crate::bridge::{device, files};
 use crate::components::{Button, ButtonKind, ButtonRow, Disclosure, FieldError, Form, TextArea, error_for};
+use crate::route::{Route, Screen};
 use crate::shell::PlainScreen;
 use crate::store::{Store, in_background, use_store};
+use export::link::sealed::Sealed;
+use export::link::{self, Parcel};
 use leptos::ev::{DragEvent, Event};
 use leptos::prelude::*;
 use plan::file::Loaded;
@@ -24,29 +29,67 @@ struct Candidate {
     name: String,
 }
 
+/// A plan that waits for its passphrase.
+#[derive(Clone)]
+struct Locked {
+    sealed: Sealed,
+    /// The name of its file; blank for a link.
+    name: String,
+}
+
+/// What is on the page.
+#[derive(Clone)]
+enum Found {
+    Locked(Locked),
+    Plan(Candidate),
+}
+
+/// What was opened so far, and why the last try gave nothing.
+#[derive(Clone, Copy)]
+struct Opened {
+    store: Store,
+    found: RwSignal<Option<Found>>,
+    errors: RwSignal<Vec<FieldError>>,
+}
+
 const FILE: &str = "file";
 const PASTED: &str = "pasted";
 
 /// The page.
 pub fn open_page() -> AnyView {
     let store = use_store();
-    let candidate = RwSignal::new(None::<Candidate>);
-    (move || match candidate.get() {
-        None => choose(store, candidate),
-        Some(found) => check::check(store, found, candidate),
+    let opened = Opened { store, found: RwSignal::new(None), errors: RwSignal::new(Vec::new()) };
+    follow_link(opened);
+    (move || match opened.found.get() {
+        None => choose(opened),
+        Some(Found::Locked(found)) => locked::locked(store, found, opened),
+        Some(Found::Plan(found)) => check::check(store, found, opened),
     })
     .into_any()
 }
 
-fn choose(store: Store, candidate: RwSignal<Option<Candidate>>) -> AnyView {
+/// Takes the link out of the address at once, so that it stays neither in sight nor in the history, and reads it.
+fn follow_link(opened: Opened) {
+    let store = opened.store;
+    let link = Memo::new(move |_| store.route.with(|route| route.param("link").map(str::to_owned)));
+    Effect::new(move || {
+        let Some(link) = link.get() else { return };
+        let plain = Route::to(Screen::Open);
+        device::replace_address(&plain);
+        store.route.set(plain);
+        opened.take_link(FILE, &link);
+    });
+}
+
+fn choose(opened: Opened) -> AnyView {
+    let Opened { store, errors, .. } = opened;
     let words = store.words;
-    let errors = RwSignal::new(Vec::<FieldError>::new());
     let pasted = RwSignal::new(String::new());
     let take = move |list: Vec<files::File>| {
         let Some(file) = list.into_iter().next() else { return };
         in_background(async move {
             match files::read(&file).await {
-                Ok(bytes) => offer(store, candidate, errors, FILE, &bytes, &file.name()),
+                Ok(bytes) => opened.take(FILE, &bytes, &file.name()),
                 Err(fault) => errors.set(vec![FieldError::new(FILE, problem::unread(words, &fault))]),
             }
         });
@@ -58,7 +101,10 @@ fn choose(store: Store, candidate: RwSignal<Option<Candidate>>) -> AnyView {
     };
     let use_text = move |()| {
         let text = pasted.get_untracked();
-        offer(store, candidate, errors, PASTED, text.as_bytes(), "");
+        match link::found_in(&text) {
+            Some(link) => opened.take_link(PASTED, &link),
+            None => opened.take(PASTED, text.as_bytes(), ""),
+        }
     };
     let file_error = error_for(errors, FILE);
     view! {
@@ -92,21 +138,50 @@ fn choose(store: Store, candidate: RwSignal<Option<Candidate>>) -> AnyView {
     .into_any()
 }
 
-/// Shows what is in the bytes, or why they are no plan.
-fn offer(
-    store: Store,
-    candidate: RwSignal<Option<Candidate>>,
-    errors: RwSignal<Vec<FieldError>>,
-    field: &str,
-    bytes: &[u8],
-    name: &str,
-) {
-    match store.read_file(bytes) {
-        Ok(loaded) => {
-            errors.set(Vec::new());
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            candidate.set(Some(Candidate { loaded, text, name: name.to_owned() }));
+impl Opened {
+    /// Back to the choice.
+    fn clear(self) {
+        self.errors.set(Vec::new());
+        self.found.set(None);
+    }
+
+    /// Shows what is in a file: a plan, or the question for its passphrase.
+    fn take(self, field: &str, bytes: &[u8], name: &str) {
+        match Sealed::read_file(bytes) {
+            None => self.offer(field, self.errors, bytes, name),
+            Some(Ok(sealed)) => self.ask(Locked { sealed, name: name.to_owned() }),
+            Some(Err(fault)) => {
+                self.errors.set(vec![FieldError::new(field, problem::locked_file(self.store.words, fault))]);
+            }
         }
-        Err(why) => errors.set(vec![FieldError::new(field, problem::unreadable(store.words, why))]),
+    }
+
+    /// Shows what is in a link.
+    fn take_link(self, field: &str, link: &str) {
+        match link::read(link) {
+            Ok(Parcel::Plan(bytes)) => self.offer(field, self.errors, &bytes, ""),
+            Ok(Parcel::Sealed(sealed)) => self.ask(Locked { sealed, name: String::new() }),
+            Err(fault) => {
+                self.found.set(None);
+                self.errors.set(vec![FieldError::new(field, problem::link(self.store.words, fault))]);
+            }
+        }
+    }
+
+    fn ask(self, locked: Locked) {
+        self.errors.set(Vec::new());
+        self.found.set(Some(Found::Locked(locked)));
+    }
+
+    /// Shows what is in the bytes, or why they are no plan.
+    fn offer(self, field: &str, errors: RwSignal<Vec<FieldError>>, bytes: &[u8], name: &str) {
+        match self.store.read_file(bytes) {
+            Ok(loaded) => {
+                self.errors.set(Vec::new());
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                self.found.set(Some(Found::Plan(Candidate { loaded, text, name: name.to_owned() })));
+            }
+            Err(why) => errors.set(vec![FieldError::new(field, problem::unreadable(self.store.words, why))]),
+        }
     }
 }

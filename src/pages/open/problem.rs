@@ -1,6 +1,7 @@
 //! Why a file cannot be opened, and what was mended in one that can, in words. Tests: the bad-input journey.
 
 use crate::bridge::files::FileFault;
+use export::link::packed::Fault as LinkFault;
 use messages::Words;
 use plan::file::Unreadable;
 use plan::{Fault, Repair};
@@ -28,6 +29,29 @@ pub(super) fn unreadable(words: Words, why: Unreadable) -> String {
         Unreadable::Answers => words.open_answers(),
     };
     plain.to_owned()
+}
+
+/// Why a link holds no plan.
+pub(super) fn link(words: Words, why: LinkFault) -> String {
+    let plain = match why {
+        LinkFault::Cut { wanted: 0, .. } => words.links_link_cut_early(),
+        LinkFault::Cut { got, wanted } => return words.links_link_cut(&got.to_string(), &wanted.to_string()),
+        LinkFault::Damaged => words.links_link_damaged(),
+        LinkFault::Foreign => words.links_link_foreign(),
+        LinkFault::Newer => words.links_link_newer(),
+        LinkFault::TooBig => words.links_too_big(),
+    };
+    plain.to_owned()
+}
+
+/// Why a locked file cannot be opened.
+pub(super) fn locked_file(words: Words, why: LinkFault) -> &'static str {
+    match why {
+        LinkFault::Cut { .. } => words.links_file_cut(),
+        LinkFault::Damaged | LinkFault::Foreign => words.links_file_damaged(),
+        LinkFault::Newer => words.links_file_newer(),
+        LinkFault::TooBig => words.links_too_big(),
+    }
 }
 
 /// What was mended, one sentence each.

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod formats;
+mod link;
 mod office;
 mod print;
 
@@ -33,6 +34,7 @@ pub fn outputs_page() -> AnyView {
             {app}
             {paper_part(store)}
             {send_part(store)}
+            {link::part(store)}
             {backup_part(store)}
             {formats::part(store)}
         </PlanScreen>

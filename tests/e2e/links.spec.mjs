@@ -1,0 +1,239 @@
+// Share links: made, carried in the address, opened as a new plan; the whole plan only behind a passphrase; and what is
+// said of links that did not arrive whole.
+// Pages: outputs, open, hand_out.
+import { deflateRawSync } from "node:zlib";
+import { expect, test } from "./support/fixtures.mjs";
+import { look } from "./support/axe.mjs";
+import { HANDS, MouseHand } from "./support/hands.mjs";
+import { content, downloaded } from "./support/plan-files.mjs";
+import { stored } from "./support/stored.mjs";
+import { asked, box, button, field, group, main, radio } from "./pages/parts.mjs";
+import { newPlan, offer, openSample } from "./pages/plans.mjs";
+
+/** A link with these bytes in it, as the app would make it. */
+function linkOf(bytes) {
+  const packed = deflateRawSync(bytes, { level: 9 });
+  let [low, high] = [1, 0];
+  for (const byte of packed) {
+    low = (low + byte) % 65_521;
+    high = (high + low) % 65_521;
+  }
+  const sum = (high * 65_536 + low).toString(16).padStart(8, "0");
+  const text = packed.toString("base64url");
+  return `#/open?link=1.p.${text.length}.${sum}.${text}`;
+}
+
+const PASSPHRASE = "blue kite over the sea";
+const WHAT = "What goes into the link?";
+
+const error = (page) => group(page, "There is a problem").getByRole("link");
+const secret = (page) => main(page).getByLabel("Passphrase", { exact: true });
+
+async function outputs(app, sample) {
+  const id = await openSample(app, sample);
+  await app.go(`plan/${id}/outputs`);
+  await expect(main(app.page).getByRole("heading", { level: 2, name: "Share link" })).toBeVisible();
+  return id;
+}
+
+/** Makes a link and copies it. Gives its address. */
+async function copied(page, context, hand = new MouseHand(page)) {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await hand.press(button(page, "Make the link"));
+  await expect(main(page).getByText(/^The link has \d+ characters\./)).toBeVisible();
+  await hand.press(button(page, "Copy the link").last());
+  await expect(main(page).getByText("Copied. Paste it into a message.").last()).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Types into the passphrase field; it is no text box while it hides what is typed. */
+const type = (page, passphrase) => secret(page).fill(passphrase);
+
+for (const Hand of HANDS) {
+  test(`a small plan travels in a link without contact details: ${Hand.title}`, async ({ app, page, context }) => {
+    const hand = new Hand(page);
+    const id = await outputs(app, "Corner Bakery");
+    const address = await copied(page, context, hand);
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#\/open\?link=1\.p\.\d+\.[0-9a-f]{8}\.[\w-]+$/);
+    await expect(main(page).getByText(`The link has ${address.length} characters.`)).toBeVisible();
+    const before = await stored(page);
+    await page.goto("about:blank");
+    await page.goto(address);
+    await app.started();
+    await asked(page, "Check this file");
+    expect(new URL(page.url()).hash, "the link is gone from the address").toBe("#/open");
+    await expect(main(page).getByText("Corner Bakery", { exact: true })).toBeVisible();
+    await expect(main(page).getByText("We mended some parts")).toBeHidden();
+    expect(await stored(page), "nothing is kept before “Save this plan”").toBe(before);
+    await hand.submit(button(page, "Save this plan"));
+    await asked(page, "Corner Bakery");
+    expect(page.url(), "a new plan").not.toContain(id);
+  });
+}
+
+test("a link that comes while a plan is open changes nothing in it", async ({ app, page, context }) => {
+  await outputs(app, "Corner Bakery");
+  const address = await copied(page, context);
+  await newPlan(app, new MouseHand(page), "solo", { name: "Priya", business: "Northgate Bikes" });
+  const before = await stored(page);
+  await page.evaluate((hash) => (location.hash = hash), new URL(address).hash);
+  await asked(page, "Check this file");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#/open");
+  expect(await stored(page)).toBe(before);
+  await page.reload();
+  await app.started();
+  await asked(page, "Open a plan file");
+});
+
+test("the whole plan travels behind a passphrase, as a link and as a file", async ({ app, page, context }) => {
+  test.slow();
+  await outputs(app, "Northgate Bikes");
+  const plain = await downloaded(page, () => button(page, "Download the backup file").click());
+  await radio(page, WHAT, /^The whole plan/).check();
+  await button(page, "Make the link").click();
+  await expect(secret(page)).toBeFocused();
+  await expect(main(page).getByText("Type a passphrase of 12 letters or more")).toBeVisible();
+  await type(page, PASSPHRASE);
+  expect(await secret(page).getAttribute("type")).toBe("password");
+  await box(page, "Show the passphrase").check();
+  await expect(field(page, "Passphrase")).toHaveValue(PASSPHRASE);
+  const before = await stored(page);
+  const address = await copied(page, context);
+  const file = await downloaded(page, () => button(page, "Download the locked plan").click());
+  expect(await stored(page), "the passphrase and the locked plan are stored nowhere").toBe(before);
+  expect(file.name).toMatch(/^northgate-bikes-\d{4}-\d\d-\d\d\.plan\.enc\.json$/);
+  const head = JSON.parse(file.text);
+  expect(head).toMatchObject({ format: "watchbill/sealed", key: { from: "PBKDF2-SHA-256", rounds: 600_000 }, cipher: { name: "AES-256-GCM" } });
+  for (const name of ["Priya", "Northgate", PASSPHRASE]) expect(file.text).not.toContain(name);
+
+  await page.goto("about:blank");
+  await page.goto(address);
+  await app.started();
+  await asked(page, "This plan is locked");
+  expect(new URL(page.url()).hash).toBe("#/open");
+  await look(page, "locked");
+  await button(page, "Open the plan").click();
+  await expect(error(page)).toHaveText("Type the passphrase");
+  await type(page, "blue kite over the see");
+  await button(page, "Open the plan").click();
+  await expect(error(page)).toHaveText("This is not the passphrase. Check capitals and blanks, then type it again");
+  await type(page, PASSPHRASE);
+  await button(page, "Open the plan").click();
+  await asked(page, "Check this file");
+
+  await app.open("#/help");
+  await app.open("#/open");
+  await offer(page, file.name, file.text);
+  await asked(page, "This plan is locked");
+  await type(page, PASSPHRASE);
+  await secret(page).press("Enter");
+  await asked(page, "Check this file");
+  await button(page, "Save this plan").click();
+  await asked(page, "Northgate Bikes");
+  const back = await downloaded(page, () => page.getByRole("button", { name: /^Download the backup file/ }).first().click());
+  expect(content(back.text)).toEqual(content(plain.text));
+});
+
+test("house rules alone, and when there are none", async ({ app, page, context }) => {
+  const id = await outputs(app, "Corner Bakery");
+  await radio(page, WHAT, /^Only the house rules/).check();
+  await button(page, "Make the link").click();
+  await expect(main(page).getByText("There are no house rules yet. Choose them in step 7 first.")).toBeVisible();
+  await app.go(`plan/${id}/rules`);
+  await button(page, "Save and go to your plan").click();
+  await asked(page, "Corner Bakery");
+  await app.go(`plan/${id}/outputs`);
+  await radio(page, WHAT, /^Only the house rules/).check();
+  const address = await copied(page, context);
+  // Short enough for a code.
+  await main(page).getByText("Show a code to scan").click();
+  await expect(main(page).getByRole("img", { name: /^Code to scan/ })).toBeVisible();
+  await look(page, "share link with a code");
+  await page.goto("about:blank");
+  await page.goto(address);
+  await app.started();
+  await asked(page, "Check this file");
+  await expect(main(page).getByText("Corner Bakery", { exact: true })).toBeVisible();
+});
+
+test("another choice makes the old link go", async ({ app, page }) => {
+  await outputs(app, "Corner Bakery");
+  await button(page, "Make the link").click();
+  await expect(button(page, "Copy the link")).toBeVisible();
+  await radio(page, WHAT, "Without names").check();
+  await expect(button(page, "Copy the link")).toBeHidden();
+  await expect(main(page).getByText("This link holds no names, no phone numbers and no emails.")).toBeVisible();
+});
+
+test("a message with a broken link in it can be pasted", async ({ app, page, context }) => {
+  await outputs(app, "Corner Bakery");
+  const address = await copied(page, context);
+  await app.go("open");
+  await new MouseHand(page).open("Paste the text instead");
+  await field(page, "Text of the plan file").fill(`Here it is:\n${address.replace(/.{76}/g, "$&\n")}\nRosa`);
+  await button(page, "Check this text").click();
+  await asked(page, "Check this file");
+});
+
+test.describe("links that did not arrive whole", () => {
+  let link;
+  test.beforeEach(async ({ app, page, context }) => {
+    await outputs(app, "Corner Bakery");
+    link = new URL(await copied(page, context)).hash;
+    await newPlan(app, new MouseHand(page), "solo", { name: "Priya", business: "Northgate Bikes" });
+  });
+  const CASES = {
+    "cut in the middle": [(link) => link.slice(0, 900), /^This link was cut on its way: \d+ of \d+ characters came\. Ask for the file instead$/],
+    "cut in its head": [(link) => link.slice(0, 20), "This link was cut on its way. Ask for the file instead"],
+    "one letter changed": [(link) => `${link.slice(0, 500)}${link[500] === "A" ? "B" : "A"}${link.slice(501)}`, "This link was changed on its way. Ask for it again"],
+    foreign: [() => "#/open?link=hello", "This is not a link to a plan. Check that you copied all of it"],
+    "a newer version": [(link) => link.replace("link=1.", "link=2."), "A newer version made this link. Reload this page, then open the link again"],
+    "no plan in it": [() => linkOf(Buffer.from("{}")), "This is not a plan file. Choose a file that ends in .plan.json"],
+    "50 MB of nothing": [() => linkOf(Buffer.alloc(50 * 1024 ** 2)), "There is too much in it to be a plan. The limit is 8 MB. Nothing was opened"],
+  };
+  for (const [name, [change, sentence]] of Object.entries(CASES)) {
+    test(name, async ({ app, page }) => {
+      const before = await stored(page);
+      await page.evaluate((hash) => (location.hash = hash), change(link));
+      await expect(error(page)).toHaveText(sentence);
+      await expect.poll(() => new URL(page.url()).hash).toBe("#/open");
+      expect(await stored(page)).toBe(before);
+      await app.go("");
+      await asked(page, "Your plans");
+    });
+  }
+});
+
+test("faults of a locked file have sentences of their own", async ({ app, page }) => {
+  await outputs(app, "Corner Bakery");
+  await radio(page, WHAT, /^The whole plan/).check();
+  await type(page, PASSPHRASE);
+  await button(page, "Make the link").click();
+  const { text } = await downloaded(page, () => button(page, "Download the locked plan").click());
+  const changed = (change) => {
+    const file = JSON.parse(text);
+    change(file);
+    return JSON.stringify(file);
+  };
+  await app.open("#/help");
+  await app.open("#/open");
+  const before = await stored(page);
+  for (const [body, sentence] of [
+    [changed((file) => (file.body = file.body.slice(9))), "This locked plan was cut short. Ask for a new copy"],
+    [changed((file) => (file.body = `AAAA${file.body.slice(4)}`)), "This locked plan is damaged. Ask for a new copy"],
+    [changed((file) => (file.version = 2)), "A newer version locked this plan. Reload this page, then choose the file again"],
+    [text.slice(0, 300), /^This file was cut short in line \d+\. Ask for a new copy$/],
+  ]) {
+    await offer(page, "x.plan.enc.json", body);
+    await expect(error(page)).toHaveText(sentence);
+  }
+  expect(await stored(page)).toBe(before);
+});
+
+test("the link of the crisis card has a code to scan", async ({ app, page }) => {
+  const id = await openSample(app, "Corner Bakery");
+  await app.go(`plan/${id}/hand-out`);
+  await main(page).getByText("Show a code to scan").click();
+  await expect(main(page).getByRole("img", { name: /^Code to scan/ })).toBeVisible();
+  await look(page, "hand out with a code");
+});
