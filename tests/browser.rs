@@ -13,6 +13,8 @@ mod device;
 mod pace;
 #[path = "browser/sealing.rs"]
 mod sealing;
+#[path = "browser/select.rs"]
+mod select;
 #[path = "browser/shelf.rs"]
 mod shelf;
 #[path = "browser/storage.rs"]

@@ -56,7 +56,7 @@ pub fn Radios(
     });
     let pick = move |event: leptos::ev::Event| on_pick.run(event_target_value(&event));
     fieldset(
-        Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange },
+        Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange, above: None },
         Callback::new(pick),
         body,
     )
@@ -82,6 +82,9 @@ pub fn Checkboxes(
     #[prop(optional, into)] error_prefix: String,
     #[prop(optional)] legend_hidden: bool,
     #[prop(optional)] heading: bool,
+    /// What stands above the boxes: a field to find some of them.
+    #[prop(optional)]
+    above: Option<AnyView>,
 ) -> AnyView {
     let group = id.clone();
     let body = option_rows(options, move |at, option| {
@@ -93,7 +96,7 @@ pub fn Checkboxes(
         on_tick.run((event_target_value(&event), event_target_checked(&event)));
     };
     fieldset(
-        Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange },
+        Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange, above },
         Callback::new(tick),
         body,
     )
@@ -158,25 +161,29 @@ pub fn Select(
 }
 
 /// The options of a select. Each is made with its own `selected`, as a value set on the select before its options exist
-/// would be lost; later choices are set on the select: one effect, however many options there are.
+/// would be lost; later choices are set on the select: one effect, however many options there are. The choice may be
+/// another before that effect runs for the first time: what the options were made with decides, not whether it is the first.
 pub(super) fn select_options(
     select: NodeRef<leptos::html::Select>,
     options: Signal<Vec<Choice>>,
     selected: Signal<String>,
 ) -> AnyView {
     let (options, selected) = (Memo::new(move |_| options.get()), Memo::new(move |_| selected.get()));
-    Effect::new(move |first: Option<()>| {
+    let shown = StoredValue::new(String::new());
+    Effect::new(move || {
         let now = selected.get();
         let is_there = || options.with_untracked(|all| all.iter().any(|choice| choice.value == now));
-        if first.is_some()
+        if shown.with_value(|shown| *shown != now)
             && is_there()
             && let Some(select) = select.get_untracked()
         {
             select.set_value(&now);
+            shown.set_value(now);
         }
     });
     (move || {
         let now = selected.get_untracked();
+        shown.set_value(now.clone());
         options
             .get()
             .into_iter()
@@ -199,10 +206,13 @@ struct Group {
     legend_hidden: bool,
     heading: bool,
     arrange: Arrange,
+    above: Option<AnyView>,
 }
 
 fn fieldset(group: Group, on_change: Callback<leptos::ev::Event>, body: AnyView) -> AnyView {
-    let Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange } = group;
+    let Group { id, legend, hint, error, error_prefix, legend_hidden, heading, arrange, above } = group;
+    // What is typed there is no tick of the group.
+    let above = above.map(|above| view! { <div on:change=|event| event.stop_propagation()>{above}</div> });
     let has_hint = hint.is_some();
     let described = {
         let id = id.clone();
@@ -225,6 +235,7 @@ fn fieldset(group: Group, on_change: Callback<leptos::ev::Event>, body: AnyView)
             <legend class=class>{words}</legend>
             {hint_line(&id, hint)}
             {error_line(&id, error, error_prefix)}
+            {above}
             <div class=arrange.class()>{body}</div>
         </fieldset>
     }

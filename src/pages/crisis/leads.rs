@@ -17,7 +17,7 @@ const ROLE: &str = "role";
 pub fn leads_page() -> AnyView {
     let base = Base::new();
     let (store, words) = (base.store, base.store.words);
-    let draft = RwSignal::new(Leads::default());
+    let draft = RwSignal::new(leads::read(&store.lens_now()));
     Effect::new(move || draft.set(leads::read(&store.lens())));
     let keep = Callback::new(move |()| {
         let now = draft.get_untracked();
