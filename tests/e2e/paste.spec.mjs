@@ -23,11 +23,29 @@ test("people, with the keyboard alone: lines that cannot be taken say why, and U
   await expect(row(page, 3)).toContainText("New");
   await expect(row(page, 4)).toContainText("Enter an email like name@example.com");
   await hand.press(button(page, "Add these lines"));
-  await expect(main(page).getByText("2 lines added. Undo takes them back.")).toBeVisible();
+  await expect(main(page).getByText("2 lines added. Undo takes them back. 1 line is still in the field")).toBeVisible();
+  // What could not be taken waits to be mended, with the heads of its columns.
+  await expect(field(page, "Your cells")).toHaveValue("Name\tPhone\tEmail\nBad\tno@no@no");
   await app.go(`plan/${id}/person`);
   await expect(main(page).getByRole("link", { name: "李小龍 🚲" })).toBeVisible();
   await hand.press(undo(page));
   await expect(main(page).getByRole("link", { name: "李小龍 🚲" })).toHaveCount(0);
+});
+
+test("columns in any order, cells of several lines; what cannot be taken comes first", async ({ app, page }) => {
+  const id = await newPlan(app, new MouseHand(page), "team");
+  await app.go(`plan/${id}/paste`);
+  const crew = Array.from({ length: 80 }, (_, n) => `crew${n}@example.com\tCrew\t${n}`);
+  const text = ["Email\tFirst name\tLast name", 'li@example.com\tLi\t"Wei\nJun"', ...crew, "no@no@no\tBad\tLine"].join("\n");
+  await field(page, "Your cells").fill(text);
+  await expect(main(page).getByText("1 line cannot be taken. It comes first.")).toBeVisible();
+  const rows = main(page).locator("tbody tr");
+  await expect(rows).toHaveCount(60);
+  await expect(rows.nth(0)).toContainText("Enter an email like name@example.com");
+  await expect(rows.nth(1)).toContainText("Li Wei Jun · li@example.com");
+  await button(page, "Add these lines").click();
+  await expect(main(page).getByText("81 lines added.")).toBeVisible();
+  await expect(field(page, "Your cells")).toHaveValue("Email\tFirst name\tLast name\nno@no@no\tBad\tLine");
 });
 
 test("accounts, and then who gets in where as a table", async ({ app, page }) => {

@@ -4,12 +4,13 @@
 use crate::bridge::device;
 use crate::components::{Button, ButtonRow, Choice, Form, Radios, Table, TableCell, TableRow, TextArea};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
 use export::Names;
 use leptos::prelude::*;
 use messages::Words;
-use plan::answers::grid::{self, Kind, Line, Meaning, Problem, Read, State};
+use plan::answers::grid::{self, Head, Kind, Line, Meaning, Problem, Read, State};
 use plan::answers::people::same_name;
 use plan::facts::networks::NETWORKS;
 use plan::lens::Lens;
@@ -19,8 +20,16 @@ use plan::{Edit, Id, Plan};
 const PEOPLE: &str = "people";
 const ACCOUNTS: &str = "accounts";
 const ACCESS: &str = "access";
-/// More lines are counted, not shown.
-const SHOWN: usize = 50;
+/// The lists of words that may stand above a column.
+const HEADS: [(&str, Head); 7] = [
+    ("name", Head::Name),
+    ("first", Head::First),
+    ("last", Head::Last),
+    ("phone", Head::Phone),
+    ("email", Head::Email),
+    ("title", Head::Title),
+    ("other", Head::Other),
+];
 
 /// The page.
 pub fn paste_page() -> AnyView {
@@ -34,9 +43,16 @@ pub fn paste_page() -> AnyView {
         Choice::new(ACCOUNTS, words.paste_accounts()).hinted(words.paste_accounts_hint()),
         Choice::new(ACCESS, words.paste_access()).hinted(words.paste_access_hint()),
     ];
+    let found = Memo::new(move |_| Found::of(read(store, &store.plan(), kind_of(&kind.get()), &text.get())));
+    let texts = move || found.with(|found| found.lines.iter().map(|line| line.what.clone()).collect());
+    let long = Long::new(words, "paste-read", move || found.with(|found| found.lines.len()), texts);
+    let is_there = Memo::new(move |_| found.with(|found| !found.lines.is_empty()));
     let preview = move || {
-        let typed = text.get();
-        (!typed.trim().is_empty()).then(|| table(words, &read(store, &store.plan(), kind_of(&kind.get()), &typed)))
+        is_there.get().then(|| {
+            let notes = move || found.with(|found| notes(words, found));
+            let rows = move || found.with(|found| table(words, &long.pick(&found.lines)));
+            view! { {notes} {long.view(rows)} }
+        })
     };
     let submit = move |()| {
         let read = read(store, &store.plan_now(), kind_of(&kind.get_untracked()), &text.get_untracked());
@@ -46,10 +62,13 @@ pub fn paste_page() -> AnyView {
             return;
         }
         error.set(None);
+        let left = read.left();
         match store.dispatch(&Edit::Many(read.edits), words.paste_done()) {
             Ok(()) => {
-                text.set(String::new());
-                said.set(words.paste_added(count));
+                let wrong = read.lines.iter().filter(|line| is_wrong(line)).count() + read.later.len();
+                let still = if wrong > 0 { words.paste_left(wrong as u32) } else { String::new() };
+                text.set(left);
+                said.set([&words.paste_added(count), " ", &still].concat().trim_end().to_owned());
             }
             Err(why) => error.set(Some(crate::shell::refusal(words, &why, words.paste_text()))),
         }
@@ -93,11 +112,12 @@ fn read(store: Store, plan: &Plan, kind: Kind, text: &str) -> Read {
     let level =
         |word: &str| Level::ALL.iter().copied().find(|level| same_name(&words.level_name(level.as_str()), word));
     let in_list = |list: &str, word: &str| list.split(',').any(|known| same_name(known, word));
+    let heads = HEADS.map(|(of, head)| (words.paste_heads(of), head));
     let meaning = Meaning {
         account: &account,
         network: &network,
         level: &level,
-        is_head: &|word| in_list(words.paste_heads(), word),
+        head: &|word| heads.iter().find(|(list, _)| in_list(list, word)).map(|(_, head)| *head),
         is_no: &|word| in_list(words.paste_no(), word),
     };
     grid::read(plan, kind, text, &meaning, &mut device::new_key)
@@ -114,20 +134,45 @@ fn account_of(lens: &Lens, words: Words, plan: &Plan, word: &str) -> Option<Id<A
     plan.all::<Account>().into_iter().find(fits).map(|account| account.id)
 }
 
-fn table(words: Words, read: &Read) -> AnyView {
-    let rows: Vec<AnyView> = read.lines.iter().take(SHOWN).map(|line| row(words, line)).collect();
-    let more = read.lines.len().saturating_sub(SHOWN) as u32;
-    let more = (more > 0).then(|| view! { <p>{words.paste_more(more)}</p> });
+/// What was read: lines with a problem first.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Found {
+    lines: Vec<Line>,
+    wrong: usize,
+    later: usize,
+}
+
+impl Found {
+    fn of(read: Read) -> Self {
+        let (mut lines, later) = (read.lines, read.later.len());
+        lines.sort_by_key(|line| !is_wrong(line));
+        let wrong = lines.iter().filter(|line| is_wrong(line)).count();
+        Self { lines, wrong, later }
+    }
+}
+
+const fn is_wrong(line: &Line) -> bool {
+    matches!(line.state, State::Problem(_))
+}
+
+/// How many lines cannot be taken, and how many wait.
+fn notes(words: Words, found: &Found) -> AnyView {
+    let wrong = (found.wrong > 0).then(|| view! { <p>{words.paste_wrong(found.wrong as u32)}</p> });
+    let later = (found.later > 0).then(|| view! { <p>{words.paste_later(found.later as u32)}</p> });
+    view! { {wrong}{later} }.into_any()
+}
+
+fn table(words: Words, lines: &[Line]) -> AnyView {
+    let rows: Vec<AnyView> = lines.iter().map(|line| row(words, line)).collect();
     let head = [words.paste_line(), words.paste_read(), words.paste_becomes()].map(str::to_owned).to_vec();
     view! {
         <Table caption=words.people_paste_preview() columns=head>{rows}</Table>
-        {more}
     }
     .into_any()
 }
 
 fn row(words: Words, line: &Line) -> AnyView {
-    let what = line.what.chars().take(80).collect::<String>();
+    let what = line.what.chars().take(120).collect::<String>();
     let state = match &line.state {
         State::Added => words.paste_state("added"),
         State::Changed => words.paste_state("changed"),

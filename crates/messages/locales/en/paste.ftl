@@ -14,9 +14,17 @@ paste-text-hint = Do not paste any passwords here.
 paste-line = Line
 paste-read = What we read
 paste-becomes = What happens
-paste-more = { $count ->
-    [one] And 1 more line.
-   *[other] And { $count } more lines.
+paste-wrong = { $count ->
+    [one] 1 line cannot be taken. It comes first.
+   *[other] { $count } lines cannot be taken. They come first.
+}
+paste-later = { $count ->
+    [one] 1 more line stays in the field for next time.
+   *[other] { $count } more lines stay in the field for next time.
+}
+paste-left = { $count ->
+    [one] 1 line is still in the field: mend it and add it.
+   *[other] { $count } lines are still in the field: mend them and add them.
 }
 paste-state = { $key ->
     [added] New
@@ -35,6 +43,14 @@ paste-added = { $count ->
    *[other] { $count } lines added. Undo takes them back.
 }
 # Words that may stand above a column, with commas between them
-paste-heads = name,person,people,who,place,account,network,platform
+paste-heads = { $of ->
+    [name] name,full name,person,people,who,place,account,network,platform,employee,staff
+    [first] first name,given name,forename
+    [last] last name,surname,family name
+    [phone] phone,telephone,tel,mobile,phone number,mobile number,cell
+    [email] email,e-mail,mail,email address,e-mail address
+    [title] title,job title,job,role,position
+   *[other] id,number,no.,team,department,office,notes,address,what they can do,access,level
+}
 # Words that mean no in a cell, with commas between them
 paste-no = no,n,-,0,none,false

@@ -12,7 +12,15 @@ fn look(plan: &Plan, kind: Kind, text: &str) -> Read {
         account: &named,
         network: &|word| crate::facts::networks::network(&word.to_lowercase()).map(|network| network.key.to_owned()),
         level: &|word| Level::parse(&word.to_lowercase()),
-        is_head: &|word| ["name", "place", "person"].contains(&word.to_lowercase().as_str()),
+        head: &|word| match word.to_lowercase().as_str() {
+            "name" | "place" | "person" => Some(Head::Name),
+            "first name" => Some(Head::First),
+            "last name" => Some(Head::Last),
+            "phone" => Some(Head::Phone),
+            "mail" | "email" => Some(Head::Email),
+            "job" => Some(Head::Title),
+            _ => None,
+        },
         is_no: &|word| ["no", "-"].contains(&word.to_lowercase().as_str()),
     };
     // Ids that no earlier look has given.
@@ -44,10 +52,37 @@ fn people_come_once_and_gaps_are_filled() {
 }
 
 #[test]
-fn quotes_semicolons_and_commas_part_cells() {
-    assert_eq!(cells("\"Shah, Priya\",1", ','), ["Shah, Priya", "1"]);
-    assert_eq!((mark("a;b,c"), mark("a\tb;c"), mark("a,b")), (';', '\t', ','));
-    assert_eq!(cells("\u{feff}a; b ;", ';'), ["a", "b", ""]);
+fn heads_say_what_a_column_holds() {
+    let f = Fixture::team();
+    let text = "Email\tFirst name\tLast name\tTeam\tJob\tPhone\npriya@example.com\tPriya\tShah\tShop\tBuyer\t020 1\n\t\tEllis\tx\t\t";
+    let read = look(&f.plan, Kind::People, text);
+    assert_eq!(
+        read.lines.iter().map(|line| line.what.as_str()).collect::<Vec<_>>(),
+        ["Priya Shah · 020 1 · priya@example.com · Buyer", "Ellis"]
+    );
+    let people = apply_all(&f.plan, read.edits).all::<Person>();
+    let all: Vec<_> = people
+        .iter()
+        .map(|one| (one.name.as_str(), one.phone.as_str(), one.email.as_str(), one.job_title.as_str()))
+        .collect();
+    assert_eq!(all, [("Priya Shah", "020 1", "priya@example.com", "Buyer"), ("Ellis", "", "", "")]);
+}
+
+#[test]
+fn what_could_not_be_taken_is_given_back_with_its_heads() {
+    let f = Fixture::team();
+    let read = look(&f.plan, Kind::People, "Name\tMail\nAma\ta@example.com\n\tx\n\"Ben\nB\"\tno@at@all\n");
+    assert_eq!(read.left(), "Name\tMail\n\tx\n\"Ben\nB\"\tno@at@all");
+    assert_eq!(look(&f.plan, Kind::People, "Ama").left(), "");
+}
+
+#[test]
+fn more_lines_than_are_looked_at_are_given_back() {
+    let f = Fixture::team();
+    let text: Vec<String> = (0..MOST_LINES + 2).map(|n| format!("Person {n}")).collect();
+    let read = look(&f.plan, Kind::People, &text.join("\n"));
+    assert_eq!((read.lines.len(), read.later.len()), (MOST_LINES, 2));
+    assert_eq!(read.left(), "Person 2000\nPerson 2001");
 }
 
 #[test]
