@@ -9,7 +9,7 @@ import { looksOf } from "./support/screens.mjs";
 import { HANDS, KeyboardHand, MouseHand } from "./support/hands.mjs";
 import { asked, box, button, field, goOn, group, link, list, main, undo } from "./pages/parts.mjs";
 import { WORKDAYS, tickAll, time, turnsWatch, watch, writeTime } from "./pages/cover.mjs";
-import { keepFile, newPlan } from "./pages/plans.mjs";
+import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
 import { accounts } from "./pages/start.mjs";
 import { TEAM, people } from "./pages/team.mjs";
 
@@ -293,4 +293,27 @@ looksOf({
       await expect(main(page).getByText("Who has which day")).toBeVisible();
     },
   },
+});
+
+test("now and next follow the clock while plan home stands open", async ({ app, page }) => {
+  await page.clock.install({ time: new Date("2026-11-30T09:29:00Z") });
+  await openSample(app, "Northgate Bikes");
+  await expect(main(page).getByText("Nobody is watching now. Next: Luis, Tom and Jo, today at 09:30.")).toBeVisible();
+  await page.clock.fastForward("01:30");
+  await expect(main(page).getByText(/^Luis, Tom and Jo are watching now\. Next: .*, today at 15:00\.$/)).toBeVisible();
+  await page.clock.fastForward("20:00");
+  await expect(main(page).getByText(/^Nobody is watching now\. Next: /)).toBeVisible();
+});
+
+test("whoever says on plan home that somebody will be away comes back to it", async ({ app, page }) => {
+  const id = await openSample(app, "Northgate Bikes");
+  await link(page, "Someone will be away").click();
+  await asked(page, "Someone will be away");
+  await list(page, "Who will be away?").selectOption("Luis Ortega");
+  await field(page, "First day away").fill("2099-08-01");
+  await field(page, "Last day away").fill("2099-08-15");
+  await button(page, "Continue").click();
+  await asked(page, "Northgate Bikes");
+  await app.go(`plan/${id}/cover-away`);
+  await expect(main(page).getByText("1 August 2099 to 15 August 2099").first()).toBeVisible();
 });

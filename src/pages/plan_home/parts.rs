@@ -139,6 +139,8 @@ pub(super) fn uses(store: Store) -> AnyView {
     });
     let crisis = crate::flow::crisis_sheet(store.path_now());
     let remarks = move || words.remarks_count(plan::answers::remarks::all(&store.plan()).len() as u32);
+    // Whoever only says that somebody is away comes back here.
+    let away = Route::in_plan(&store.id(), PlanPage::CoverAway).with("from=").href();
     view! {
         <ul class="links" role="list">
             <li><a href=store.href(PlanPage::Check)>{words.plan_home_check()}</a></li>
@@ -151,7 +153,7 @@ pub(super) fn uses(store: Store) -> AnyView {
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
             <li><a href=store.href(PlanPage::HandOut)>{words.plan_home_hand_out()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
-            <li><a href=store.href(PlanPage::CoverAway)>{words.cover_away_title()}</a></li>
+            <li><a href=away>{words.cover_away_title()}</a></li>
             <li><a href=store.href(PlanPage::Leaving)>{words.leaving_title()}</a></li>
             <li><a href=store.href(PlanPage::Remarks)>{remarks}</a></li>
             <li><a href=store.href(PlanPage::Settings)>{words.plan_home_settings()}</a></li>
