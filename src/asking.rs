@@ -14,9 +14,10 @@ mod who;
 pub use rows::{Rows, Start};
 
 use crate::choosing;
-use crate::components::{Arrange, Checkbox, Choice, Select};
+use crate::components::{Checkbox, Choice, Select};
 use crate::shell;
 use crate::store::Store;
+use crate::ticking::Boxes;
 use chrono::Weekday;
 use leptos::prelude::*;
 use plan::answers::spot::{Entry, Spot, Wrong};
@@ -191,11 +192,7 @@ impl Asker {
         let tick = move |(word, on): (String, bool)| {
             drop(me.keep(&spot.tick(&me.store.plan_now(), &word, on), &name));
         };
-        view! {
-            <crate::components::Checkboxes id=self.id(path) legend=legend options=options ticked=ticked on_tick=tick
-                arrange=Arrange::Grid/>
-        }
-        .into_any()
+        Boxes::new(self.id(path), legend, Signal::stored(options), ticked, tick).view(self.store.words)
     }
 
     /// Boxes for accounts.

@@ -27,6 +27,7 @@ pub mod route;
 pub mod shell;
 pub mod starters;
 pub mod store;
+pub mod ticking;
 pub mod whereabouts;
 
 use leptos::prelude::{AnyView, GetUntracked, IntoAny, Owner, view};

@@ -14,7 +14,57 @@ pub const ROWS: usize = 60;
 /// Rows at once where each of them holds many controls.
 pub const LARGE: usize = 20;
 /// Longer lists have a field to find an entry.
-const SHORT: usize = 20;
+pub const SHORT: usize = 20;
+
+/// A field to look for something. What is sought follows when the typing has paused, so that no key waits for it.
+#[derive(Clone, Copy)]
+pub struct Seek {
+    typed: RwSignal<String>,
+    sought: RwSignal<String>,
+    calm: StoredValue<Calm, LocalStorage>,
+}
+
+impl Default for Seek {
+    fn default() -> Self {
+        let blank = || RwSignal::new(String::new());
+        Self { typed: blank(), sought: blank(), calm: StoredValue::new_local(Calm::default()) }
+    }
+}
+
+impl Seek {
+    /// What is sought; the reader runs again when something else is.
+    pub fn text(&self) -> String {
+        self.sought.with(|sought| sought.trim().to_owned())
+    }
+
+    /// Whether a text has what is sought in it.
+    pub fn fits(text: &str, sought: &str) -> bool {
+        text.to_lowercase().contains(&sought.to_lowercase())
+    }
+
+    fn clear(&self) {
+        self.typed.set(String::new());
+        self.sought.set(String::new());
+    }
+
+    /// The field; `begin` runs just before something else is sought.
+    pub fn field(self, words: Words, id: String, begin: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+        let find = move || {
+            // The page may be gone by now.
+            if let Some(typed) = self.typed.try_get_untracked() {
+                begin();
+                self.sought.set(typed);
+            }
+        };
+        let wait = Callback::new(move |_: String| {
+            self.calm.with_value(|calm| {
+                calm.took(f64::INFINITY);
+                calm.again(async move |_: &mut Run| find());
+            });
+        });
+        view! { <TextField id=id label=words.long_find() value=self.typed on_input=wait/> }.into_any()
+    }
+}
 
 /// Which entries of a list are shown.
 #[derive(Clone, Copy)]
@@ -22,10 +72,7 @@ pub struct Long {
     words: Words,
     id: &'static str,
     rows: usize,
-    /// What stands in the field, and what was looked for last.
-    typed: RwSignal<String>,
-    sought: RwSignal<String>,
-    calm: StoredValue<Calm, LocalStorage>,
+    seek: Seek,
     from: RwSignal<usize>,
     /// The only entries to show, until something else is sought.
     only: RwSignal<Option<Vec<usize>>>,
@@ -42,12 +89,12 @@ impl Long {
         count: impl Fn() -> usize + Send + Sync + 'static,
         texts: impl Fn() -> Vec<String> + Send + Sync + 'static,
     ) -> Self {
-        let (typed, sought) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+        let seek = Seek::default();
         let (from, only) = (RwSignal::new(0), RwSignal::new(None));
         let count = Memo::new(move |_| count());
         let found = Memo::new(move |_| {
             let all = 0..count.get();
-            let sought = sought.with(|sought| sought.trim().to_lowercase());
+            let sought = seek.text();
             if let Some(only) = only.get() {
                 return only;
             }
@@ -55,20 +102,20 @@ impl Long {
                 return all.collect::<Vec<_>>();
             }
             let texts = untrack(&texts);
-            all.filter(|place| texts.get(*place).is_some_and(|text| text.to_lowercase().contains(&sought))).collect()
+            all.filter(|place| texts.get(*place).is_some_and(|text| Seek::fits(text, &sought))).collect()
         });
-        Self {
-            words,
-            id,
-            rows: ROWS,
-            typed,
-            sought,
-            calm: StoredValue::new_local(Calm::default()),
-            from,
-            only,
-            count,
-            found,
-        }
+        Self { words, id, rows: ROWS, seek, from, only, count, found }
+    }
+
+    /// Sentences as they are now, as a plain list.
+    pub fn sentences(words: Words, id: &'static str, all: Vec<String>) -> AnyView {
+        let all = StoredValue::new(all);
+        let long = Self::new(words, id, move || all.with_value(Vec::len), move || all.get_value());
+        long.view(move || {
+            let line = |line: String| view! { <li dir="auto">{line}</li> }.into_any();
+            let lines: Vec<AnyView> = all.with_value(|all| long.pick(all)).into_iter().map(line).collect();
+            view! { <ul>{lines}</ul> }
+        })
     }
 
     /// The same with other rows at once.
@@ -106,8 +153,7 @@ impl Long {
     }
 
     fn all(&self) {
-        self.typed.set(String::new());
-        self.sought.set(String::new());
+        self.seek.clear();
         self.only.set(None);
         self.from.set(0);
     }
@@ -116,15 +162,6 @@ impl Long {
     fn start(&self) -> usize {
         let last = self.found.with(Vec::len).saturating_sub(1);
         self.from.get().min(last - last % self.rows)
-    }
-
-    fn find(&self) {
-        // The page may be gone by now.
-        if let Some(typed) = self.typed.try_get_untracked() {
-            self.only.set(None);
-            self.from.set(0);
-            self.sought.set(typed);
-        }
     }
 
     fn status(&self) -> String {
@@ -144,18 +181,15 @@ impl Long {
             let (from, count) = (self.start(), self.found.with(Vec::len));
             let to = count.min(from + self.rows);
             if count == 0 {
-                words.long_none(self.sought.get().trim())
+                words.long_none(&self.seek.text())
             } else {
                 words.long_shown(&(from + 1).to_string(), &to.to_string(), count as u32)
             }
         };
-        // Other rows are drawn when the typing has paused: no key waits for them.
-        let find = Callback::new(move |_: String| {
-            self.calm.with_value(|calm| {
-                calm.took(f64::INFINITY);
-                calm.again(async move |_: &mut Run| self.find());
-            });
-        });
+        let begin = move || {
+            self.only.set(None);
+            self.from.set(0);
+        };
         let whole = move || {
             self.only.with(Option::is_some).then(|| {
                 let label = words.long_all(self.count.get() as u32);
@@ -165,7 +199,7 @@ impl Long {
         (move || {
             is_long.get().then(|| {
                 view! {
-                    <TextField id=[self.id, "-find"].concat() label=words.long_find() value=self.typed on_input=find/>
+                    {self.seek.field(words, [self.id, "-find"].concat(), begin)}
                     <p class="small" id=self.status() role="status" tabindex="-1">{said}</p>
                     {whole}
                 }

@@ -38,13 +38,10 @@ impl Parts {
         }
     }
 
-    /// Fetches everything else, now that the first screen stands. First what the first question needs, which is little:
-    /// both at once would share a slow line.
+    /// Fetches everything else, now that the first screen stands.
     pub fn want_all(self) {
-        crate::store::in_background(async move {
-            self.start.arrive().await;
-            self.rest.want();
-        });
+        self.start.want();
+        self.rest.want();
     }
 }
 

@@ -91,9 +91,8 @@ struct Work {
     device: String,
     /// The random name of this browser is in its settings.
     is_named: bool,
-    /// Writes what waits; there once a plan was in play. A value, because naming it where the address is followed would
-    /// bring all of saving into the first part of the program.
-    save: Option<fn(Store)>,
+    /// The second copy is written when the page goes out of sight.
+    watching: bool,
 }
 
 /// The store of this app.
@@ -142,7 +141,7 @@ impl Store {
                 original: String::new(),
                 device,
                 is_named,
-                save: None,
+                watching: false,
             }),
         }
     }

@@ -1,15 +1,13 @@
-//! People on a list, as boxes; with many people only those on the list, and a select to put others on it.
+//! People on a list, as boxes.
 //! Tests: `plan::answers::spot`, the journeys.
 
 use super::Asker;
-use crate::components::{Arrange, Checkboxes, Choice, Select};
+use crate::components::Choice;
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::spot::{BUSINESS, THESE};
 use plan::answers::who::{LATER, NONE, NOT_SURE};
 use plan::spec::Kind;
-
-/// With more people than this, boxes would fill the screen.
-const MANY: usize = 12;
 
 impl Asker {
     /// A list of people, of anybody, or a fact that is such a list. `none` is the answer "no one" of a fact.
@@ -23,12 +21,11 @@ impl Asker {
         };
         let on_list = Memo::new(move |_| spot.items(&me.store.plan()));
         let state = Memo::new(move |_| spot.word(&me.store.plan()));
-        let many = self.store.lens_now().team().count() > MANY;
         let options = Memo::new(move |_| {
             let lens = me.store.lens();
             let names = export::Names::new(&lens, words);
             let listed = on_list.get();
-            let is_shown = |id: &str, current: bool| listed.iter().any(|item| item == id) || (current && !many);
+            let is_shown = |id: &str, current: bool| current || listed.iter().any(|item| item == id);
             let people = lens
                 .people
                 .iter()
@@ -37,16 +34,17 @@ impl Asker {
                 people.map(|person| Choice::new(person.id.to_string(), names.full(person))).collect();
             let firms = lens.partners.iter().filter(|firm| is_shown(firm.id.as_str(), false));
             all.extend(firms.map(|firm| Choice::new(firm.id.to_string(), firm.name.as_str())));
-            if has_business {
-                all.push(Choice::new(BUSINESS, words.passwords_business()));
-            }
-            if is_fact {
-                all.push(Choice::new(NONE, none));
-                all.push(Choice::new(NOT_SURE, words.answer_not_sure()));
-                all.push(Choice::new(LATER, words.choosing_later()));
-            }
             all
         });
+        let mut always = Vec::new();
+        if has_business {
+            always.push(Choice::new(BUSINESS, words.passwords_business()));
+        }
+        if is_fact {
+            always.push(Choice::new(NONE, none));
+            always.push(Choice::new(NOT_SURE, words.answer_not_sure()));
+            always.push(Choice::new(LATER, words.choosing_later()));
+        }
         let ticked = Signal::derive(move || {
             let mut all = on_list.get();
             let state = state.get();
@@ -66,44 +64,11 @@ impl Asker {
             };
             drop(me.keep(&edit, &name));
         };
-        let adding = many.then(|| {
-            self.add_one(
-                path,
-                legend,
-                Callback::new({
-                    let tick = tick.clone();
-                    move |word: String| tick((word, true))
-                }),
-                on_list,
-            )
-        });
+        let boxes = Boxes::new(self.id(path), legend, options, ticked, tick).always(always);
         view! {
-            <Checkboxes id=self.id(path) legend=legend options=options ticked=ticked on_tick=tick arrange=Arrange::Grid/>
-            {adding}
+            {boxes.view(words)}
             {is_fact.then(|| self.later(path, legend))}
         }
         .into_any()
-    }
-
-    fn add_one(&self, path: &'static str, legend: &str, add: Callback<String>, on_list: Memo<Vec<String>>) -> AnyView {
-        let words = self.store.words;
-        let store = self.store;
-        let options = Signal::derive(move || {
-            let lens = store.lens();
-            let listed = on_list.get();
-            let rest = lens.team().filter(|person| !listed.iter().any(|item| item == person.id.as_str()));
-            let mut all = vec![Choice::new("", words.answer_choose())];
-            all.extend(rest.map(|person| Choice::new(person.id.to_string(), person.name.as_str())));
-            all
-        });
-        let mut id = self.id(path);
-        id.push_str("-add");
-        let pick = move |word: String| {
-            if !word.is_empty() {
-                add.run(word);
-            }
-        };
-        view! { <Select id=id label=words.asking_add(legend) options=options selected=Signal::derive(String::new) on_pick=pick/> }
-            .into_any()
     }
 }

@@ -2,7 +2,8 @@
 //! `plan::answers::spot`, the journeys.
 
 use super::Asker;
-use crate::components::{Arrange, Checkboxes, Choice, FieldKind, Select, TextField};
+use crate::components::{Choice, FieldKind, Select, TextField};
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 
 /// "Someone else"; no record id looks like it.
@@ -91,8 +92,9 @@ impl Asker {
                 }
             }
         };
+        let boxes = Boxes::new(id.clone(), legend, options, ticked, move |word| tick.run(word));
         view! {
-            <Checkboxes id=id.clone() legend=legend options=options ticked=ticked on_tick=tick arrange=Arrange::Grid/>
+            {boxes.view(words)}
             <TextField id=[&id, "-else"].concat() label=words.asking_else(legend) hint=words.asking_else_hint() value=text
                 kind=FieldKind::Text on_commit=add error=error error_prefix=words.error_prefix()/>
         }
@@ -112,11 +114,9 @@ impl Asker {
         let tick = move |(word, on): (String, bool)| {
             drop(me.keep(&spot.tick_account(&me.store.plan_now(), &word, on), &name));
         };
-        view! {
-            <Checkboxes id=self.id(path) legend=legend hint=words.asking_all_accounts() options=options ticked=ticked
-                on_tick=tick arrange=Arrange::Grid/>
-        }
-        .into_any()
+        Boxes::new(self.id(path), legend, Signal::stored(options), ticked, tick)
+            .hint(words.asking_all_accounts())
+            .view(words)
     }
 
     /// People of the team, then firms.

@@ -1,9 +1,10 @@
 //! Shared passwords, and who has full control. Tests: the journeys.
 
 use super::{NOT_SURE, SOMEBODY, account_label, account_name, ids, keep, rows, value_of, who};
-use crate::components::{Arrange, Checkboxes, Choice, Select};
+use crate::components::{Choice, Select};
 use crate::long::{LARGE, Long};
 use crate::store::Store;
+use crate::ticking::Boxes;
 use export::Names;
 use leptos::prelude::*;
 use plan::Id;
@@ -18,13 +19,8 @@ pub(super) fn shared(store: Store) -> AnyView {
     let words = store.words;
     let options = Memo::new(move |_| {
         let lens = store.lens();
-        let mut all: Vec<Choice> = lens
-            .ours()
-            .map(|account| Choice::new(account.id.to_string(), account_name(&lens, words, account)))
-            .collect();
-        all.push(Choice::new(NONE, words.answer_none()));
-        all.push(Choice::new(NOT_SURE, words.answer_not_sure()));
-        all
+        let name = |account| account_name(&lens, words, account);
+        lens.ours().map(|account| Choice::new(account.id.to_string(), name(account))).collect::<Vec<_>>()
     });
     let answered = store.org_now().answered.iter().any(|key| key == "access");
     let none = RwSignal::new(answered);
@@ -53,11 +49,8 @@ pub(super) fn shared(store: Store) -> AnyView {
         };
         keep(store, edits, words.access_done_shared());
     };
-    view! {
-        <Checkboxes id="access-shared" legend=words.access_shared() options=options ticked=ticked on_tick=tick
-            arrange=Arrange::Grid/>
-    }
-    .into_any()
+    let always = vec![Choice::new(NONE, words.answer_none()), Choice::new(NOT_SURE, words.answer_not_sure())];
+    Boxes::new("access-shared", words.access_shared(), options, ticked, tick).always(always).view(words)
 }
 
 /// "Who has full control?", one select for each account.

@@ -4,6 +4,7 @@ use super::level_name;
 use crate::bridge::device;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Form, Select, Table, TableCell, TableRow};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell;
 use crate::store::Store;
 use export::Names;
@@ -99,8 +100,7 @@ fn fit(store: Store, id: Id<Account>) -> AnyView {
     if lines.is_empty() {
         return ().into_any();
     }
-    let items: Vec<AnyView> = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }.into_any()).collect();
-    view! { <h3>{words.account_fit()}</h3><ul>{items}</ul> }.into_any()
+    view! { <h3>{words.account_fit()}</h3>{Long::sentences(words, "fit", lines)} }.into_any()
 }
 
 fn add(store: Store, id: Id<Account>) -> AnyView {

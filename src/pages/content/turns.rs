@@ -2,8 +2,9 @@
 
 use super::{id, name, row};
 use crate::bridge::device;
-use crate::components::{Button, ButtonKind, Checkboxes, Choice, FieldError, FieldKind, Select, TextField, error_for};
+use crate::components::{Button, ButtonKind, Choice, FieldError, FieldKind, Select, TextField, error_for};
 use crate::store::Store;
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::content::{self, Slot, TurnFault};
 use plan::model::{Rotation, Step};
@@ -81,12 +82,17 @@ fn fields(store: Store, slot: Slot, errors: RwSignal<Vec<FieldError>>) -> AnyVie
         let missing = of_start.get().filter(|_| fault() == Some(TurnFault::Start));
         if no_day.get() { Some(words.asking_error_date().to_owned()) } else { missing }
     };
+    let boxes = Boxes::new(
+        id(slot, PEOPLE),
+        words.content_turns_people(),
+        Signal::derive(people),
+        Signal::derive(ticked),
+        tick,
+    );
     view! {
         <section>
             <h2>{move || words.content_turns(&name(store, slot))}</h2>
-            <Checkboxes id=id(slot, PEOPLE) legend=words.content_turns_people() options=Signal::derive(people)
-                ticked=Signal::derive(ticked) on_tick=tick arrange=crate::components::Arrange::Grid
-                error=Signal::derive(people_error) error_prefix=words.error_prefix()/>
+            {boxes.error(Signal::derive(people_error)).view(words)}
             <Select id=id(slot, "-step") label=words.content_turns_every() options=Signal::derive(steps)
                 selected=Signal::derive(move || now.with(|turns| turns.step.as_str().to_owned())) on_pick=pick/>
             <TextField id=id(slot, START) label=words.content_turns_start() value=start kind=FieldKind::Date on_commit=set_start

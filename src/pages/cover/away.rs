@@ -5,6 +5,7 @@ use super::{files, holidays};
 use crate::bridge::{device, surroundings};
 use crate::components::{Button, ButtonKind, FieldError, FieldKind, Form};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{self, Continue, Question};
 use leptos::prelude::*;
 use plan::answers::cover::absences::{self, Entry, Fault};
@@ -46,7 +47,7 @@ pub fn away_page() -> AnyView {
         <Question at=PlanPage::CoverAway title=words.cover_away_title() lead=words.cover_away_why() errors=desk.errors>
             <Form on_submit=submit>
                 {form.fields()}
-                {move || form.list()}
+                {form.list()}
                 {desk.undo_line(WHO)}
                 {days.view()}
                 {files::calendar(desk)}
@@ -147,16 +148,29 @@ impl Away {
     /// Who is away from today on, and what has nobody then.
     fn list(self) -> AnyView {
         let (desk, words) = (self.desk, self.desk.words);
-        let (lens, today) = (desk.store.lens(), desk.store.today.get());
-        let coming: Vec<&Absence> = lens.absences.iter().filter(|absence| absence.to >= today).collect();
-        if coming.is_empty() {
-            return view! { <h2>{words.cover_away_list()}</h2> <p>{words.cover_away_empty()}</p> }.into_any();
-        }
-        let last = coming.iter().map(|absence| absence.to).max().unwrap_or(today);
-        let days = u32::try_from((last - today).num_days() + 1).unwrap_or(AHEAD).min(AHEAD);
-        let cover = plan::cover::cover(&lens, &desk.store.zones(), today, days);
-        let rows: Vec<AnyView> = coming.iter().map(|absence| self.row(&lens, &cover, absence)).collect();
-        view! { <h2>{words.cover_away_list()}</h2> <ul class="rows" role="list">{rows}</ul> }.into_any()
+        let coming = Memo::new(move |_| {
+            let (lens, today) = (desk.store.lens(), desk.store.today.get());
+            lens.absences.iter().filter(|absence| absence.to >= today).cloned().collect::<Vec<Absence>>()
+        });
+        let texts = move || {
+            let lens = desk.store.lens();
+            let names = export::Names::new(&lens, words);
+            coming.with(|coming| coming.iter().map(|absence| names.id(absence.who)).collect())
+        };
+        let long = Long::new(words, "absences", move || coming.with(Vec::len), texts);
+        let rows = move || {
+            let (lens, today) = (desk.store.lens(), desk.store.today.get());
+            let shown = coming.with(|coming| long.pick(coming));
+            if coming.with(Vec::is_empty) {
+                return view! { <p>{words.cover_away_empty()}</p> }.into_any();
+            }
+            let last = shown.iter().map(|absence| absence.to).max().unwrap_or(today);
+            let days = u32::try_from((last - today).num_days() + 1).unwrap_or(AHEAD).min(AHEAD);
+            let cover = plan::cover::cover(&lens, &desk.store.zones(), today, days);
+            let rows: Vec<AnyView> = shown.iter().map(|absence| self.row(&lens, &cover, absence)).collect();
+            view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
+        };
+        view! { <h2>{words.cover_away_list()}</h2> {long.view(rows)} }.into_any()
     }
 
     fn row(self, lens: &plan::lens::Lens, cover: &Cover, absence: &Absence) -> AnyView {

@@ -2,12 +2,11 @@
 //! Tests: the journeys.
 
 use crate::bridge::surroundings;
-use crate::components::{
-    Arrange, Button, ButtonKind, Checkboxes, Choice, FieldError, FieldKind, Select, TextField, UndoLine, error_for,
-};
+use crate::components::{Button, ButtonKind, Choice, FieldError, FieldKind, Select, TextField, UndoLine, error_for};
 use crate::route::Route;
 use crate::shell;
 use crate::store::{Store, use_store};
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use messages::Words;
 use plan::lens::Lens;
@@ -97,11 +96,7 @@ impl Desk {
         };
         let mut first = String::from(id);
         first.push_str("-0");
-        view! {
-            <Checkboxes id=id legend=legend options=options ticked=ticked on_tick=tick arrange=Arrange::Grid
-                error=error_for(self.errors, first) error_prefix=self.words.error_prefix()/>
-        }
-        .into_any()
+        Boxes::new(id, legend, options, ticked, tick).error(error_for(self.errors, first)).view(self.words)
     }
 
     /// Boxes for the days of the week.

@@ -4,6 +4,7 @@ use super::desk::{Desk, Text, blank, quiet};
 use crate::bridge::{device, surroundings};
 use crate::choosing;
 use crate::components::{Button, ButtonKind, Choice, FieldError, FieldKind, Select, Table, TableCell, TableRow};
+use crate::long::Long;
 use leptos::prelude::*;
 use plan::Edit;
 use plan::answers::cover::holidays::{self, CLOSED, Entry, Fault};
@@ -72,7 +73,7 @@ impl Holidays {
         let options = Signal::derive(move || answers(desk, &store.lens()));
         view! {
             <h2>{words.cover_holidays()}</h2>
-            {move || list(desk)}
+            {list(desk)}
             {desk.text(DATE, words.cover_holiday_date(), self.date, FieldKind::Date, "")}
             {desk.text(NAME, words.cover_holiday_name(), self.name, FieldKind::Text, "")}
             {desk.pick("holiday-cover", words.cover_holiday_what(), options, self.cover)}
@@ -96,15 +97,25 @@ fn answers(desk: Desk, lens: &Lens) -> Vec<Choice> {
 /// The holidays from today on.
 fn list(desk: Desk) -> AnyView {
     let (store, words) = (desk.store, desk.words);
-    let (lens, today) = (store.lens(), store.today.get());
-    let mut coming: Vec<Holiday> = lens.plan.all::<Holiday>().into_iter().filter(|one| one.date >= today).collect();
-    coming.sort_by_key(|one| one.date);
-    if coming.is_empty() {
-        return view! { <p>{words.cover_holidays_empty()}</p> }.into_any();
-    }
-    let rows = coming.into_iter().map(|holiday| row(desk, &lens, &holiday)).collect_view();
-    let columns = [words.cover_holiday_date(), words.cover_holiday_what()].map(str::to_owned).to_vec();
-    view! { <Table caption=words.cover_holidays() caption_hidden=true columns=columns>{rows}</Table> }.into_any()
+    let coming = Memo::new(move |_| {
+        let today = store.today.get();
+        let mut all: Vec<Holiday> = store.plan().all::<Holiday>().into_iter().filter(|one| one.date >= today).collect();
+        all.sort_by_key(|one| one.date);
+        all
+    });
+    let said = move |one: &Holiday| words.cover_ics_day(&words.date(one.date), &one.name);
+    let texts = move || coming.with(|coming| coming.iter().map(said).collect());
+    let long = Long::new(words, "holidays", move || coming.with(Vec::len), texts);
+    long.view(move || {
+        let lens = store.lens();
+        if coming.with(Vec::is_empty) {
+            return view! { <p>{words.cover_holidays_empty()}</p> }.into_any();
+        }
+        let shown = coming.with(|coming| long.pick(coming));
+        let rows = shown.iter().map(|holiday| row(desk, &lens, holiday)).collect_view();
+        let columns = [words.cover_holiday_date(), words.cover_holiday_what()].map(str::to_owned).to_vec();
+        view! { <Table caption=words.cover_holidays() caption_hidden=true columns=columns>{rows}</Table> }.into_any()
+    })
 }
 
 fn row(desk: Desk, lens: &Lens, holiday: &Holiday) -> AnyView {

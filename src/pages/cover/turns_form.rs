@@ -4,9 +4,8 @@
 use super::desk::{Desk, Text, blank};
 use super::turns::{find, save_button};
 use crate::bridge::{device, surroundings};
-use crate::components::{
-    Arrange, Button, ButtonKind, Checkboxes, Choice, Disclosure, FieldError, FieldKind, Select, TextField, error_for,
-};
+use crate::components::{Button, ButtonKind, Choice, Disclosure, FieldError, FieldKind, Select, TextField, error_for};
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::content;
 use plan::answers::cover::turns::{self, Fault, Turns};
@@ -267,12 +266,10 @@ pub(super) fn people(desk: Desk, id: &'static str, now: RwSignal<Turns>) -> AnyV
             now.update(|now| now.tick(person, on));
         }
     };
-    view! {
-        <Checkboxes id=id legend=words.cover_turns_people() hint=words.cover_turns_people_hint()
-            options=Signal::derive(options) ticked=Signal::derive(ticked) on_tick=tick arrange=Arrange::Grid
-            error=error_for(desk.errors, [id, "-0"].concat()) error_prefix=words.error_prefix()/>
-    }
-    .into_any()
+    Boxes::new(id, words.cover_turns_people(), Signal::derive(options), Signal::derive(ticked), tick)
+        .hint(words.cover_turns_people_hint())
+        .error(error_for(desk.errors, [id, "-0"].concat()))
+        .view(words)
 }
 
 /// How often the turn moves on.

@@ -6,6 +6,7 @@ use super::form::WatchForm;
 use super::{gaps, shares, start, suggest, weeks};
 use crate::components::Form;
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{self, Question};
 use leptos::prelude::*;
 use plan::Edit;
@@ -34,7 +35,7 @@ pub fn cover_page() -> AnyView {
             {move || hours(desk)}
             <h2>{words.cover_watches()}</h2>
             {start::patterns(desk, form)}
-            {move || list(desk, form)}
+            {list(desk, form)}
             {desk.undo_line("watch-form")}
             <Form on_submit=submit>{form.view()}</Form>
             {gaps::gaps(desk, form)}
@@ -95,12 +96,17 @@ fn hours(desk: Desk) -> AnyView {
 
 /// The watches of the pattern, each with its buttons.
 fn list(desk: Desk, form: WatchForm) -> AnyView {
-    let lens = desk.store.lens();
-    if lens.watches.is_empty() {
-        return ().into_any();
-    }
-    let rows: Vec<AnyView> = lens.watches.iter().map(|watch| row(desk, form, &lens, watch)).collect();
-    view! { <ul class="rows" role="list">{rows}</ul> }.into_any()
+    let texts = move || {
+        let lens = desk.store.lens();
+        let names = export::Names::new(&lens, desk.words);
+        lens.watches.iter().map(|watch| export::cover::watch(&names, watch)).collect()
+    };
+    let long = Long::new(desk.words, "watches", move || desk.store.lens().watches.len(), texts);
+    long.view(move || {
+        let lens = desk.store.lens();
+        let rows: Vec<AnyView> = long.pick(&lens.watches).iter().map(|watch| row(desk, form, &lens, watch)).collect();
+        (!rows.is_empty()).then(|| view! { <ul class="rows" role="list">{rows}</ul> })
+    })
 }
 
 fn row(desk: Desk, form: WatchForm, lens: &Lens, watch: &Watch) -> AnyView {

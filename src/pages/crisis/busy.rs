@@ -2,8 +2,9 @@
 
 use super::{Base, add_button, people, person};
 use crate::bridge::device;
-use crate::components::{Checkboxes, Choice, FieldError, FieldKind, Select, TextField, UndoLine, error_for};
+use crate::components::{Arrange, Choice, FieldError, FieldKind, Select, TextField, UndoLine, error_for};
 use crate::flow::PlanPage;
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::crisis::busy::{self, Entry, Fault};
 use plan::model::Busy;
@@ -157,6 +158,7 @@ impl Form {
         let add = Callback::new(move |()| {
             self.add();
         });
+        let extra = Boxes::new("busy-extra", words.crisis_busy_extra(), team, self.extra, tick);
         view! {
             <h2>{words.crisis_busy_add_heading()}</h2>
             <TextField id=WHAT label=words.crisis_busy_what() hint=words.crisis_busy_what_hint() value=self.what
@@ -165,7 +167,7 @@ impl Form {
                 error=error_for(errors, FROM) error_prefix=words.error_prefix()/>
             <TextField id=TO label=words.crisis_busy_to() value=self.to kind=FieldKind::Date
                 error=error_for(errors, TO) error_prefix=words.error_prefix()/>
-            <Checkboxes id="busy-extra" legend=words.crisis_busy_extra() options=team ticked=self.extra on_tick=tick/>
+            {extra.arrange(Arrange::Rows).view(words)}
             <Select id="busy-approves" label=words.crisis_busy_approves() selected=self.approves
                 options=Signal::derive(move || people(&store.lens(), words.answer_no_one_yet()))
                 on_pick=move |value: String| self.approves.set(value)/>

@@ -9,6 +9,7 @@ mod forms;
 use crate::bridge::{files, surroundings};
 use crate::components::{Button, ButtonKind, ButtonRow, Checkboxes, Choice, Note, NoteKind, Select, TextArea};
 use crate::flow::PlanPage;
+use crate::long::{LARGE, Long};
 use crate::shell::PlanScreen;
 use crate::store::{Store, in_background, use_store};
 use export::Names;
@@ -48,8 +49,16 @@ fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> An
         let seen = store.seen();
         handout::rows(&seen.lens, &seen.cover)
     });
-    let keys =
-        move || rows.with(|rows| rows.iter().map(|row| (row.person.to_string(), row.has_left)).collect::<Vec<_>>());
+    let texts = move || {
+        let lens = store.lens();
+        let names = Names::new(&lens, words);
+        rows.with(|rows| rows.iter().map(|row| names.id(row.person)).collect())
+    };
+    let long = Long::new(words, "hand-out", move || rows.with(Vec::len), texts).rows(LARGE);
+    let keys = Memo::new(move |_| {
+        let key = |row: &Row| (row.person.to_string(), row.has_left);
+        rows.with(|rows| long.pick(&rows.iter().map(key).collect::<Vec<_>>()))
+    });
     let block = move |(id, has_left): (String, bool)| match Id::parse(&id) {
         Some(id) if has_left => left(store, id),
         Some(id) => person(store, id, rows, said, by_hand),
@@ -61,9 +70,11 @@ fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> An
     view! {
         {move || rows.with(|rows| so_far(store, rows))}
         {nobody}
+        {long.head()}
         <ul class="rows" role="list">
-            <For each=keys key=|key| key.clone() children=block/>
+            <For each=move || keys.get() key=|key| key.clone() children=block/>
         </ul>
+        {long.foot()}
     }
     .into_any()
 }

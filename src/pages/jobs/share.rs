@@ -1,6 +1,7 @@
 //! "Share with an assistant": for each duty you, the assistant, or both. Tests: `plan::answers::duties`, the journeys.
 
 use crate::components::{Choice, Disclosure, Select};
+use crate::long::Long;
 use crate::store::Store;
 use leptos::prelude::*;
 use plan::answers::duties::{self, Share};
@@ -23,10 +24,16 @@ pub(super) fn part(store: Store) -> AnyView {
         let lens = store.lens();
         lens.responsibilities.iter().map(|duty| (duty.id, duty.text.clone())).collect::<Vec<_>>()
     });
+    let texts = move || duties.with(|duties| duties.iter().map(|(_, text)| text.clone()).collect());
+    let long = Long::new(words, "share", move || duties.with(Vec::len), texts);
     let rows = move || {
         let Some(helper) = Id::parse(&helper.get()) else { return ().into_any() };
-        let rows: Vec<AnyView> = duties.get().into_iter().map(|(id, text)| row(store, id, &text, helper)).collect();
-        view! { <div class="choices choices--grid">{rows}</div> }.into_any()
+        let rows = move || {
+            let shown = duties.with(|duties| long.pick(duties));
+            let rows: Vec<AnyView> = shown.into_iter().map(|(id, text)| row(store, id, &text, helper)).collect();
+            view! { <div class="choices choices--grid">{rows}</div> }
+        };
+        long.view(rows)
     };
     view! {
         <Disclosure summary=words.share_title()>

@@ -6,6 +6,7 @@ use crate::asking::Asker;
 use crate::components::{FieldKind, Table, TableCell, TableRow, TextField};
 use crate::depth::{self, Place};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::store::{Store, use_store};
 use export::making::{pace, time};
 use leptos::prelude::*;
@@ -25,22 +26,38 @@ pub fn hire_page() -> AnyView {
     let makers = Memo::new(move |_| store.lens().hire().makers.iter().map(|one| one.person).collect::<Vec<_>>());
     let columns = [words.hire_what(), words.hire_a_week(), words.hire_minutes(), words.hire_time()];
     let has = [words.hire_name(), words.hire_has(), words.hire_other(), words.hire_left()];
+    let kinds = move || work.with(|work| work.iter().map(|id| stream_name(store, *id)).collect());
+    let long_work = Long::new(words, "kinds", move || work.with(Vec::len), kinds);
+    let names = move || {
+        let lens = store.lens();
+        let names = export::Names::new(&lens, words);
+        makers.with(|makers| makers.iter().map(|id| names.id(*id)).collect())
+    };
+    let long_makers = Long::new(words, "makers", move || makers.with(Vec::len), names);
     let tables = move || {
         if work.with(Vec::is_empty) {
             return view! { <p>{words.hire_empty()}</p> }.into_any();
         }
-        let rows: Vec<AnyView> = work.get().into_iter().map(|id| work_row(store, id)).collect();
-        let people: Vec<AnyView> = makers.get().into_iter().map(|id| maker_row(store, id)).collect();
-        let people = if people.is_empty() {
+        let kinds = move || {
+            let rows: Vec<AnyView> =
+                work.with(|work| long_work.pick(work)).into_iter().map(|id| work_row(store, id)).collect();
+            let columns = columns.map(str::to_owned).to_vec();
+            view! { <Table caption=words.hire_work() caption_hidden=true columns=columns>{rows}</Table> }
+        };
+        let people = if makers.with(Vec::is_empty) {
             view! { <p>{words.hire_nobody()}</p> }.into_any()
         } else {
-            view! { <h2>{words.hire_people()}</h2>
-                <Table caption=words.hire_people() caption_hidden=true columns=has.map(str::to_owned).to_vec()>{people}</Table> }
-                .into_any()
+            let people = move || {
+                let rows: Vec<AnyView> =
+                    makers.with(|makers| long_makers.pick(makers)).into_iter().map(|id| maker_row(store, id)).collect();
+                let columns = has.map(str::to_owned).to_vec();
+                view! { <Table caption=words.hire_people() caption_hidden=true columns=columns>{rows}</Table> }
+            };
+            view! { <h2>{words.hire_people()}</h2>{long_makers.view(people)} }.into_any()
         };
         view! {
             <h2>{words.hire_work()}</h2>
-            <Table caption=words.hire_work() caption_hidden=true columns=columns.map(str::to_owned).to_vec()>{rows}</Table>
+            {long_work.view(kinds)}
             {people}
         }
         .into_any()

@@ -9,6 +9,7 @@ use crate::asking::{Asker, choices};
 use crate::bridge::device;
 use crate::components::{Button, ButtonKind, ButtonRow, Disclosure, Note, NoteKind};
 use crate::flow::PlanPage;
+use crate::long::Long;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
 use export::Names;
@@ -169,16 +170,15 @@ fn tellable(store: Store, id: Id<Secret>) -> AnyView {
     } else {
         words.password_may_be_told(&names.people(&may.people))
     };
-    let roles: Vec<AnyView> = may
+    let roles: Vec<String> = may
         .roles
         .iter()
         .map(|ask| {
             let (who, place) = (names.id(ask.person), names.account_id(ask.account));
-            view! { <li dir="auto">{words.password_needs_role(&who, &place, &words.role_name(ask.role.key))}</li> }
-                .into_any()
+            words.password_needs_role(&who, &place, &words.role_name(ask.role.key))
         })
         .collect();
-    let roles = (!roles.is_empty()).then(|| view! { <ul>{roles}</ul> });
+    let roles = (!roles.is_empty()).then(|| Long::sentences(words, "own-roles", roles));
     view! {
         <Note kind=NoteKind::Plain>
             {many}

@@ -6,6 +6,7 @@ use crate::bridge::device;
 use crate::components::{Arrange, Checkboxes, Choice, Disclosure, FieldError, Select};
 use crate::flow::PlanPage;
 use crate::store::Store;
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::passwords::{self, Belonging, Details};
 use plan::answers::who::{LATER, NOT_SURE};
@@ -188,11 +189,8 @@ fn code_to(part: Part) -> AnyView {
             part.keep_edits(passwords::set_code_to(&part.store.plan_now(), part.account, &who, on));
         }
     };
-    view! {
-        <Checkboxes id=part.field("code") legend=words.passwords_code_to() options=Signal::derive(move || owners(part))
-            ticked=ticked on_tick=tick arrange=Arrange::Grid/>
-    }
-    .into_any()
+    let options = Signal::derive(move || owners(part));
+    Boxes::new(part.field("code"), words.passwords_code_to(), options, ticked, tick).view(words)
 }
 
 fn recovery(part: Part) -> AnyView {

@@ -1,9 +1,10 @@
 //! "This is the agreed plan": the next version with a note and what changed, the versions so far, and who has read the newest.
 //! Tests: `plan::answers::editions`, the journeys.
 
-use crate::components::{Button, ButtonKind, ButtonRow, Checkboxes, Choice, Disclosure, TextArea};
+use crate::components::{Arrange, Button, ButtonKind, ButtonRow, Choice, Disclosure, TextArea};
 use crate::shell;
 use crate::store::Store;
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::editions;
 use plan::model::{Edition, Org};
@@ -87,17 +88,16 @@ fn readers(store: Store) -> AnyView {
         let read = lens.team().filter(|person| editions::has_read(&plan, person));
         read.map(|person| person.id.to_string()).collect::<Vec<_>>()
     });
-    let tick = Callback::new(move |(word, on): (String, bool)| {
+    let tick = move |(word, on): (String, bool)| {
         if let Some(id) = Id::parse(&word) {
             let edits = editions::read(&store.plan_now(), id, on, store.today.get_untracked());
             // A tick holds no text, so nothing can be refused.
             store.dispatch(&Edit::Many(edits), words.plan_settings_read_done()).ok();
         }
-    });
+    };
     let boxes = move || {
-        is_agreed.get().then(|| {
-            view! { <Checkboxes id="readers" legend=words.plan_settings_read() options=options ticked=ticked on_tick=tick/> }
-        })
+        let boxes = Boxes::new("readers", words.plan_settings_read(), options, ticked, tick).arrange(Arrange::Rows);
+        is_agreed.get().then(|| boxes.view(words))
     };
     boxes.into_any()
 }

@@ -3,10 +3,11 @@
 
 use crate::asking::{Asker, choices};
 use crate::bridge::device;
-use crate::components::{Arrange, Button, ButtonKind, ButtonRow, Checkboxes, Choice, Disclosure};
+use crate::components::{Button, ButtonKind, ButtonRow, Choice, Disclosure};
 use crate::flow::PlanPage;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::tools;
 use plan::model::{LoginKind, May, Tool, ToolKind};
@@ -109,9 +110,5 @@ fn may(store: Store, id: Id<Tool>, what: May, legend: &'static str) -> AnyView {
             drop(store.dispatch(&Edit::Many(edits), legend));
         }
     };
-    view! {
-        <Checkboxes id=["may-", what.as_str()].concat() legend=legend options=options ticked=ticked on_tick=tick
-            arrange=Arrange::Grid/>
-    }
-    .into_any()
+    Boxes::new(["may-", what.as_str()].concat(), legend, options, ticked, tick).view(store.words)
 }

@@ -5,8 +5,6 @@ asking-kept = As it is written
 # How a fact should be, beside how it is: "How it should be: what can they do?"
 asking-target = How it should be: { $what }
 asking-target-none = No target
-# Above a choice of people, where there are many: "Add someone: Who can pause it?"
-asking-add = Add someone: { $what }
 asking-error-number = Write a whole number from { $min } to { $max }
 asking-error-date = Choose a day between 1990 and 2100
 asking-error-month = Write a month or a day, like 2026-03 or 2026-03-14
