@@ -109,7 +109,9 @@ impl Page {
             Fault::Reason => FieldError::new(REASON, words.cover_error_quiet_reason()),
             Fault::Until => FieldError::new("quiet-until", words.cover_error_date()),
         };
-        let wrong: Vec<FieldError> = entry.faults().into_iter().map(say).collect();
+        let long = shell::too_long(words, "quiet", "reason", words.cover_quiet_reason(), &entry.reason);
+        let long = long.map(|text| FieldError::new(REASON, text));
+        let wrong: Vec<FieldError> = entry.faults().into_iter().map(say).chain(long).collect();
         if !wrong.is_empty() {
             desk.errors.set(wrong);
             return false;

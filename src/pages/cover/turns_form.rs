@@ -5,6 +5,7 @@ use super::desk::{Desk, Text, blank};
 use super::turns::{find, save_button};
 use crate::bridge::{device, surroundings};
 use crate::components::{Button, ButtonKind, Choice, Disclosure, FieldError, FieldKind, Select, TextField, error_for};
+use crate::shell;
 use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::content;
@@ -98,7 +99,10 @@ impl TurnsForm {
     pub fn save(&self) -> bool {
         let (desk, words) = (self.desk, self.desk.words);
         let turns = self.typed();
-        let wrong: Vec<FieldError> = turns.faults().into_iter().map(|fault| say(desk, fault)).collect();
+        let long = shell::too_long(words, "rotations", "name", words.cover_turns_name(), &turns.name);
+        let long = long.map(|text| FieldError::new(NAME, text));
+        let faults = turns.faults().into_iter().map(|fault| say(desk, fault));
+        let wrong: Vec<FieldError> = long.into_iter().chain(faults).collect();
         if !wrong.is_empty() {
             desk.errors.set(wrong);
             return false;
@@ -306,6 +310,7 @@ pub(super) fn say(desk: Desk, fault: Fault) -> FieldError {
         Fault::Every => FieldError::new("turns-every", words.cover_error_turns_every()),
         Fault::Start => FieldError::new("turns-start", words.cover_error_turns_start()),
         Fault::Skip(_) => FieldError::new("turns-skip-from", words.cover_error_turns_skip()),
+        Fault::SkipEnd(_) => FieldError::new("turns-skip-to", words.cover_error_turns_skip()),
         Fault::SkipOrder(_, from) => FieldError::new("turns-skip-to", words.cover_error_date_order(&words.date(from))),
     }
 }

@@ -4,6 +4,7 @@ use super::{Base, add_button, people, person};
 use crate::bridge::device;
 use crate::components::{Arrange, Choice, FieldError, FieldKind, Select, TextField, UndoLine, error_for};
 use crate::flow::PlanPage;
+use crate::shell;
 use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::crisis::busy::{self, Entry, Fault};
@@ -65,7 +66,9 @@ impl Form {
             Fault::To => FieldError::new(TO, words.crisis_busy_no_to()),
             Fault::Order(from) => FieldError::new(TO, words.crisis_busy_order(&words.date(from))),
         };
-        let wrong: Vec<_> = entry.faults().into_iter().map(say).collect();
+        let label = words.crisis_busy_what();
+        let long = shell::too_long(words, "busy", "what", label, &entry.what).map(|text| FieldError::new(WHAT, text));
+        let wrong: Vec<_> = long.into_iter().chain(entry.faults().into_iter().map(say)).collect();
         if !wrong.is_empty() {
             self.base.errors.set(wrong);
             return false;

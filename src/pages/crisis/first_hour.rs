@@ -1,6 +1,6 @@
 //! "What happens in the first hour?": five steps in order, and when it is how bad. Tests: `plan::answers::crisis::steps`.
 
-use super::{Base, add_button, move_buttons, people, person, value};
+use super::{Base, add_button, move_buttons, people, person, place_in, value};
 use crate::bridge::surroundings::focus;
 use crate::components::{FieldError, Select, TextArea, UndoLine, error_for};
 use crate::flow::PlanPage;
@@ -8,6 +8,7 @@ use crate::starters;
 use leptos::prelude::*;
 use plan::Who;
 use plan::answers::crisis::steps::{self, MOST, Row};
+use plan::facts::crisis::LEVELS;
 use plan::model::Path;
 
 /// The page: the draft of the steps and of the three levels.
@@ -78,14 +79,21 @@ impl Hour {
         if steps::blank(&rows).is_some() {
             return false;
         }
-        let mut edits =
-            steps::store(&store.plan_now(), lens.is_solo(), &rows, &|key| starters::step(words, &lens, key));
-        let fine =
-            self.base.keep(std::mem::take(&mut edits), words.crisis_hour_done(), "step-0", words.crisis_hour_steps());
+        let edits = steps::store(&store.plan_now(), lens.is_solo(), &rows, &|key| starters::step(words, &lens, key));
+        let step = |path: &str| {
+            let at = place_in(path);
+            (id(at, ""), words.crisis_hour_step(at as u32 + 1))
+        };
+        let fine = self.base.keep_at(edits, words.crisis_hour_done(), &step);
         let texts = self.levels.map(|level| level.get_untracked());
         let ours = words.levels().map(|level| level.when);
         let levels = steps::store_levels(&store.plan_now(), &texts, &ours);
-        fine && self.base.keep(levels, words.crisis_hour_done(), "level-0", words.crisis_hour_levels())
+        let level = |path: &str| {
+            let row = LEVELS.get(place_in(path)).map_or(0, |level| usize::from(level.row));
+            let name = words.levels().get(row).map(|level| level.name.to_owned()).unwrap_or_default();
+            (["level-", &row.to_string()].concat(), name)
+        };
+        fine && self.base.keep_at(levels, words.crisis_hour_done(), &level)
     }
 
     fn shift(&self, at: usize, up: bool) -> Option<usize> {

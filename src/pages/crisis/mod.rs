@@ -29,7 +29,7 @@ use leptos::prelude::*;
 use plan::answers::crisis;
 use plan::lens::Lens;
 use plan::model::Person;
-use plan::{Edit, Id};
+use plan::{Edit, Id, Refusal};
 
 /// What the pages share: the store, the cases that are assumed, what has to be mended.
 #[derive(Clone, Copy)]
@@ -58,9 +58,21 @@ impl Base {
 
     /// Stores edits; what is refused is shown at the control `id`, called `label`.
     fn keep(&self, edits: Vec<Edit>, done: &str, id: &str, label: &str) -> bool {
+        self.keep_at(edits, done, &|_| (id.to_owned(), label.to_owned()))
+    }
+
+    /// The same where one of several controls may be refused: `at` gives the control of a path, and what it is called.
+    fn keep_at(&self, edits: Vec<Edit>, done: &str, at: &dyn Fn(&str) -> (String, String)) -> bool {
         let refused = self.store.dispatch(&Edit::Many(edits), done).err();
         let fine = refused.is_none();
-        let error = refused.map(|refusal| FieldError::new(id, shell::refusal(self.store.words, &refusal, label)));
+        let error = refused.map(|refusal| {
+            let path = match &refusal {
+                Refusal::BadValue(repair) => repair.path.as_str(),
+                _ => "",
+            };
+            let (id, label) = at(path);
+            FieldError::new(id, shell::refusal(self.store.words, &refusal, &label))
+        });
         self.errors.set(error.into_iter().collect());
         fine
     }
@@ -92,6 +104,11 @@ impl Base {
         }
         .into_any()
     }
+}
+
+/// The place in a list that a path names: `steps/2/text`.
+fn place_in(path: &str) -> usize {
+    path.split('/').find_map(|part| part.parse().ok()).unwrap_or_default()
 }
 
 /// The people a choice offers, after one with an empty value.

@@ -1,6 +1,6 @@
 //! "Who do you call, and in what order?": people and numbers from outside. Tests: `plan::answers::crisis::calls`.
 
-use super::{Base, add_button, move_buttons, person};
+use super::{Base, add_button, move_buttons, person, place_in};
 use crate::bridge::surroundings::focus;
 use crate::components::{Choice, Disclosure, FieldError, FieldKind, Select, TextField, UndoLine, error_for};
 use crate::flow::PlanPage;
@@ -11,6 +11,8 @@ use plan::answers::crisis::steps;
 
 const WAIT: &str = "phones-wait";
 const NAME: &str = "phones-name";
+const PHONE: &str = "phones-phone";
+const ROLE: &str = "phones-role";
 const PERSON: &str = "phones-person";
 
 #[derive(Clone, Copy)]
@@ -88,7 +90,21 @@ impl Phones {
             return false;
         };
         let edits = calls::store(&store.plan_now(), store.today.get_untracked(), &self.rows.get_untracked(), minutes);
-        self.base.keep(edits, words.crisis_phones_done(), "call-0", words.crisis_phones_list())
+        let wrong = calls::refused(&store.plan_now(), &self.rows.get_untracked());
+        let at = |path: &str| {
+            let [name, ..] = self.outside;
+            let is_new = !name.with_untracked(String::is_empty);
+            let place = wrong.unwrap_or_else(|| place_in(path));
+            let is_last = place + 1 == self.rows.with_untracked(Vec::len);
+            let name = untrack(|| self.name(place));
+            match path.rsplit('/').next() {
+                Some("phone") if is_new && is_last => (PHONE.to_owned(), words.crisis_phones_phone().to_owned()),
+                Some("role") if is_new && is_last => (ROLE.to_owned(), words.crisis_phones_role().to_owned()),
+                _ if is_new && is_last => (NAME.to_owned(), words.crisis_phones_name().to_owned()),
+                _ => (id(place, ""), words.crisis_phones_number(&name)),
+            }
+        };
+        self.base.keep_at(edits, words.crisis_phones_done(), &at)
     }
 
     fn shift(&self, at: usize, up: bool) {
@@ -257,8 +273,10 @@ impl Phones {
                 <p>{words.crisis_phones_outside_hint()}</p>
                 <TextField id=NAME label=words.crisis_phones_name() value=name
                     error=error_for(self.base.errors, NAME) error_prefix=words.error_prefix()/>
-                <TextField id="phones-phone" label=words.crisis_phones_phone() value=phone kind=FieldKind::Phone/>
-                <TextField id="phones-role" label=words.crisis_phones_role() value=role/>
+                <TextField id=PHONE label=words.crisis_phones_phone() value=phone kind=FieldKind::Phone
+                    error=error_for(self.base.errors, PHONE) error_prefix=words.error_prefix()/>
+                <TextField id=ROLE label=words.crisis_phones_role() value=role
+                    error=error_for(self.base.errors, ROLE) error_prefix=words.error_prefix()/>
                 {add_button(words.crisis_phones_outside_add(), add)}
             </Disclosure>
         }

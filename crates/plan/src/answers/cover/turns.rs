@@ -46,8 +46,10 @@ pub enum Fault {
     Every,
     /// No first day.
     Start,
-    /// Days to leave out, from 0, that are no dates.
+    /// Days to leave out, from 0, whose first day is no date.
     Skip(usize),
+    /// The same for the last day.
+    SkipEnd(usize),
     /// Days to leave out, from 0, whose last day is before this first day.
     SkipOrder(usize, NaiveDate),
 }
@@ -84,7 +86,8 @@ impl Turns {
             match (day(from), day(to)) {
                 (Some(from), Some(to)) if to < from => out.push(Fault::SkipOrder(at, from)),
                 (Some(_), Some(_)) => {}
-                (None, _) | (_, None) => out.push(Fault::Skip(at)),
+                (None, _) => out.push(Fault::Skip(at)),
+                (_, None) => out.push(Fault::SkipEnd(at)),
             }
         }
         out
@@ -220,7 +223,7 @@ mod tests {
         turns.skips =
             vec![("2026-12-21".into(), "2026-12-20".into()), ("2026-12-21".into(), String::new()), Default::default()];
         let order = Fault::SkipOrder(0, day("2026-12-21").unwrap());
-        assert_eq!(turns.faults(), [Fault::Name, Fault::People, Fault::Every, Fault::Start, order, Fault::Skip(1)]);
+        assert_eq!(turns.faults(), [Fault::Name, Fault::People, Fault::Every, Fault::Start, order, Fault::SkipEnd(1)]);
         assert_eq!(store(&f.plan, None, &turns, &mut ids()), []);
     }
 

@@ -2,8 +2,7 @@
 //!
 //! Nothing is stored while a date is missing or the end lies before the start. Tests: at the end of this file.
 
-use crate::answers::{Draft, Ids, you::clean};
-use crate::date;
+use crate::answers::{Draft, Ids, spot, you::clean};
 use crate::edit::Edit;
 use crate::id::Id;
 use crate::model::{Busy, Person};
@@ -46,7 +45,7 @@ impl Entry {
 
     /// Everything that is wrong, in the order of the form.
     pub fn faults(&self) -> Vec<Fault> {
-        let (from, to) = (date::parse(&self.from), date::parse(&self.to));
+        let (from, to) = (spot::day(&self.from), spot::day(&self.to));
         let mut out = Vec::new();
         if self.what.trim().is_empty() {
             out.push(Fault::What);
@@ -66,7 +65,7 @@ impl Entry {
 /// The edits that add an entry; none for one with a fault.
 pub fn add(plan: &Plan, entry: &Entry, ids: Ids<'_>) -> Vec<Edit> {
     let mut draft = Draft::new(plan);
-    if let (Some(from), Some(to), []) = (date::parse(&entry.from), date::parse(&entry.to), entry.faults().as_slice()) {
+    if let (Some(from), Some(to), []) = (spot::day(&entry.from), spot::day(&entry.to), entry.faults().as_slice()) {
         let (id, o) = draft.place::<Busy>(ids);
         draft.add(&Busy {
             o,
@@ -99,7 +98,7 @@ mod tests {
         f.plan = apply_all(&f.plan, add(&f.plan, &entry, &mut ids()));
         let busy = &f.plan.all::<Busy>()[0];
         assert_eq!((busy.what.as_str(), busy.extra.as_slice()), ("E-bike release", [ama].as_slice()));
-        assert_eq!(date::format(busy.to), "2026-12-07");
+        assert_eq!(crate::date::format(busy.to), "2026-12-07");
     }
 
     #[test]
@@ -109,10 +108,12 @@ mod tests {
         assert!(blank.is_blank());
         assert_eq!(blank.faults(), [Fault::What, Fault::From, Fault::To]);
         let turned = Entry { to: "2026-11-30".into(), ..release() };
-        assert_eq!(turned.faults(), [Fault::Order(date::parse("2026-12-01").unwrap())]);
+        assert_eq!(turned.faults(), [Fault::Order(spot::day("2026-12-01").unwrap())]);
         for entry in [blank, turned, Entry { from: "soon".into(), ..release() }] {
             assert_eq!(add(&plan, &entry, &mut ids()), []);
         }
         assert_eq!(Entry { to: "2026-12-01".into(), ..release() }.faults(), []);
+        let never = Entry { from: "0001-01-01".into(), to: "0001-01-02".into(), ..release() };
+        assert_eq!(never.faults(), [Fault::From, Fault::To]);
     }
 }

@@ -68,6 +68,16 @@ pub fn store(plan: &Plan, today: NaiveDate, rows: &[Row], minutes: u32) -> Vec<E
     draft.done()
 }
 
+/// The first entry with a number that a person cannot have, if there is one.
+pub fn refused(plan: &Plan, rows: &[Row]) -> Option<usize> {
+    rows.iter().position(|row| {
+        let Some(id) = row.who.person() else { return false };
+        let mut draft = Draft::new(plan);
+        set_phone(&mut draft, id, &row.phone);
+        crate::edit::apply(plan, &Edit::Many(draft.done())).is_err()
+    })
+}
+
 fn call(row: &Row) -> Call {
     let own = row.who.person().is_some();
     Call {
@@ -121,6 +131,17 @@ mod tests {
         rows[1].phone.clear();
         store_all(&mut f, &rows, 10);
         assert_eq!(f.found("CRI-09"), [], "nobody went through the sheet");
+    }
+
+    #[test]
+    fn a_number_that_cannot_be_is_found_in_its_place() {
+        let f = team();
+        let mut rows = read(&f.lens());
+        assert_eq!(refused(&f.plan, &rows), None);
+        rows[1].phone = "0".repeat(10_000);
+        assert_eq!(refused(&f.plan, &rows), Some(1));
+        rows.insert(0, outside("Kim", &"0".repeat(10_000), "").unwrap());
+        assert_eq!(refused(&f.plan, &rows), Some(2), "outside has no person");
     }
 
     #[test]
