@@ -93,18 +93,14 @@ async function load() {
   await app.default({ module_or_path: file });
 }
 
-/** The styles that the static first page does without. The app must not stand without them; paper may wait. */
-async function laterStyles() {
-  const { styles, print } = tag.dataset;
-  if (print) addStyles(print, "print").catch(() => {});
-  if (styles) await addStyles(styles, "all");
-}
-
-function addStyles(href, media) {
+/** The styles that the static first page does without. The app must not stand without them. */
+function laterStyles() {
+  const { styles } = tag.dataset;
+  if (!styles) return;
   return new Promise((done, failed) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "stylesheet", href, media, onload: done });
-    link.onerror = () => failed(new Error(`no ${href}`));
+    Object.assign(link, { rel: "stylesheet", href: styles, onload: done });
+    link.onerror = () => failed(new Error(`no ${styles}`));
     document.head.append(link);
   });
 }

@@ -38,10 +38,13 @@ impl Parts {
         }
     }
 
-    /// Fetches everything else, now that the first screen stands.
+    /// Fetches everything else, now that the first screen stands. First what the first question needs, which is little:
+    /// both at once would share a slow line.
     pub fn want_all(self) {
-        self.start.want();
-        self.rest.want();
+        crate::store::in_background(async move {
+            self.start.arrive().await;
+            self.rest.want();
+        });
     }
 }
 

@@ -27,6 +27,7 @@ pub fn plan_place(target: PlanPage) -> AnyView {
 pub fn begin(store: Store) {
     follow_address(store);
     follow_keys(store);
+    in_background(store.empty_bin());
     crate::mount("plan-bar", move || crate::shell::plan_bar(store));
 }
 

@@ -91,8 +91,9 @@ struct Work {
     device: String,
     /// The random name of this browser is in its settings.
     is_named: bool,
-    /// The second copy is written when the page goes out of sight.
-    watching: bool,
+    /// Writes what waits; there once a plan was in play. A value, because naming it where the address is followed would
+    /// bring all of saving into the first part of the program.
+    save: Option<fn(Store)>,
 }
 
 /// The store of this app.
@@ -141,7 +142,7 @@ impl Store {
                 original: String::new(),
                 device,
                 is_named,
-                watching: false,
+                save: None,
             }),
         }
     }

@@ -44,6 +44,13 @@ pub(crate) fn property(of: &JsValue, name: &str) -> JsValue {
     Reflect::get(of, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }
 
+/// Texts of an object in JSON, blank where there is none. The browser reads it: a reader that comes with the program would
+/// be a large part of its first download, which needs nothing else of one.
+pub fn texts<const N: usize>(json: &str, names: [&str; N]) -> [String; N] {
+    let object = js_sys::JSON::parse(json).unwrap_or(JsValue::UNDEFINED);
+    names.map(|name| text_property(&object, name).unwrap_or_default())
+}
+
 /// A text property of any JavaScript value.
 pub(crate) fn text_property(of: &JsValue, name: &str) -> Option<String> {
     property(of, name).as_string()

@@ -3,9 +3,9 @@
 //! Tests: the settings journey in `tests/e2e`.
 
 use super::Store;
-use crate::browser::page;
+use crate::browser::{page, texts};
 use leptos::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Settings of this browser; blank means as the device says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,9 +21,8 @@ pub struct Prefs {
 impl Prefs {
     /// Reads what was stored; anything unreadable means the default.
     pub fn read(stored: Option<&str>) -> Self {
-        let value: Value = stored.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Self { theme: text("theme"), text: text("text"), device: text("device") }
+        let [theme, text, device] = texts(stored.unwrap_or_default(), ["theme", "text", "device"]);
+        Self { theme, text, device }
     }
 
     fn write(&self) -> String {

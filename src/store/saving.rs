@@ -219,10 +219,11 @@ later! {
     }
 }
 
-/// From now on the second copy is written when the page goes out of sight; once, with the first plan in play.
+/// From now on what waits is written when the page is left, and the second copy when it goes out of sight; once, with
+/// the first plan in play.
 pub(super) fn watch(store: Store) {
-    let watched = store.work.try_update_value(|work| std::mem::replace(&mut work.watching, true));
-    if watched == Some(false)
+    let is_first = store.work.try_update_value(|work| work.save.replace(at_once).is_none());
+    if is_first == Some(true)
         && let Some(listeners) = crate::browser::page::on_hidden(move || on_hidden(store))
     {
         for listener in listeners {
@@ -274,6 +275,12 @@ pub(super) fn stamp(device: &str) -> Stamp {
     }
 }
 
+fn at_once(store: Store) {
+    if store.mode.get_untracked() == Mode::Own && has_unsaved(store) {
+        in_background(now(store));
+    }
+}
+
 /// Whether there are changes that only this window holds.
 fn has_unsaved(store: Store) -> bool {
     store.work.with_value(|work| !work.queue.waiting.is_empty() || work.queue.running)
@@ -287,8 +294,8 @@ impl Store {
 
     /// Writes what waits without waiting for anything.
     pub fn save_at_once(&self) {
-        if self.mode.get_untracked() == Mode::Own && has_unsaved(*self) {
-            in_background(now(*self));
+        if let Some(save) = self.work.with_value(|work| work.save) {
+            save(*self);
         }
     }
 }

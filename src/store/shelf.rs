@@ -73,6 +73,12 @@ pub(super) fn meta(to_fix: Option<u32>, backup: &Backup) -> String {
 }
 
 impl Store {
+    /// Whether this browser has any plan. The list itself comes with the page that shows it.
+    pub async fn has_plans(self) -> Result<bool, StoreFault> {
+        let stores = self.work.with_value(|work| work.stores.clone());
+        stores.has_plans().await
+    }
+
     /// Reads the list of plans again.
     pub async fn read_shelf(self) -> Result<(), StoreFault> {
         let stores = self.work.with_value(|work| work.stores.clone());
@@ -115,6 +121,15 @@ impl Store {
         let stores = self.work.with_value(|work| work.stores.clone());
         stores.forget(&id).await?;
         self.read_shelf().await
+    }
+
+    /// Deletes for ever what has been in the bin for 30 days. A browser that cannot do it now does it at the next start.
+    pub async fn empty_bin(self) {
+        let stores = self.work.with_value(|work| work.stores.clone());
+        if stores.empty_bin().await == Ok(true) {
+            // The page that shows the list says it if it cannot be read.
+            self.read_shelf().await.ok();
+        }
     }
 
     /// Deletes everything that this app keeps in this browser.

@@ -31,14 +31,41 @@ async fn the_bin_keeps_gives_back_and_empties_itself() {
 }
 
 #[wasm_bindgen_test]
-async fn opening_the_stores_empties_a_bin_of_thirty_days() {
+async fn the_bin_is_emptied_of_what_was_there_for_thirty_days() {
     let (stores, name) = stores().await;
+    assert!(!stores.empty_bin().await.unwrap());
     stores.write("pl_old", None, &doc("r_1", 1, &[]), Undo::Keep).await.unwrap();
     stores.write("pl_new", None, &doc("r_1", 1, &[]), Undo::Keep).await.unwrap();
     stores.delete("pl_old", "2001-01-01T00:00:00Z").await.unwrap();
     stores.delete("pl_new", &watchbill::browser::clock::now_iso()).await.unwrap();
+    assert!(stores.empty_bin().await.unwrap());
     let later = Stores::open_named(&name).await.list().await.unwrap();
     assert_eq!(later.iter().map(|listed| listed.id.as_str()).collect::<Vec<_>>(), ["pl_new"]);
+}
+
+#[wasm_bindgen_test]
+async fn whether_there_is_a_plan_is_what_the_list_says() {
+    let (stores, name) = stores().await;
+    let second_copy = mirror_key(&name, "pl_1");
+    assert_eq!((stores.has_plans().await, stores.list().await), (Ok(false), Ok(Vec::new())));
+    // Only the second copy is there, as after a database that was cleared.
+    local().set_item(&second_copy, "\"text\"").unwrap();
+    assert_eq!((stores.has_plans().await, stores.list().await.unwrap().len()), (Ok(true), 1));
+    local().remove_item(&second_copy).unwrap();
+    stores.write("pl_1", None, &doc("r_1", 1, &[]), Undo::Keep).await.unwrap();
+    stores.delete("pl_1", "2026-11-01T00:00:00Z").await.unwrap();
+    assert_eq!((stores.has_plans().await, stores.list().await.unwrap().len()), (Ok(true), 1), "in the bin");
+    stores.forget("pl_1").await.unwrap();
+    assert_eq!((stores.has_plans().await, stores.list().await), (Ok(false), Ok(Vec::new())));
+}
+
+#[wasm_bindgen_test]
+fn settings_that_cannot_be_read_are_blank() {
+    let read = |json: &str| watchbill::browser::texts(json, ["theme", "text"]);
+    assert_eq!(read(r#"{"theme":"dark","text":3}"#), ["dark", ""]);
+    for odd in ["", "null", "[]", "{", "\"dark\""] {
+        assert_eq!(read(odd), ["", ""], "{odd}");
+    }
 }
 
 #[wasm_bindgen_test]

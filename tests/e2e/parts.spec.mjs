@@ -3,6 +3,7 @@
 import { expect, test } from "./support/fixtures.mjs";
 
 const PARTS = /-(start|rest|chunk_\d+)\.wasm$/;
+const STYLES = /\/rest-[0-9a-f]+\.css$/;
 
 test.beforeEach(async ({ request }) => {
   const page = await (await request.get("./")).text();
@@ -23,17 +24,21 @@ test("the home stands before any part is asked for, and the parts follow by them
   await expect.poll(() => asked.length).toBeGreaterThanOrEqual(3);
 });
 
-test("a page whose part does not come says so, keeps the plan, and comes when asked again", async ({ page, app, watch }) => {
-  watch.allow(/Failed to load resource/, /TypeError: Failed to fetch/);
-  let blocked = true;
-  await page.route(PARTS, (route) => (blocked ? route.abort() : route.continue()));
-  await app.open("/");
-  await page.getByRole("link", { name: "Help", exact: true }).click();
-  await expect(page.getByText("This page could not be fetched.")).toBeVisible();
-  blocked = false;
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
-});
+// A page is never drawn without its styles: they are as much of its part as its code.
+for (const [what, files] of Object.entries({ part: PARTS, styles: STYLES })) {
+  test(`a page whose ${what} cannot be had says so, and comes when asked again`, async ({ page, app, watch }) => {
+    watch.allow(/Failed to load resource/, /TypeError: Failed to fetch/, /Error: no .*\.css/);
+    let blocked = true;
+    await page.route(files, (route) => (blocked ? route.abort() : route.continue()));
+    await app.open("/");
+    await page.getByRole("link", { name: "Help", exact: true }).click();
+    await expect(page.getByText("This page could not be fetched.")).toBeVisible();
+    blocked = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
+    await expect(page.locator("link[rel=stylesheet][href*='/rest-']")).toHaveCount(1);
+  });
+}
 
 test("a part with other bytes than this build's is not run", async ({ page, app, watch }) => {
   watch.allow(/integrity/, /TypeError: Failed to fetch/);

@@ -25,26 +25,30 @@ pub enum Language {
 /// The stylesheets that the static first page is drawn with, by the beginning of their names.
 const FIRST: [&str; 7] = ["tokens-", "base-", "layout-", "home-", "forms-", "sheet-", "side-"];
 
-/// Puts what the static first page needs into the page itself, so that its first paint waits for one answer only. The
-/// other stylesheets become one file that `boot.js` adds (and a page without scripts asks for). The page's policy names
-/// the bytes that are inside.
+/// Those that the home and the first question are drawn with once the program stands.
+const APP: [&str; 2] = ["frame-", "live-"];
+
+/// Puts what the static first page needs into the page itself, so that its first paint waits for one answer only. What
+/// the first screen of the program needs becomes a file that `boot.js` adds; all else, paper too, one that comes with
+/// the part of the program that draws it (`split.rs`). A page without scripts asks for both. The page's policy names the
+/// bytes that are inside.
 pub fn settle_styles(dir: &Path, html: &str, shrink: Shrink) -> Result<String> {
     let tags = page::tags(html);
     let links = tags.iter().filter(|tag| tag.name == "link" && tag.get("rel") == Some("stylesheet"));
-    let links: Vec<(&str, bool)> =
-        links.filter_map(|tag| Some((tag.get("href")?, tag.get("media") == Some("print")))).collect();
+    let links: Vec<&str> = links.filter_map(|tag| tag.get("href")).collect();
     if links.is_empty() {
         return Ok(html.to_owned());
     }
-    let (mut first, mut later, mut print) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut first, mut app, mut rest) = (Vec::new(), Vec::new(), Vec::new());
     let mut html = html.to_owned();
-    for (href, is_print) in &links {
+    for href in &links {
         let name = href.trim_start_matches("./");
         let bytes = fs::read(dir.join(name)).with_context(|| format!("index.html asks for {href}"))?;
-        let group = match FIRST.iter().any(|start| name.starts_with(start)) {
-            _ if *is_print => &mut print,
-            true => &mut first,
-            false => &mut later,
+        let is_of = |group: &[&str]| group.iter().any(|start| name.starts_with(start));
+        let group = match (is_of(&FIRST), is_of(&APP)) {
+            (true, _) => &mut first,
+            (false, true) => &mut app,
+            (false, false) => &mut rest,
         };
         group.extend(bytes);
         group.push(b'\n');
@@ -53,14 +57,14 @@ pub fn settle_styles(dir: &Path, html: &str, shrink: Shrink) -> Result<String> {
     }
     let first = String::from_utf8(shrink(Language::Css, &first)?).context("a stylesheet that is not text")?;
     let mut noscript = String::new();
-    for (attribute, media, css) in [("data-styles", "all", later), ("data-print", "print", print)] {
+    for (attribute, stem, css) in [("data-styles", "style", app), (page::REST_STYLES, "rest", rest)] {
         if css.is_empty() {
             continue;
         }
         let css = shrink(Language::Css, &css)?;
-        let name = format!("{}-{}.css", if media == "all" { "style" } else { media }, fingerprint(&css));
+        let name = format!("{stem}-{}.css", fingerprint(&css));
         fs::write(dir.join(&name), &css)?;
-        noscript += &format!("<link rel=\"stylesheet\" href=\"./{name}\" media=\"{media}\">");
+        noscript += &format!("<link rel=\"stylesheet\" href=\"./{name}\">");
         html = with_starter(&html, attribute, &format!("./{name}"))?;
     }
     let place = html.find("<script").or_else(|| html.find("</head>")).context("no head")?;
@@ -208,16 +212,21 @@ mod tests {
     #[test]
     fn what_the_first_page_needs_stands_in_it_and_the_rest_is_one_file() {
         let dir = folder("styles");
-        for (name, text) in
-            [("base-1.css", "a>b{}"), ("rows-2.css", "b{}"), ("rows-3.css", "c{}"), ("print-4.css", "d{}")]
-        {
+        let files = [
+            ("base-1.css", "a>b{}"),
+            ("frame-2.css", "b{}"),
+            ("live-3.css", "c{}"),
+            ("rows-4.css", "d{}"),
+            ("print-5.css", "e{}"),
+        ];
+        for (name, text) in files {
             fs::write(dir.join(name), text).unwrap();
         }
         let html = format!(
             r#"<head>{POLICY}<script src="early.js"></script>
             <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
-            <link rel="stylesheet" href="./rows-2.css" integrity="sha384-y"/>
-            <link rel="stylesheet" href="./rows-3.css"/><link rel="stylesheet" href="./print-4.css" media="print"/>
+            <link rel="stylesheet" href="./frame-2.css" integrity="sha384-y"/><link rel="stylesheet" href="./live-3.css"/>
+            <link rel="stylesheet" href="./rows-4.css"/><link rel="stylesheet" href="./print-5.css" media="print"/>
             <script src="./boot.js" data-wasm="./a.wasm"></script></head>"#
         );
         let html = settle_styles(&dir, &html, &same).unwrap();
@@ -226,9 +235,12 @@ mod tests {
         assert!(page::inline(&tags).is_empty(), "the policy names what stands inside: {html}");
         let starter = page::starter(&tags).unwrap();
         let text = |name: &str| fs::read_to_string(dir.join(starter.get(name).unwrap())).unwrap();
-        assert_eq!((text("data-styles"), text("data-print")), ("b{}\nc{}\n".to_owned(), "d{}\n".to_owned()));
-        assert!(page::first_load(&tags).iter().any(|file| file.starts_with("style-")), "{html}");
-        assert!(!dir.join("base-1.css").exists() && !dir.join("rows-3.css").exists());
+        let (app, rest) = (text("data-styles"), text(page::REST_STYLES));
+        assert_eq!((app.as_str(), rest.as_str()), ("b{}\nc{}\n", "d{}\ne{}\n"));
+        let first = page::first_load(&tags);
+        assert!(first.iter().any(|file| file.starts_with("style-")), "{html}");
+        assert_eq!(page::rest_styles(&tags), starter.get(page::REST_STYLES).map(|name| name.trim_start_matches("./")));
+        assert!(!dir.join("base-1.css").exists() && !dir.join("rows-4.css").exists());
         fs::remove_dir_all(&dir).unwrap();
     }
 

@@ -77,7 +77,7 @@ pub fn first_load(tags: &[Tag]) -> Vec<String> {
     for tag in tags {
         let names: &[&str] = match (tag.name.as_str(), tag.get("rel")) {
             ("link", Some("stylesheet" | "modulepreload" | "preload")) => &["href"],
-            ("script", _) => &["src", "data-js", "data-parts", "data-wasm", "data-styles", "data-print"],
+            ("script", _) => &["src", "data-js", "data-parts", "data-wasm", "data-styles"],
             _ => &[],
         };
         for url in names.iter().filter_map(|name| tag.get(name)) {
@@ -90,6 +90,14 @@ pub fn first_load(tags: &[Tag]) -> Vec<String> {
         }
     }
     found
+}
+
+/// The attribute of the starting tag that names the styles of what comes after the first screen.
+pub const REST_STYLES: &str = "data-rest-styles";
+
+/// The styles that come with a part of the program, after the first screen.
+pub fn rest_styles(tags: &[Tag]) -> Option<&str> {
+    starter(tags)?.get(REST_STYLES).map(|name| name.trim_start_matches("./"))
 }
 
 /// How a policy names inline text that it allows.

@@ -6,7 +6,7 @@
 //! works is shown by the journeys, which run on the released site.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -41,6 +41,33 @@ async function instantiate(coming, imports) {
 }
 "#;
 
+/// The part that all pages but the first question are in.
+const REST: &str = "split_rest.wasm";
+
+/// The pages of a part are never drawn without their styles, and a part that is asked for again asks for them again.
+const DRESSED: &str = r#"
+let styles;
+function restStyles() {
+    styles ??= new Promise((done, failed) => {
+        const href = document.querySelector("script[data-rest-styles]")?.dataset.restStyles;
+        if (!href) return done();
+        const link = document.createElement("link");
+        Object.assign(link, { rel: "stylesheet", href, onload: done });
+        link.onerror = () => {
+            styles = undefined;
+            link.remove();
+            failed(new Error(`no ${href}`));
+        };
+        document.head.append(link);
+    });
+    return styles;
+}
+async function dressed(coming) {
+    const [file] = await Promise.all([coming, restStyles()]);
+    return file;
+}
+"#;
+
 /// The files of a cut program, with the names the tools gave them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {
@@ -60,7 +87,7 @@ pub struct Installed {
 
 /// Cuts what cargo has just compiled for the release.
 pub fn cut(workspace: &Workspace) -> Result<Program> {
-    let dir = workspace.notes()?.join("parts");
+    let dir = folder(workspace)?;
     if dir.exists() {
         fs::remove_dir_all(&dir)?;
     }
@@ -96,20 +123,44 @@ pub fn cut(workspace: &Workspace) -> Result<Program> {
     Ok(program)
 }
 
+fn folder(workspace: &Workspace) -> Result<PathBuf> {
+    Ok(workspace.notes()?.join("parts"))
+}
+
+/// What the last release was optimised from, with names: the first part, then the others in the order of their names.
+pub fn written(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    let dir = folder(workspace)?;
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(&dir).with_context(|| format!("there is no {}", dir.display()))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if (name.starts_with("split_") || name.starts_with("chunk_")) && name.matches('.').count() == 1 {
+            parts.push(path);
+        }
+    }
+    parts.sort();
+    parts.insert(0, dir.join("bound").join(MAIN_WASM));
+    Ok(parts)
+}
+
 /// The smallest form of a program.
 pub fn optimised(workspace: &Workspace, file: &Path) -> Result<Vec<u8>> {
-    let small = file.with_extension("small.wasm");
+    optimise(workspace, file, &file.with_extension("small.wasm"), &[])
+}
+
+/// Writes a small copy of a part, and gives its bytes.
+pub fn optimise(workspace: &Workspace, file: &Path, small: &Path, more: &[&str]) -> Result<Vec<u8>> {
     let mut optimise = workspace.command("wasm-opt");
-    optimise.arg("-Oz").args(FEATURES).arg(file).arg("-o").arg(&small);
+    optimise.arg("-Oz").args(more).args(FEATURES).arg(file).arg("-o").arg(small);
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     job::must(&format!("Optimising {name}"), "usually under a minute", &mut optimise)?;
-    fs::read(&small).with_context(|| format!("wasm-opt wrote no {}", small.display()))
+    fs::read(small).with_context(|| format!("wasm-opt wrote no {}", small.display()))
 }
 
 /// Writes the program into the site. One fingerprint over all its files is in every name.
 pub fn install(program: &Program, dir: &Path, shrink: Shrink) -> Result<Installed> {
     let loader = text(&program.loader)?;
-    let loader = replaced(loader, "WebAssembly.instantiateStreaming(src", "instantiate(src")? + INSTANTIATE;
+    let loader = replaced(loader, "WebAssembly.instantiateStreaming(src", "instantiate(src")? + INSTANTIATE + DRESSED;
     let mut all = [program.js.as_slice(), &program.main, loader.as_bytes()].concat();
     for (_, bytes) in &program.parts {
         all.extend(bytes);
@@ -123,6 +174,10 @@ pub fn install(program: &Program, dir: &Path, shrink: Shrink) -> Result<Installe
         let part = name(&format!("-{}", file.trim_start_matches("split_")));
         let old = format!("new URL(\"./{file}\", import.meta.url)");
         let new = format!("new URL(\"./{part}\", import.meta.url), {{ integrity: \"{}\" }}", integrity(bytes));
+        let (old, new) = match file.as_str() {
+            REST => (format!("fetch({old})"), format!("dressed(fetch({new}))")),
+            _ => (old, new),
+        };
         loader = replaced(&loader, &old, &new)?;
         fs::write(dir.join(part), bytes)?;
     }
@@ -176,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn the_files_name_each_other_and_the_part_is_checked() {
+    fn the_files_name_each_other_and_the_part_is_checked_and_dressed() {
         let dir = folder("names");
         let installed = install(&program(b"part"), &dir, &same).unwrap();
         let js = fs::read_to_string(dir.join(&installed.js)).unwrap();
@@ -187,7 +242,7 @@ mod tests {
         assert!(loader.contains(&integrity(b"part")) && loader.contains(" instantiate(src, imports)"), "{loader}");
         let part = installed.wasm.replace("_bg.wasm", "-rest.wasm");
         assert_eq!(fs::read(dir.join(&part)).unwrap(), b"part");
-        assert!(loader.contains(&part));
+        assert!(loader.contains(&format!("dressed(fetch(new URL(\"./{part}\"")), "{loader}");
         fs::remove_dir_all(&dir).unwrap();
     }
 

@@ -1,34 +1,65 @@
-//! `cargo xtask size --top`: which crates the bytes of the program come from.
+//! `cargo xtask size --top`: which crates the bytes of each part of the program come from, the first part first; and
+//! what the first part must not hold.
 //!
-//! The published program has no names, so this optimises the same compiler output once more with
-//! names kept. Sizes are before compression. Tests are at the end.
+//! The published files have no names, so this reads what the cutter wrote, optimised once more with names kept. Sizes are
+//! before compression. Tests are at the end.
 
 use std::collections::BTreeMap;
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
-use crate::job;
+use crate::split;
 use crate::workspace::Workspace;
 
 const CRATES: usize = 20;
 const FUNCTIONS: usize = 30;
 
-/// Where the bytes go: by section, by crate, and the largest functions.
+/// What no first screen needs, by the beginning of its path. Whatever the start can reach is in the first part, so one
+/// call from outside `src/parts.rs` brings all of it along.
+const NOT_FIRST: [&str; 13] = [
+    "export::",
+    "plan::checks::",
+    "plan::cover::",
+    "plan::edit::",
+    "plan::file::",
+    "plan::history::",
+    "plan::lens::",
+    "serde_json::",
+    "watchbill::pages::",
+    "watchbill::paper::",
+    "watchbill::planning::",
+    "watchbill::store::saving::",
+    "watchbill::store::seeing::",
+];
+
+/// The one page that is in the first part.
+const FIRST_PAGE: &str = "watchbill::pages::home::";
+
+/// More bytes than these under one path are no accident. Functions with the same code become one, so a few small ones are
+/// called after a place that is not there.
+const FEW: u64 = 1_000;
+
+/// Where the bytes of each part go: by section, by crate, and the largest functions.
 pub fn table(workspace: &Workspace) -> Result<String> {
-    let dir = workspace.notes()?.join("top");
-    fs::create_dir_all(&dir)?;
-    let compiled = workspace.target().join("wasm32-unknown-unknown/release/watchbill.wasm");
-    let mut bindgen = workspace.command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--no-demangle", "--out-dir"]).arg(&dir).arg(compiled);
-    job::must("Writing the bindings", "a few seconds", &mut bindgen)?;
-    let named = dir.join("named.wasm");
-    let mut optimise = workspace.command("wasm-opt");
-    optimise.args(["-Oz", "-g"]).arg(dir.join("watchbill_bg.wasm")).arg("-o").arg(&named);
-    job::must("Optimising with names kept", "usually under a minute", &mut optimise)?;
-    let census = Census::read(&fs::read(&named)?)?;
-    Ok(census.table())
+    let mut tables = Vec::new();
+    for part in split::written(workspace)? {
+        let named = part.with_extension("named.wasm");
+        let named = split::optimise(workspace, &part, &named, &["-g"])?;
+        let name = part.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        tables.push(format!("{name}\n{}", Census::read(&named)?.table()));
+    }
+    Ok(tables.join("\n\n"))
+}
+
+/// What stands in the first part and must not, one sentence each.
+pub fn strangers(workspace: &Workspace) -> Result<Vec<String>> {
+    let parts = split::written(workspace)?;
+    let first = parts.first().context("there is no first part")?;
+    let census = Census::read(&fs::read(first)?)?;
+    ensure!(census.functions.iter().any(|(name, _)| name.starts_with("watchbill::")), "the first part has no names");
+    Ok(census.strangers())
 }
 
 #[derive(Default)]
@@ -90,8 +121,23 @@ impl Census {
         sums
     }
 
+    fn strangers(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for path in NOT_FIRST {
+            let is_in = |name: &str| own(name).starts_with(path) && !own(name).starts_with(FIRST_PAGE);
+            let inside = || self.functions.iter().filter(|(name, _)| is_in(name));
+            let bytes: u64 = inside().map(|(_, size)| size).sum();
+            if let Some((name, _)) = inside().max_by_key(|(_, size)| size).filter(|_| bytes > FEW) {
+                found.push(format!(
+                    "the first part of the program holds {bytes} bytes of {path} like {name}: reach it through src/parts.rs"
+                ));
+            }
+        }
+        found
+    }
+
     fn table(&self) -> String {
-        let mut lines = vec!["Bytes of the program before compression, by section:".to_owned()];
+        let mut lines = vec!["Bytes before compression, by section:".to_owned()];
         let line = |(name, size): (&str, u64)| format!("{size:>9}  {name}");
         lines.extend(self.sections.iter().map(|(name, size)| line((name, *size))));
         lines.push("Code by crate (a generic function counts where it was written):".to_owned());
@@ -111,14 +157,19 @@ fn length(range: std::ops::Range<u64>) -> u64 {
 
 /// The crate of a demangled function: `<plan::Id as core::fmt::Debug>::fmt` is `plan`'s.
 fn crate_of(name: &str) -> &str {
-    let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
-    let start = start.trim_start_matches("mut ").trim_start_matches("const ").trim_start_matches("dyn ");
+    let start = own(name);
     let end = start.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(start.len());
     match start.get(..end) {
         Some(name) if start.get(end..).is_some_and(|rest| rest.starts_with("::")) => name,
         // Built-in types, exports and what the compiler itself adds.
         _ => "(other)",
     }
+}
+
+/// A name from its own path on: `plan::Id as …` of `<&mut plan::Id as …>`.
+fn own(name: &str) -> &str {
+    let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
+    start.trim_start_matches("mut ").trim_start_matches("const ").trim_start_matches("dyn ")
 }
 
 #[cfg(test)]
@@ -132,6 +183,22 @@ mod tests {
         assert_eq!(crate_of("<&mut serde_json::de::Deserializer<R> as X>::y"), "serde_json");
         assert_eq!(crate_of("memcpy"), "(other)");
         assert_eq!(crate_of("<u8 as core::fmt::Display>::fmt"), "(other)");
+    }
+
+    #[test]
+    fn what_no_first_screen_needs_is_named() {
+        let functions = [
+            ("watchbill::store::saving::now::{{closure}}", 900),
+            ("watchbill::store::saving::write", 101),
+            ("<plan::checks::Run as Default>::default", 2_000),
+            ("watchbill::pages::home::home_page", 2_000),
+            ("watchbill::pages::now::record::{{closure}}", FEW),
+            ("plan::date::parse", 2_000),
+        ];
+        let functions = functions.map(|(name, size)| (name.to_owned(), size)).to_vec();
+        let strangers = Census { functions, ..Census::default() }.strangers();
+        assert_eq!(strangers.len(), 2, "{strangers:?}");
+        assert!(strangers.iter().any(|line| line.contains("1001 bytes") && line.contains("saving::now")));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::records::{from_object, to_object};
 use super::stores::Stores;
 use super::types::{Backend, Facts, StoreFault, StoredDoc};
 use super::{idb, mirror};
-use crate::browser::panic;
+use crate::browser::{clock, panic};
 
 impl Stores {
     /// Puts a plan into the bin; `now` is RFC 3339 in UTC. Its second copy goes, the database keeps the text.
@@ -120,17 +120,29 @@ impl Stores {
         if mirror::usable() { self.put_index(id, None) } else { Ok(()) }
     }
 
-    /// Deletes for ever what went into the bin before `cutoff` (RFC 3339 in UTC).
+    /// Deletes for ever what has been in the bin for 30 days; true when there was any. It is not a part of opening the
+    /// stores, because nobody should wait for it, in time or in the size of the first download.
+    ///
+    /// # Errors
+    /// Why it could not be done; the next start tries again.
+    pub async fn empty_bin(&self) -> Result<bool, StoreFault> {
+        const THIRTY_DAYS_MS: f64 = 30.0 * 86_400_000.0;
+        self.purge(&clock::iso(clock::now_ms() - THIRTY_DAYS_MS)).await
+    }
+
+    /// Deletes for ever what went into the bin before `cutoff` (RFC 3339 in UTC); true when there was any.
     ///
     /// # Errors
     /// Why it could not be done.
-    pub async fn purge(&self, cutoff: &str) -> Result<(), StoreFault> {
+    pub async fn purge(&self, cutoff: &str) -> Result<bool, StoreFault> {
+        let mut any = false;
         for listed in self.list().await? {
             if listed.facts.deleted_at.is_some_and(|at| at.as_str() < cutoff) {
                 self.forget(&listed.id).await?;
+                any = true;
             }
         }
-        Ok(())
+        Ok(any)
     }
 
     /// Deletes everything of ours from this browser: our database and our localStorage keys, nobody else's. Load the

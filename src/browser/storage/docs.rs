@@ -12,6 +12,22 @@ use crate::browser::{panic, text_property};
 const UNDO_STEPS: u32 = 200;
 
 impl Stores {
+    /// Whether this browser has any plan, those in the bin too: what the first screen needs to know of the list.
+    ///
+    /// # Errors
+    /// Why the database could not be read.
+    pub async fn has_plans(&self) -> Result<bool, StoreFault> {
+        let stored = match &self.0.database {
+            Some(database) => {
+                let docs = idb::store(&idb::reading(database, &["docs"])?, "docs")?;
+                let count = docs.count().map_err(|error| idb::fault(&error))?;
+                idb::request(&count).await?.as_f64() != Some(0.0)
+            }
+            None => !self.0.memory.borrow().is_empty(),
+        };
+        Ok(stored || !mirror::keys(&self.key("plan:")).is_empty())
+    }
+
     /// Every plan of this browser, those in the bin too (`deleted_at`), newest first.
     ///
     /// # Errors

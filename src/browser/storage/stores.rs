@@ -40,8 +40,8 @@ pub(super) struct Inner {
 }
 
 impl Stores {
-    /// Opens what this browser offers, and empties the bin of what has been there for 30 days. It never fails: where
-    /// nothing can be kept, plans live in this window (`Backend::Memory`).
+    /// Opens what this browser offers. It never fails: where nothing can be kept, plans live in this window
+    /// (`Backend::Memory`).
     pub async fn open() -> Self {
         Self::open_named(NAME).await
     }
@@ -52,7 +52,7 @@ impl Stores {
             Ok(database) => (Some(database), None),
             Err(fault) => (None, Some(fault)),
         };
-        Self::with(name, database, fault).purged().await
+        Self::with(name, database, fault)
     }
 
     /// The stores of a browser that offers no database.
@@ -74,13 +74,6 @@ impl Stores {
             last_long: Cell::new(0.0),
             cleared: Cell::new(false),
         }))
-    }
-
-    /// Empties the bin. A browser that cannot do it now does it at the next start.
-    async fn purged(self) -> Self {
-        const THIRTY_DAYS_MS: f64 = 30.0 * 86_400_000.0;
-        drop(self.purge(&clock::iso(clock::now_ms() - THIRTY_DAYS_MS)).await);
-        self
     }
 
     /// Which stores this browser gives us.

@@ -12,27 +12,26 @@ use crate::shell::{PlainScreen, doors};
 use crate::store::{PlanCard, Store, in_background, use_store};
 use leptos::html::Div;
 use leptos::prelude::*;
+use messages::Words;
 
 /// The page.
 pub fn home_page() -> AnyView {
     let store = use_store();
-    let unread = RwSignal::new(false);
+    let has_plans = RwSignal::new(None);
     in_background(async move {
-        if store.read_shelf().await.is_err() {
-            unread.set(true);
-            store.shelf.set(Some(Vec::new()));
-        }
+        // The page may be gone by now.
+        has_plans.try_set(Some(store.has_plans().await));
     });
-    let has_plans = Memo::new(move |_| store.shelf.with(|shelf| shelf.as_ref().map(|all| !all.is_empty())));
     (move || match has_plans.get() {
         None => ().into_any(),
-        Some(false) => first_visit(store, unread),
-        Some(true) => parts::your_plans(store),
+        Some(Ok(false)) => first_visit(store, false),
+        Some(Ok(true)) => parts::your_plans(store),
+        Some(Err(_)) => first_visit(store, true),
     })
     .into_any()
 }
 
-fn first_visit(store: Store, unread: RwSignal<bool>) -> AnyView {
+fn first_visit(store: Store, unread: bool) -> AnyView {
     let words = store.words;
     crate::shell::set_brand_title(words);
     let place = NodeRef::<Div>::new();
@@ -44,7 +43,7 @@ fn first_visit(store: Store, unread: RwSignal<bool>) -> AnyView {
     let cleared = surroundings::clears_after_a_week().then(|| {
         view! { <Note kind=NoteKind::Plain title=words.home_empty()>{words.home_empty_safari()}</Note> }
     });
-    let unread = move || unread.get().then(|| view! { <Note kind=NoteKind::Careful>{words.home_unread()}</Note> });
+    let unread = unread.then(|| unread_note(words));
     view! {
         {warnings(store)}
         {unread}
@@ -52,6 +51,10 @@ fn first_visit(store: Store, unread: RwSignal<bool>) -> AnyView {
         {cleared}
     }
     .into_any()
+}
+
+fn unread_note(words: Words) -> AnyView {
+    view! { <Note kind=NoteKind::Careful>{words.home_unread()}</Note> }.into_any()
 }
 
 /// What may go wrong with this browser, said before anything is typed.
@@ -80,6 +83,19 @@ fn warnings(store: Store) -> AnyView {
 
 /// The list of plans; fetched later, because a first visit has none.
 pub fn your_plans(store: Store) -> AnyView {
+    let unread = RwSignal::new(false);
+    in_background(async move {
+        if store.read_shelf().await.is_err() {
+            // The page may be gone by now.
+            unread.try_set(true);
+            store.shelf.set(Some(Vec::new()));
+        }
+    });
+    let known = Memo::new(move |_| store.shelf.with(Option::is_some));
+    (move || known.get().then(|| list(store, unread))).into_any()
+}
+
+fn list(store: Store, unread: RwSignal<bool>) -> AnyView {
     let words = store.words;
     let said = RwSignal::new(row::Said::default());
     let shown = move || shelf(store).into_iter().filter(|card| card.deleted_at.is_none()).collect::<Vec<_>>();
@@ -114,6 +130,7 @@ pub fn your_plans(store: Store) -> AnyView {
     view! {
         <PlainScreen title=words.home_title() wide=true>
             {warnings(store)}
+            {move || unread.get().then(|| unread_note(words))}
             {safe}
             {row::said_line(store, said)}
             {table}
