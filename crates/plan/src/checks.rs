@@ -32,10 +32,11 @@ pub use finding::{Amounts, Finding, Findings, Fix, Severity, Subject, Why};
 pub use report::{Good, Report, Run};
 
 use crate::cover::Cover;
-use crate::id::Key;
+use crate::id::Id;
 use crate::lens::Lens;
 use crate::lens::needs::Needs;
-use crate::model::{NotDoing, Task};
+use crate::model::{NotDoing, Person, Task};
+use crate::plan::Table;
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::cell::OnceCell;
@@ -60,6 +61,7 @@ pub struct Case<'a> {
     /// How well it is backed up.
     pub copies: CopyState,
     needs: OnceCell<Needs>,
+    working: OnceCell<BTreeSet<Id<Person>>>,
     accepted: OnceCell<Accepted<'a>>,
 }
 
@@ -69,12 +71,17 @@ type Accepted<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 impl<'a> Case<'a> {
     /// `cover` is what happens on the [`HORIZON`](crate::cover::HORIZON) dates from `lens.today` on.
     pub const fn new(lens: &'a Lens, cover: &'a Cover, copies: CopyState) -> Self {
-        Self { lens, cover, copies, needs: OnceCell::new(), accepted: OnceCell::new() }
+        Self { lens, cover, copies, needs: OnceCell::new(), working: OnceCell::new(), accepted: OnceCell::new() }
     }
 
     /// What all duties need (V8), worked out once for all checks.
     pub fn needs(&self) -> &Needs {
         self.needs.get_or_init(|| self.lens.needs())
+    }
+
+    /// Everybody with at least one duty, worked out once for all checks.
+    pub fn with_a_duty(&self) -> &BTreeSet<Id<Person>> {
+        self.working.get_or_init(|| self.lens.with_a_duty())
     }
 
     /// G7: somebody said why not, and until when. A password in a text cannot be accepted.
@@ -144,11 +151,23 @@ pub fn findings(lens: &Lens, cover: &Cover, copies: CopyState) -> Report {
 }
 
 /// Order of findings of one check: the place of their subject in its table, then its id.
-fn place<'a>(lens: &'a Lens, finding: &Finding) -> (&'a str, Key, &'static str, Option<Key>) {
-    let Subject { table, key, field } = finding.subject;
-    let record = lens.plan.record(table, key);
-    let order = record.and_then(|record| record.get("o")).and_then(Value::as_str).unwrap_or_default();
-    (order, key, field, finding.second.map(|second| second.key))
+fn sort(lens: &Lens, list: &mut [Finding]) {
+    // Most findings of a check are about one table.
+    let mut last: Option<(&str, Option<&Table>)> = None;
+    list.sort_by_cached_key(|finding| {
+        let Subject { table, key, field } = finding.subject;
+        let records = match last {
+            Some((known, records)) if known == table => records,
+            Some(_) | None => {
+                let records = lens.plan.records(table);
+                last = Some((table, records));
+                records
+            }
+        };
+        let record = records.and_then(|records| records.get(&key));
+        let order = record.and_then(|record| record.get("o")).and_then(Value::as_str).unwrap_or_default();
+        (order, key, field, finding.second.map(|second| second.key))
+    });
 }
 
 #[cfg(test)]

@@ -261,6 +261,15 @@ pub struct Cover {
     pub doubles: Vec<Double>,
 }
 
+/// The tables that coverage is made from: with the same day, the same zones and these untouched it is the same.
+const TABLES: [&str; 10] =
+    ["org", "people", "accounts", "watches", "rotations", "absences", "busy", "quiet", "holidays", "overrides"];
+
+/// Whether what happens may have become something else since an earlier look at the plan. The zones are the caller's.
+pub fn is_concerned(before: &Lens, now: &Lens) -> bool {
+    before.today != now.today || TABLES.iter().any(|table| !before.plan.shares(&now.plan, table))
+}
+
 /// Days that the checks look ahead.
 pub const HORIZON: u32 = 28;
 

@@ -14,7 +14,6 @@ use crate::refs::{self, Action};
 use crate::seats::second_seats;
 use crate::spec::{MOST_RECORDS, ONE, RecordSpec};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -59,21 +58,9 @@ impl Edit {
 
     /// Changes exactly the fields that differ between both views of one record.
     pub fn change<R: Record>(before: &R, after: &R) -> Self {
-        let (old, new) = (before.write(), after.write());
-        let mut set = Object::new();
-        for (name, value) in &new {
-            if old.get(name) != Some(value) {
-                set.insert(name.clone(), value.clone());
-            }
-        }
-        for name in old.keys() {
-            if !new.contains_key(name) {
-                set.insert(name.clone(), Value::Null);
-            }
-        }
         let key = after.key();
         let id = if key.is_empty() { ONE.to_owned() } else { key.to_string() };
-        Self::Patch { table: R::TABLE.to_owned(), id, set }
+        Self::Patch { table: R::TABLE.to_owned(), id, set: before.difference(after) }
     }
 
     /// Removes a record.

@@ -38,6 +38,8 @@ pub trait Record: Sized + Clone + PartialEq {
     fn read(key: Key, object: &Object) -> Self;
     /// Writes all known fields that differ from the default.
     fn write(&self) -> Object;
+    /// The fields that `after` writes otherwise, as it writes them; `null` for those that it leaves out.
+    fn difference(&self, after: &Self) -> Object;
 }
 
 /// Reads a field of an object, or gives the default.
@@ -52,6 +54,18 @@ pub fn write<T: Field>(object: &mut Object, name: &str, value: &T) {
         if !json.is_null() {
             object.insert(name.to_owned(), json);
         }
+    }
+}
+
+/// Adds a field to a difference if it is written otherwise now. Most fields are equal, and equal ones are not written.
+pub fn differ<T: Field>(set: &mut Object, name: &str, before: &T, after: &T) {
+    if before == after {
+        return;
+    }
+    let json = |value: &T| if *value == T::default() { Value::Null } else { value.write() };
+    let new = json(after);
+    if json(before) != new {
+        set.insert(name.to_owned(), new);
     }
 }
 
@@ -293,6 +307,14 @@ macro_rules! record {
                 $crate::field::write(&mut object, "note", &self.note);
                 $($crate::field::write(&mut object, stringify!($field), &self.$field);)+
                 object
+            }
+            #[inline(never)]
+            fn difference(&self, after: &Self) -> $crate::field::Object {
+                let mut set = $crate::field::Object::new();
+                $crate::field::differ(&mut set, "o", &self.o, &after.o);
+                $crate::field::differ(&mut set, "note", &self.note, &after.note);
+                $($crate::field::differ(&mut set, stringify!($field), &self.$field, &after.$field);)+
+                set
             }
         }
     };

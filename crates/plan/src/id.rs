@@ -13,10 +13,46 @@ use std::marker::PhantomData;
 pub const MAX_LEN: usize = 24;
 
 /// The identity of a record, not tied to an entity: at most 24 ASCII characters, kept inline so that it is `Copy`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+///
+/// The text stands in words of eight bytes, with zeros behind it. No character is zero, so the words alone tell keys apart
+/// and give them the order of their text: reads of large plans are made of such comparisons, and three numbers are
+/// compared sooner than 24 bytes.
+#[derive(Clone, Copy, Default)]
 pub struct Key {
-    bytes: [u8; MAX_LEN],
+    words: [[u8; 8]; MAX_LEN / 8],
     len: u8,
+}
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        let ([a, b, c], [x, y, z]) = (self.words, other.words);
+        let word = u64::from_ne_bytes;
+        word(a) == word(x) && word(b) == word(y) && word(c) == word(z)
+    }
+}
+impl Eq for Key {}
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> Ordering {
+        for (one, two) in self.words.into_iter().zip(other.words) {
+            let (one, two) = (u64::from_le_bytes(one), u64::from_le_bytes(two));
+            if one != two {
+                // The first byte that differs is the lowest one.
+                let first = (one ^ two).trailing_zeros() & !7;
+                return (one >> first & 0xff).cmp(&(two >> first & 0xff));
+            }
+        }
+        Ordering::Equal
+    }
+}
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.words.hash(state);
+    }
 }
 
 impl Key {
@@ -26,20 +62,28 @@ impl Key {
         if source.is_empty() || source.len() > MAX_LEN {
             return None;
         }
-        let mut bytes = [0; MAX_LEN];
-        for (slot, byte) in bytes.iter_mut().zip(source) {
+        let mut words = [[0; 8]; MAX_LEN / 8];
+        for (slot, byte) in words.as_flattened_mut().iter_mut().zip(source) {
             if !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
                 return None;
             }
             *slot = *byte;
         }
-        Some(Self { bytes, len: source.len() as u8 })
+        Some(Self { words, len: source.len() as u8 })
     }
 
     /// The text form, as it stands in the plan file.
     pub fn as_str(&self) -> &str {
-        let bytes = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
+        let bytes = self.words.as_flattened().get(..usize::from(self.len)).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// A number that spreads keys evenly, for [`Places`](crate::places::Places).
+    pub(crate) fn spread(&self) -> u32 {
+        const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+        let mix = |sum: u64, word: [u8; 8]| (sum ^ u64::from_le_bytes(word)).wrapping_mul(ODD).rotate_left(29);
+        let sum = self.words.into_iter().fold(0, mix);
+        (sum ^ sum >> 32) as u32
     }
 
     /// Whether no record is meant (the default value).
@@ -154,9 +198,14 @@ mod tests {
 
     #[test]
     fn order_is_the_order_of_the_text() {
-        let mut keys: Vec<_> = ["p_b", "p_a", "p_", "p_aa"].into_iter().filter_map(Key::parse).collect();
-        keys.sort();
-        let texts: Vec<_> = keys.iter().map(Key::as_str).collect();
-        assert_eq!(texts, ["p_", "p_a", "p_aa", "p_b"]);
+        let long = ["abcdefgh", "abcdefgha", "abcdefghb", "abcdefghijklmnop", "abcdefghijklmnopqrstuvwx", "z"];
+        let all: Vec<_> = ["-", "0", "A", "_", "p_", "p_a", "p_aa", "p_b"].into_iter().chain(long).collect();
+        for one in &all {
+            for other in &all {
+                let (a, b) = (Key::parse(one), Key::parse(other));
+                assert_eq!((a.cmp(&b), a == b), (one.cmp(other), one == other), "{one} {other}");
+                assert!(Key::default() < a.unwrap());
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ pub mod duties;
 mod index;
 pub mod jobs;
 pub mod leaving;
+mod list;
 pub mod making;
 pub mod needs;
 pub mod network;
@@ -32,6 +33,7 @@ use crate::model::{
 use crate::plan::Plan;
 use chrono::{Days, NaiveDate};
 use index::Index;
+pub use list::List;
 
 /// A plan seen on one day. All lists are in the order of their table and keep their places: an index points into them. A copy
 /// may change the organisation and the crisis plan.
@@ -44,45 +46,45 @@ pub struct Lens {
     /// The organisation.
     pub org: Org,
     /// People, nameless groups included.
-    pub people: Vec<Person>,
+    pub people: List<Person>,
     /// Partner firms.
-    pub partners: Vec<Partner>,
+    pub partners: List<Partner>,
     /// Departments.
-    pub departments: Vec<Department>,
+    pub departments: List<Department>,
     /// Accounts, external and closed ones included.
-    pub accounts: Vec<Account>,
+    pub accounts: List<Account>,
     /// Own ways in, removed ones included.
-    pub grants: Vec<Grant>,
+    pub grants: List<Grant>,
     /// Passwords.
-    pub secrets: Vec<Secret>,
+    pub secrets: List<Secret>,
     /// Tools.
-    pub tools: Vec<Tool>,
+    pub tools: List<Tool>,
     /// Key roles.
-    pub seats: Vec<Seat>,
+    pub seats: List<Seat>,
     /// Responsibilities.
-    pub responsibilities: Vec<Responsibility>,
+    pub responsibilities: List<Responsibility>,
     /// Who makes what.
-    pub streams: Vec<Stream>,
+    pub streams: List<Stream>,
     /// What keeps posts fitting together.
     pub consistency: Consistency,
     /// Watches.
-    pub watches: Vec<Watch>,
+    pub watches: List<Watch>,
     /// Turns.
-    pub rotations: Vec<Rotation>,
+    pub rotations: List<Rotation>,
     /// Absences.
-    pub absences: Vec<Absence>,
+    pub absences: List<Absence>,
     /// The crisis plan.
     pub crisis: Crisis,
     /// Cases to plan for.
-    pub scenarios: Vec<Scenario>,
+    pub scenarios: List<Scenario>,
     /// Busy times.
-    pub busy: Vec<Busy>,
+    pub busy: List<Busy>,
     /// The crisis card.
     pub card: Card,
     /// What people can do.
-    pub training: Vec<Training>,
+    pub training: List<Training>,
     /// To-dos.
-    pub tasks: Vec<Task>,
+    pub tasks: List<Task>,
     /// Where things stand in these lists.
     index: Index,
 }
@@ -103,33 +105,43 @@ pub fn first_word(name: &str) -> &str {
 impl Lens {
     /// Looks at a plan on a day.
     pub fn new(plan: &Plan, today: NaiveDate) -> Self {
+        Self::read(None, plan, today)
+    }
+
+    /// Looks at the plan again after a change: the same as [`Lens::new`], but what was left alone is not read anew. Not for
+    /// a copy that was changed.
+    pub fn again(&self, plan: &Plan, today: NaiveDate) -> Self {
+        Self::read(Some(self), plan, today)
+    }
+
+    fn read(before: Option<&Self>, plan: &Plan, today: NaiveDate) -> Self {
         let mut out = Self {
             today,
             org: plan.one(),
-            people: plan.all(),
-            partners: plan.all(),
-            departments: plan.all(),
-            accounts: plan.all(),
-            grants: plan.all(),
-            secrets: plan.all(),
-            tools: plan.all(),
-            seats: plan.all(),
-            responsibilities: plan.all(),
-            streams: plan.all(),
+            people: List::read(plan, before, |lens| &lens.people),
+            partners: List::read(plan, before, |lens| &lens.partners),
+            departments: List::read(plan, before, |lens| &lens.departments),
+            accounts: List::read(plan, before, |lens| &lens.accounts),
+            grants: List::read(plan, before, |lens| &lens.grants),
+            secrets: List::read(plan, before, |lens| &lens.secrets),
+            tools: List::read(plan, before, |lens| &lens.tools),
+            seats: List::read(plan, before, |lens| &lens.seats),
+            responsibilities: List::read(plan, before, |lens| &lens.responsibilities),
+            streams: List::read(plan, before, |lens| &lens.streams),
             consistency: plan.one(),
-            watches: plan.all(),
-            rotations: plan.all(),
-            absences: plan.all(),
+            watches: List::read(plan, before, |lens| &lens.watches),
+            rotations: List::read(plan, before, |lens| &lens.rotations),
+            absences: List::read(plan, before, |lens| &lens.absences),
             crisis: plan.one(),
-            scenarios: plan.all(),
-            busy: plan.all(),
+            scenarios: List::read(plan, before, |lens| &lens.scenarios),
+            busy: List::read(plan, before, |lens| &lens.busy),
             card: plan.one(),
-            training: plan.all(),
-            tasks: plan.all(),
+            training: List::read(plan, before, |lens| &lens.training),
+            tasks: List::read(plan, before, |lens| &lens.tasks),
             plan: plan.clone(),
             index: Index::default(),
         };
-        out.index = Index::new(&out);
+        out.index = Index::new(&out, before);
         out
     }
 

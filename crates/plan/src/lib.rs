@@ -22,6 +22,7 @@ mod keep;
 pub mod lens;
 pub mod model;
 pub mod order;
+mod places;
 pub mod plan;
 mod refs;
 pub mod rewrite;

@@ -42,9 +42,23 @@ impl Plan {
         self.tables.iter().map(|(name, table)| (*name, table.as_ref()))
     }
 
+    /// A table, if it holds anything.
+    pub(crate) fn records(&self, table: &str) -> Option<&Table> {
+        self.tables.get(table).map(Arc::as_ref)
+    }
+
     /// The JSON object of a record.
     pub fn record(&self, table: &str, key: Key) -> Option<&Arc<Object>> {
-        self.tables.get(table)?.get(&key)
+        self.records(table)?.get(&key)
+    }
+
+    /// Whether a table of another plan is this one, untouched. False says nothing: it may be equal all the same.
+    pub(crate) fn shares(&self, other: &Self, table: &str) -> bool {
+        match (self.tables.get(table), other.tables.get(table)) {
+            (Some(one), Some(two)) => Arc::ptr_eq(one, two),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
     }
 
     /// How many records a table has.

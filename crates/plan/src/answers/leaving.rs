@@ -106,7 +106,7 @@ fn change(lens: &Lens, id: Id<Account>, set: impl FnOnce(&mut Account)) -> Optio
 /// The plan as it is once that person has gone.
 fn without(lens: &Lens, who: Id<Person>) -> Lens {
     let mut out = lens.clone();
-    if let Some(person) = out.people.iter_mut().find(|person| person.id == who) {
+    if let Some(person) = out.people.own().iter_mut().find(|person| person.id == who) {
         person.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
     }
     out

@@ -26,9 +26,10 @@ pub fn password_kept_from(lens: &Lens, needs: &Needs, secret: &Secret, person: I
 }
 
 fn changed(lens: &Lens, needs: &Needs, secret: &Secret) -> Secret {
-    let told = lens.may_be_told_by(secret, needs).people;
-    let stays =
-        |id: &&Id<Person>| told.contains(id) || lens.named(**id).is_some_and(|person| lens.keeps(person, secret));
+    let telling = lens.telling(secret, needs);
+    let stays = |id: &&Id<Person>| {
+        lens.named(**id).is_some_and(|person| telling.instead(person.id).is_none() || lens.keeps(person, secret))
+    };
     let mut after = secret.clone();
     after.known_by = Fact::Decided(known_by(secret).iter().filter(stays).copied().collect());
     after.others = Fact::Decided(false);

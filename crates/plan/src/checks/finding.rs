@@ -2,7 +2,7 @@
 //!
 //! Tests: `tests/cases.rs` and beside each check.
 
-use super::Report;
+use super::Run;
 use crate::edit::Edit;
 use crate::field::Record;
 use crate::id::Key;
@@ -281,7 +281,7 @@ pub struct Findings<'a> {
     code: &'static str,
     list: &'a mut Vec<Finding>,
     looked: u32,
-    earlier: Option<&'a Report>,
+    earlier: Option<&'a Run>,
 }
 
 impl<'a> Findings<'a> {
@@ -291,15 +291,14 @@ impl<'a> Findings<'a> {
     }
 
     /// Knows what the checks before it found.
-    pub const fn after(mut self, earlier: &'a Report) -> Self {
+    pub const fn after(mut self, earlier: &'a Run) -> Self {
         self.earlier = Some(earlier);
         self
     }
 
     /// What the checks before it found, accepted or not: one cause is said once (G5).
     pub fn earlier(&self) -> impl Iterator<Item = &'a Finding> {
-        let lists = self.earlier.map(|report| [&report.findings, &report.info, &report.accepted]);
-        lists.into_iter().flatten().flatten()
+        self.earlier.into_iter().flat_map(Run::so_far)
     }
 
     /// One more subject was looked at.

@@ -3,7 +3,7 @@
 //! A run can be taken further in slices, so that a page with a large plan stays quick. It must never skip a check or
 //! change their order. Tests: at the end of `checks.rs`, `tests/checks_properties.rs`.
 
-use super::{Case, Check, FAMILIES, Finding, Findings, Severity, place};
+use super::{Case, Check, FAMILIES, Finding, Findings, Severity, sort};
 
 /// Something that was looked at and found right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,11 @@ impl Report {
 pub struct Run {
     family: usize,
     check: usize,
+    /// What was found so far; its findings are the most serious ones alone.
     report: Report,
+    /// The less serious ones, apart until the end: they are large, and sorting would move them many times.
+    second: Vec<Finding>,
+    third: Vec<Finding>,
 }
 
 impl Run {
@@ -71,12 +75,18 @@ impl Run {
         true
     }
 
+    /// What was found so far, accepted or not.
+    pub(super) fn so_far(&self) -> impl Iterator<Item = &Finding> {
+        let report = &self.report;
+        [&report.findings, &self.second, &self.third, &report.info, &report.accepted].into_iter().flatten()
+    }
+
     fn take(&mut self, check: &Check, case: &Case<'_>) {
         let mut list = Vec::new();
-        let mut out = Findings::new(check.code, &mut list).after(&self.report);
+        let mut out = Findings::new(check.code, &mut list).after(self);
         (check.run)(case, &mut out);
         let looked = out.looked();
-        list.sort_by_cached_key(|finding| place(case.lens, finding));
+        sort(case.lens, &mut list);
         if list.is_empty() && looked > 0 {
             self.report.good.push(Good { code: check.code, looked });
         }
@@ -84,15 +94,17 @@ impl Run {
             match finding.severity {
                 _ if case.is_accepted(&finding) => self.report.accepted.push(finding),
                 Severity::Info => self.report.info.push(finding),
-                Severity::S1 | Severity::S2 | Severity::S3 => self.report.findings.push(finding),
+                Severity::S1 => self.report.findings.push(finding),
+                Severity::S2 => self.second.push(finding),
+                Severity::S3 => self.third.push(finding),
             }
         }
     }
 
-    /// What was found. The order is whole only after the last check.
+    /// What was found, by severity, within one in the order of the checks. It is whole only after the last check.
     pub fn end(mut self) -> Report {
-        // Stable, so that within a severity the order of the checks holds.
-        self.report.findings.sort_by_key(|finding| finding.severity);
+        self.report.findings.append(&mut self.second);
+        self.report.findings.append(&mut self.third);
         self.report
     }
 }

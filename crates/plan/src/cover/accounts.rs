@@ -4,13 +4,13 @@
 //! `tests/cover_reference`.
 
 use super::days::{self, DAY};
-use super::roster::Index;
 use super::shifts::Duties;
 use super::waits::{self, Attended, Line};
 use super::windows::{self, Promised, promise_of};
 use super::{AccountCover, Day, Shift};
 use crate::lens::Lens;
 use crate::model::{Account, Quiet, Scope};
+use crate::places::Places;
 
 /// Shifts by account: each shift is looked at once, however many accounts there are.
 pub(crate) struct Touching<'a> {
@@ -20,8 +20,8 @@ pub(crate) struct Touching<'a> {
 impl<'a> Touching<'a> {
     /// Sorts shifts to the live accounts.
     pub fn of(lens: &Lens, all: &'a [Shift]) -> Self {
-        let watches = Index::of(lens.watches.iter().map(|watch| watch.id.key));
-        let accounts = Index::of(lens.live().map(|account| account.id.key));
+        let watches = Places::of(lens.watches.iter().map(|watch| watch.id.key));
+        let accounts = Places::of(lens.live().map(|account| account.id.key));
         let mut lists: Vec<Vec<&'a Shift>> = lens.live().map(|_| Vec::new()).collect();
         let covered: Vec<Option<Vec<usize>>> =
             lens.watches.iter().map(|watch| places(&accounts, &watch.scope)).collect();
@@ -101,7 +101,7 @@ impl<'a> Touching<'a> {
 }
 
 /// The places of the accounts that something covers; `None` for all.
-fn places(accounts: &Index, scope: &Scope) -> Option<Vec<usize>> {
+fn places(accounts: &Places, scope: &Scope) -> Option<Vec<usize>> {
     scope.only.then(|| {
         let mut out: Vec<usize> = scope.accounts.iter().filter_map(|id| accounts.get(id.key)).collect();
         out.dedup();

@@ -5,9 +5,9 @@
 use super::Zones;
 use super::days;
 use super::shifts::Duties;
-use super::slots::slots_of;
+use super::slots::dates_of;
+use super::turns::Turns;
 use super::zones::Zone;
-use crate::fact::Who;
 use crate::id::Id;
 use crate::lens::Lens;
 use crate::model::{Person, Rotation};
@@ -24,9 +24,35 @@ pub struct TurnCount {
     pub members: Vec<(Id<Person>, u32)>,
 }
 
-impl TurnCount {
+/// A count, and for each place among the members the one that it counts for.
+struct Counting {
+    count: TurnCount,
+    places: Vec<usize>,
+}
+
+impl Counting {
+    fn of(rotation: &Rotation) -> Self {
+        let (mut members, mut places) = (Vec::<(Id<Person>, u32)>::new(), Vec::new());
+        for member in &rotation.members {
+            let known = members.iter().position(|(id, _)| id == member);
+            places.push(known.unwrap_or(members.len()));
+            if known.is_none() {
+                members.push((*member, 0));
+            }
+        }
+        Self { count: TurnCount { rotation: rotation.id, is_used: false, members }, places }
+    }
+
     fn add(&mut self, who: Option<Id<Person>>) {
-        if let Some((_, count)) = self.members.iter_mut().find(|(id, _)| Some(*id) == who) {
+        if let Some((_, count)) = self.count.members.iter_mut().find(|(id, _)| Some(*id) == who) {
+            *count += 1;
+        }
+    }
+
+    /// The same for a turn that nobody took over.
+    fn add_turn(&mut self, turns: &Turns<'_>, index: i64) {
+        let place = turns.place(index).and_then(|place| self.places.get(place));
+        if let Some((_, count)) = place.and_then(|place| self.count.members.get_mut(*place)) {
             *count += 1;
         }
     }
@@ -37,36 +63,32 @@ pub fn turn_counts(lens: &Lens, from: NaiveDate, days: u32) -> Vec<TurnCount> {
     let (zone, zones) = (Zone::default(), Zones::default());
     let duties = Duties::new(lens, &zones, &zone);
     let (first, last) = (days::number(from), days::number(from) + i64::from(days.min(super::LONGEST)));
-    let mut out: Vec<TurnCount> = lens.rotations.iter().map(empty).collect();
+    let mut out: Vec<Counting> = lens.rotations.iter().map(Counting::of).collect();
     let mut counters = duties.counters(first);
     for item in duties.due(first, last, &|watch| watch.rotation.is_some()) {
-        let (named, _) = duties.named(&item, &mut counters);
-        if let Some(count) = item.turns.and_then(|place| out.get_mut(place)) {
-            count.is_used = true;
-            count.add(duties.exception(item.watch.id.key, item.day).map_or(named, |(_, who)| who));
+        let turn = duties.turn(&item, &mut counters);
+        let (Some((turns, index)), Some(count)) = (turn, item.turns.and_then(|place| out.get_mut(place))) else {
+            continue;
+        };
+        count.count.is_used = true;
+        let holiday = || duties.holiday(item.day).and_then(|off| off.person).map(Some);
+        match duties.exception(item.watch.id.key, item.day).map(|(_, who)| who).or_else(holiday) {
+            Some(who) => count.add(who),
+            None => count.add_turn(turns, index),
         }
     }
     for stream in lens.streams.iter().filter(|stream| Lens::is_made(stream)) {
         let Some(count) = duties.rotation(stream.rotation).and_then(|place| out.get_mut(place)) else { continue };
-        count.is_used = true;
-        for slot in slots_of(&duties, stream, first, last, usize::MAX) {
-            count.add(slot.planned.as_ref().and_then(Who::person));
+        count.count.is_used = true;
+        for (day, turn) in dates_of(&duties, stream, first, last) {
+            let named = turn.and_then(|(turns, index)| turns.member(index));
+            count.add(duties.planned(stream.id.key, day, named));
         }
     }
     for watch in lens.watches.iter().filter(|watch| duties.active(watch).1 >= first) {
         if let Some(count) = duties.rotation(watch.rotation).and_then(|place| out.get_mut(place)) {
-            count.is_used = true;
+            count.count.is_used = true;
         }
     }
-    out
-}
-
-fn empty(rotation: &Rotation) -> TurnCount {
-    let mut members: Vec<(Id<Person>, u32)> = Vec::new();
-    for member in &rotation.members {
-        if !members.iter().any(|(id, _)| id == member) {
-            members.push((*member, 0));
-        }
-    }
-    TurnCount { rotation: rotation.id, is_used: false, members }
+    out.into_iter().map(|counting| counting.count).collect()
 }

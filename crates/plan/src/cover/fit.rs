@@ -3,7 +3,7 @@
 //! Nothing here changes a plan. Tests: `tests/cover_cases/suggest.rs`.
 
 use super::load::{weekly, yearly_work};
-use super::roster::{Index, Roster};
+use super::roster::{Member, Roster};
 use super::shares::CHECK_MINUTES;
 use super::turns::Calendar;
 use super::{Cover, Zones, days};
@@ -12,7 +12,9 @@ use crate::lens::Lens;
 use crate::lens::access::{gives, known_by, rank};
 use crate::lens::backups::{SkillRef, Trained};
 use crate::model::{Account, Involvement, Level, Person, PersonKind};
+use crate::places::Places;
 use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands against a person; the first that applies, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,16 +85,20 @@ struct Candidate<'a> {
     busy: Vec<(i64, i64)>,
 }
 
+/// Somebody, by the place among all, who can answer on an account, and from when on.
+type Able = (usize, Option<NaiveDate>);
+
 /// Everybody who could be asked.
 pub(crate) struct Candidates<'a> {
-    lens: &'a Lens,
     roster: Roster<'a>,
     calendar: Calendar,
     all: Vec<Candidate<'a>>,
-    index: Index,
-    /// For each live account who can answer there, and from when on.
-    able: Vec<Vec<(Id<Person>, Option<NaiveDate>)>>,
-    accounts: Index,
+    index: Places,
+    /// For each live account who can answer there, in order, each once.
+    able: Vec<Vec<Able>>,
+    /// For each live account who coordinates or watches it, in order, each once.
+    doing: Vec<Vec<usize>>,
+    accounts: Places,
     no_training: bool,
 }
 
@@ -105,17 +111,19 @@ impl<'a> Candidates<'a> {
     pub fn new(lens: &'a Lens, zones: &'a Zones, cover: &'a Cover) -> Self {
         let team: Vec<&Person> = lens.team().collect();
         let ids: Vec<Id<Person>> = team.iter().map(|person| person.id).collect();
+        let index = Places::of(ids.iter().map(|id| id.key));
+        let accounts = Places::of(lens.live().map(|account| account.id.key));
         let mut out = Self {
-            lens,
             roster: Roster::new(lens, zones, &cover.zone),
             all: Vec::new(),
-            index: Index::of(ids.iter().map(|id| id.key)),
-            able: lens.live().map(|account| able(lens, account.id)).collect(),
-            accounts: Index::of(lens.live().map(|account| account.id.key)),
+            able: lens.live().map(|account| able(lens, &index, account.id)).collect(),
+            doing: doing(lens, &index, &accounts),
             no_training: lens.training.is_empty(),
             calendar: Calendar::of(&lens.org, Vec::new()),
+            index,
+            accounts,
         };
-        let shares = Index::of(cover.people.iter().map(|share| share.person.key));
+        let shares = Places::of(cover.people.iter().map(|share| share.person.key));
         for (person, work) in team.into_iter().zip(yearly_work(lens, &ids)) {
             let share = shares.get(person.id.key).and_then(|place| cover.people.get(place));
             let minutes = share.map_or(0, |share| share.minutes);
@@ -146,32 +154,38 @@ impl<'a> Candidates<'a> {
         accounts: &[Id<Account>],
         away: Option<Id<Person>>,
     ) -> Found {
-        let inside: Vec<&[(Id<Person>, Option<NaiveDate>)]> = accounts
-            .iter()
-            .map(|id| {
-                self.accounts.get(id.key).and_then(|place| self.able.get(place)).map_or(&[] as &[_], Vec::as_slice)
-            })
-            .collect();
-        let is_weekend = dates.iter().any(|date| days::is_in(self.calendar.weekend, days::number(*date)));
+        let here: Vec<Option<usize>> = accounts.iter().map(|id| self.accounts.get(id.key)).collect();
+        let days: Vec<i64> = dates.iter().map(|date| days::number(*date)).collect();
+        let is_weekend = days.iter().any(|day| days::is_in(self.calendar.weekend, *day));
+        let access = self.access(&here, dates.iter().min().copied());
+        let mut doing = None;
         let mut out = Found { person: None, others: Vec::new() };
         let mut best: Option<(u32, u32, &Candidate<'_>, Training)> = None;
         let mut fit = 0;
-        let few = self.all.len() > SMALL_TEAM && !inside.is_empty();
-        for candidate in &self.all {
+        let few = self.all.len() > SMALL_TEAM && !here.is_empty();
+        for (place, candidate) in self.all.iter().enumerate() {
             let id = candidate.person.id;
-            if few && !inside.iter().any(|able| able.iter().any(|(other, _)| *other == id)) {
+            let access = access.get(place).copied().unwrap_or_default();
+            if few && !access.is_known {
                 continue;
             }
-            let training = match self.unfit(candidate, dates, times, &inside, away) {
-                Some(reason) => {
-                    out.others.push((id, reason));
+            if let Some(reason) = self.unfit(candidate, &days, times, access.accounts >= here.len(), away) {
+                out.others.push((id, reason));
+                continue;
+            }
+            let mut does = || {
+                let doing = doing.get_or_insert_with(|| self.work(&here));
+                doing.get(place).is_some_and(|accounts| *accounts >= here.len())
+            };
+            let training = match () {
+                () if candidate.trained => Training::Trained,
+                // A stand-in needs training where anybody has any.
+                () if away.is_none() && does() => Training::DoesAlready,
+                () if self.no_training => Training::NotAsked,
+                () => {
+                    out.others.push((id, Unfit::Untrained));
                     continue;
                 }
-                None => self.training(candidate, accounts, away.is_some()),
-            };
-            let Some(training) = training else {
-                out.others.push((id, Unfit::Untrained));
-                continue;
             };
             if let Some(reason) = self.no_time(candidate, times) {
                 out.others.push((id, reason));
@@ -208,27 +222,55 @@ impl<'a> Candidates<'a> {
         }
     }
 
+    /// For everybody on how many of some live accounts they can answer by a date.
+    fn access(&self, here: &[Option<usize>], first: Option<NaiveDate>) -> Vec<Access> {
+        let mut out = vec![Access::default(); self.all.len()];
+        for able in here.iter().filter_map(|place| self.able.get((*place)?)) {
+            for (who, from) in able {
+                if let Some(access) = out.get_mut(*who) {
+                    access.is_known = true;
+                    access.accounts += usize::from(from.is_none_or(|from| first.is_none_or(|first| from <= first)));
+                }
+            }
+        }
+        out
+    }
+
+    /// For everybody how many of some live accounts they coordinate or watch already.
+    fn work(&self, here: &[Option<usize>]) -> Vec<usize> {
+        let mut out = vec![0; self.all.len()];
+        for who in here.iter().filter_map(|place| self.doing.get((*place)?)).flatten() {
+            if let Some(accounts) = out.get_mut(*who) {
+                *accounts += 1;
+            }
+        }
+        out
+    }
+
     fn unfit(
         &self,
         candidate: &Candidate<'_>,
-        dates: &[NaiveDate],
+        days: &[i64],
         times: &[(i64, i64)],
-        inside: &[&[(Id<Person>, Option<NaiveDate>)]],
+        can_answer: bool,
         away: Option<Id<Person>>,
     ) -> Option<Unfit> {
-        let (person, id) = (candidate.person, candidate.person.id);
-        let days = || dates.iter().map(|date| days::number(*date));
-        if days().any(|day| !self.roster.is_there(id, day)) {
+        let person = candidate.person;
+        let member = self.roster.member(person.id);
+        let all = |fits: &dyn Fn(&Member<'_>, i64) -> bool| {
+            days.iter().all(|day| member.is_some_and(|member| fits(member, *day)))
+        };
+        if !all(&|member, day| member.is_there(day)) {
             Some(Unfit::Left)
         } else if person.involvement == Involvement::InformedOnly || person.kind == PersonKind::Emergency {
             Some(Unfit::NoDuties)
-        } else if away == Some(id) {
+        } else if away == Some(person.id) {
             Some(Unfit::Same)
-        } else if days().any(|day| !self.roster.is_free(id, day)) {
+        } else if !all(&|member, day| member.is_free(day)) {
             Some(Unfit::Away)
-        } else if !inside.iter().all(|able| can(able, id, dates)) {
+        } else if !can_answer {
             Some(Unfit::NoAccess)
-        } else if !times.iter().all(|(start, end)| self.roster.is_within_hours(id, *start, *end)) {
+        } else if !times.iter().all(|(start, end)| member.is_none_or(|member| member.is_within_hours(*start, *end))) {
             Some(Unfit::OutsideHours)
         } else {
             None
@@ -243,40 +285,59 @@ impl<'a> Candidates<'a> {
         let most = candidate.person.hours.as_ref()?.max * 4;
         (candidate.load + minutes(times) > most).then_some(Unfit::TooMuch)
     }
+}
 
-    /// Whether training speaks for a person; `None`: it does not. A stand-in needs it where anybody has any.
-    fn training(&self, candidate: &Candidate<'_>, accounts: &[Id<Account>], stands_in: bool) -> Option<Training> {
-        if candidate.trained {
-            return Some(Training::Trained);
-        }
-        let id = candidate.person.id;
-        let does = |account: &Id<Account>| {
-            self.lens.coordinator(*account).is_some_and(|other| other.id == id)
-                || self.lens.watches.iter().any(|w| w.scope.covers(*account) && self.lens.watches(id, w))
-        };
-        if !stands_in && accounts.iter().all(does) {
-            return Some(Training::DoesAlready);
-        }
-        self.no_training.then_some(Training::NotAsked)
-    }
+/// What somebody can get into.
+#[derive(Clone, Copy, Default)]
+struct Access {
+    /// Into any of the accounts asked about, perhaps later.
+    is_known: bool,
+    /// Into how many.
+    accounts: usize,
 }
 
 /// V7 for everybody at once: who can answer on an account, and from when on. A leaver is found out by the dates.
-fn able(lens: &Lens, account: Id<Account>) -> Vec<(Id<Person>, Option<NaiveDate>)> {
+fn able(lens: &Lens, index: &Places, account: Id<Account>) -> Vec<Able> {
     let enough = |level: Level| rank(level) >= rank(Level::Responder);
-    let mut out = Vec::new();
+    let mut all: BTreeMap<usize, Option<NaiveDate>> = BTreeMap::new();
+    let mut add = |who: Id<Person>, from: Option<NaiveDate>| {
+        if let Some(place) = index.get(who.key) {
+            let known = all.entry(place).or_insert(from);
+            // Blank, which is always, comes before every date.
+            *known = from.min(*known);
+        }
+    };
     for grant in lens.grants_on(account).filter(|grant| grant.level.today.decided().copied().is_some_and(enough)) {
-        out.extend(grant.person.map(|who| (who, grant.usable_from)));
+        if let Some(who) = grant.person {
+            add(who, grant.usable_from);
+        }
     }
     for secret in lens.secrets_of(account).filter(|secret| enough(gives(secret))) {
-        out.extend(known_by(secret).iter().map(|who| (*who, None)));
+        known_by(secret).iter().for_each(|who| add(*who, None));
     }
-    out
+    all.into_iter().collect()
 }
 
-fn can(able: &[(Id<Person>, Option<NaiveDate>)], id: Id<Person>, dates: &[NaiveDate]) -> bool {
-    let first = dates.iter().min();
-    able.iter().any(|(who, from)| *who == id && from.is_none_or(|from| first.is_none_or(|first| from <= *first)))
+/// For each live account who coordinates it, or watches it, also by turns.
+fn doing(lens: &Lens, index: &Places, accounts: &Places) -> Vec<Vec<usize>> {
+    let mut out: Vec<BTreeSet<usize>> = lens
+        .live()
+        .map(|account| lens.coordinator(account.id).and_then(|person| index.get(person.id.key)).into_iter().collect())
+        .collect();
+    for watch in lens.watches.iter().filter(|watch| watch.active_to.is_none_or(|to| to >= lens.today)) {
+        let turns = watch.rotation.and_then(|id| lens.rotation(id)).map_or(&[] as &[_], |turns| &turns.members);
+        let who: Vec<usize> = watch.person.iter().chain(turns).filter_map(|id| index.get(id.key)).collect();
+        if watch.scope.only {
+            for place in watch.scope.accounts.iter().filter_map(|id| accounts.get(id.key)) {
+                if let Some(doing) = out.get_mut(place) {
+                    doing.extend(&who);
+                }
+            }
+        } else {
+            out.iter_mut().for_each(|doing| doing.extend(&who));
+        }
+    }
+    out.into_iter().map(|doing| doing.into_iter().collect()).collect()
 }
 
 /// A look counts 15 minutes (V14).

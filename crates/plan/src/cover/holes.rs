@@ -8,6 +8,7 @@ use crate::id::Id;
 use crate::lens::{Lens, find};
 use crate::model::{Absence, Account, Watch};
 use chrono::{Datelike, NaiveDate, Weekday};
+use std::collections::BTreeMap;
 
 /// One thing to fill.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +80,8 @@ fn hours(lens: &Lens, cover: &Cover, out: &mut Vec<Hole>) {
     for account in &cover.accounts {
         let mut own: Vec<(Weekday, Hours, Vec<NaiveDate>)> = Vec::new();
         let watched = lens.watches.iter().any(|watch| watch.from != watch.to && watch.scope.covers(account.account));
-        let is_named = |gap: &Gap| named.iter().any(|(date, w)| *date == gap.date && w.scope.covers(gap.account));
+        let is_named =
+            |gap: &Gap| named.get(&gap.date).is_some_and(|all| all.iter().any(|watch| watch.scope.covers(gap.account)));
         for gap in account.gaps.iter().filter(|gap| gap.absence.is_none() && !is_named(gap)) {
             let (date, new) = to_fill(&cover.zone, gap, watched);
             match own.iter_mut().find(|(day, old, _)| *day == date.weekday() && *old == new) {
@@ -108,10 +110,17 @@ fn join(out: &mut Vec<Hole>, first: usize, new: Hours, dates: Vec<NaiveDate>) {
     out.push(Hole { kind: HoleKind::Hours(new), dates });
 }
 
-/// Watches that nobody has, with their dates: what is in the list already.
-fn named_before<'a>(lens: &'a Lens, cover: &Cover) -> Vec<(NaiveDate, &'a Watch)> {
+/// Watches that nobody has, by date: what is in the list already.
+fn named_before<'a>(lens: &'a Lens, cover: &Cover) -> BTreeMap<NaiveDate, Vec<&'a Watch>> {
+    let watches: BTreeMap<Id<Watch>, &Watch> = lens.watches.iter().map(|watch| (watch.id, watch)).collect();
+    let mut out: BTreeMap<NaiveDate, Vec<&Watch>> = BTreeMap::new();
     let open = cover.shifts.iter().filter(|shift| shift.who.is_none() && shift.why != Why::Nobody(Nobody::Agreed));
-    open.filter_map(|shift| Some((shift.date, find(&lens.watches, shift.watch)?))).collect()
+    for shift in open {
+        if let Some(watch) = watches.get(&shift.watch) {
+            out.entry(shift.date).or_default().push(watch);
+        }
+    }
+    out
 }
 
 /// The watch that would fill a gap: one look where looks are the way of the account, else the whole stretch.

@@ -4,11 +4,11 @@
 //! without a figure counts nothing. Tests: `tests/cover_cases`.
 
 use super::Cover;
-use super::roster::Index;
 use crate::fact::Who;
 use crate::id::Id;
 use crate::lens::{Lens, find};
 use crate::model::{Cadence, CadenceKind, Group, Person};
+use crate::places::Places;
 
 /// Planned minutes a week of a person, given what happens in some weeks; whole minutes, rounded down.
 pub fn planned_minutes(lens: &Lens, cover: &Cover, person: Id<Person>) -> u32 {
@@ -17,7 +17,7 @@ pub fn planned_minutes(lens: &Lens, cover: &Cover, person: Id<Person>) -> u32 {
 
 /// The same for several people at once.
 pub fn planned_minutes_of(lens: &Lens, cover: &Cover, people: &[Id<Person>]) -> Vec<u32> {
-    let shares = Index::of(cover.people.iter().map(|share| share.person.key));
+    let shares = Places::of(cover.people.iter().map(|share| share.person.key));
     let watching =
         |id: &Id<Person>| shares.get(id.key).and_then(|at| cover.people.get(at)).map_or(0, |share| share.minutes);
     let other = yearly_work(lens, people);
@@ -31,7 +31,7 @@ pub(crate) fn weekly(watching: u32, days: u32, yearly: u64) -> u32 {
 
 /// For each of some people the minutes in 52 weeks of what is not watching.
 pub(crate) fn yearly_work(lens: &Lens, people: &[Id<Person>]) -> Vec<u64> {
-    let index = Index::of(people.iter().map(|id| id.key));
+    let index = Places::of(people.iter().map(|id| id.key));
     let mut out = vec![0; people.len()];
     each_work(lens, &mut |_, who, minutes| {
         if let Some(slot) = index.get(who.key).and_then(|place| out.get_mut(place)) {
@@ -78,7 +78,7 @@ pub struct Load {
 /// The planned time of everybody who is on the team, most first; equals in the order of the list.
 pub fn loads(lens: &Lens, cover: &Cover) -> Vec<Load> {
     let people: Vec<&Person> = lens.team().collect();
-    let index = Index::of(people.iter().map(|person| person.id.key));
+    let index = Places::of(people.iter().map(|person| person.id.key));
     let mut yearly = vec![[0_u64; WORK_KINDS.len()]; people.len()];
     let mut add = |kind: WorkKind, who: Id<Person>, minutes: u64| {
         let parts = index.get(who.key).and_then(|place| yearly.get_mut(place));

@@ -6,35 +6,14 @@
 use super::days::{self, DAY};
 use super::zones::{Zone, Zones};
 use super::{Nobody, Why};
-use crate::id::{Id, Key};
+use crate::id::Id;
 use crate::lens::Lens;
 use crate::model::{Absence, Available, Person, Presence};
-
-/// Places of records in a list, by identity.
-#[derive(Default)]
-pub(crate) struct Index(Vec<(Key, usize)>);
-
-impl Index {
-    /// Numbers the keys in their order; of equal keys the first counts.
-    pub fn of(keys: impl Iterator<Item = Key>) -> Self {
-        let mut out = Self::default();
-        for (place, key) in keys.enumerate() {
-            if let Err(at) = out.0.binary_search_by(|(other, _)| other.cmp(&key)) {
-                out.0.insert(at, (key, place));
-            }
-        }
-        out
-    }
-
-    /// The place of a record.
-    pub fn get(&self, key: Key) -> Option<usize> {
-        let at = self.0.binary_search_by(|(other, _)| other.cmp(&key)).ok()?;
-        self.0.get(at).map(|(_, place)| *place)
-    }
-}
+use crate::places::Places;
+use std::sync::Arc;
 
 /// A person as the engine sees one.
-struct Member<'a> {
+pub(crate) struct Member<'a> {
     id: Id<Person>,
     /// The last day; before all days for a leaver without a date and for a nameless group.
     last: i64,
@@ -47,7 +26,7 @@ struct Member<'a> {
 /// Everybody of a plan.
 pub(crate) struct Roster<'a> {
     members: Vec<Member<'a>>,
-    index: Index,
+    index: Arc<Places>,
     fallback: Option<usize>,
 }
 
@@ -67,7 +46,7 @@ pub(crate) struct Settled {
 impl<'a> Roster<'a> {
     /// Reads people and absences.
     pub fn new(lens: &'a Lens, zones: &'a Zones, home: &'a Zone) -> Self {
-        let index = Index::of(lens.people.iter().map(|person| person.id.key));
+        let index = lens.places_of_people();
         let mut members: Vec<Member<'a>> = lens
             .people
             .iter()
@@ -95,7 +74,7 @@ impl<'a> Roster<'a> {
 
     /// Whether a person counts on a day.
     pub fn is_there(&self, id: Id<Person>, day: i64) -> bool {
-        self.member(id).is_some_and(|member| day <= member.last)
+        self.member(id).is_some_and(|member| member.is_there(day))
     }
 
     /// The absence of a person on a day; the first one, or the first with a stand-in who is there.
@@ -145,30 +124,15 @@ impl<'a> Roster<'a> {
 
     /// Whether a stretch of time lies in the hours that a person said, by the person's own clock.
     pub fn is_within_hours(&self, id: Id<Person>, start: i64, end: i64) -> bool {
-        let Some(member) = self.member(id) else { return true };
-        let Some(available) = member.available else { return true };
-        let mask = if available.days.is_empty() { days::EVERY } else { days::mask(&available.days) };
-        let (from, to) = (i64::from(available.from.unwrap_or(0)), i64::from(available.to.unwrap_or(1440)));
-        let to = if to <= from { to + DAY } else { to };
-        let day_of = |at| days::number(member.zone.local(at).date);
-        let mut reached = start;
-        for day in day_of(start) - 1..=day_of(end) {
-            let (opens, closes) = (member.zone.reach(day * DAY + from), member.zone.reach(day * DAY + to));
-            if days::is_in(mask, day) && opens <= reached && reached <= closes {
-                reached = closes;
-                if reached >= end {
-                    return true;
-                }
-            }
-        }
-        false
+        self.member(id).is_none_or(|member| member.is_within_hours(start, end))
     }
 
     fn stand_in(&self, absence: &Absence, day: i64) -> Option<Id<Person>> {
         absence.stand_in.filter(|id| self.is_free(*id, day))
     }
 
-    fn member(&self, id: Id<Person>) -> Option<&Member<'a>> {
+    /// A person of the plan, for whoever asks several things.
+    pub fn member(&self, id: Id<Person>) -> Option<&Member<'a>> {
         self.members.get(self.index.get(id.key)?)
     }
 }
@@ -178,8 +142,34 @@ impl<'a> Member<'a> {
         self.away.iter().filter(move |(from, to, _)| *from <= day && day <= *to).map(|(_, _, absence)| *absence)
     }
 
-    fn is_free(&self, day: i64) -> bool {
-        day <= self.last && self.absences(day).next().is_none()
+    /// Whether the person counts on a day.
+    pub const fn is_there(&self, day: i64) -> bool {
+        day <= self.last
+    }
+
+    /// Whether the person is there and not away on a day.
+    pub fn is_free(&self, day: i64) -> bool {
+        self.is_there(day) && self.absences(day).next().is_none()
+    }
+
+    /// Whether a stretch of time lies in the hours that the person said, by the person's own clock.
+    pub fn is_within_hours(&self, start: i64, end: i64) -> bool {
+        let Some(available) = self.available else { return true };
+        let mask = if available.days.is_empty() { days::EVERY } else { days::mask(&available.days) };
+        let (from, to) = (i64::from(available.from.unwrap_or(0)), i64::from(available.to.unwrap_or(1440)));
+        let to = if to <= from { to + DAY } else { to };
+        let day_of = |at| days::number(self.zone.local(at).date);
+        let mut reached = start;
+        for day in day_of(start) - 1..=day_of(end) {
+            let (opens, closes) = (self.zone.reach(day * DAY + from), self.zone.reach(day * DAY + to));
+            if days::is_in(mask, day) && opens <= reached && reached <= closes {
+                reached = closes;
+                if reached >= end {
+                    return true;
+                }
+            }
+        }
+        false
     }
 }
 

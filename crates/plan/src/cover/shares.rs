@@ -70,7 +70,7 @@ pub struct Double {
 /// The shares of everybody who is current, in the order of the table.
 pub(crate) fn shares(duties: &Duties<'_>, shifts: &[Shift]) -> Vec<Share> {
     let lens = duties.lens;
-    let index = super::roster::Index::of(lens.people.iter().map(|person| person.id.key));
+    let index = lens.places_of_people();
     let mut lists: Vec<Vec<&Shift>> = lens.people.iter().map(|_| Vec::new()).collect();
     let mut lost: Vec<(u32, u32)> = vec![(0, 0); lists.len()];
     for shift in shifts.iter().filter(|shift| !shift.is_skipped()) {

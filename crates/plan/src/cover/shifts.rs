@@ -5,7 +5,7 @@
 //! Tests: `tests/cover_cases`, `tests/cover_reference.rs`.
 
 use super::days::{self, DAY};
-use super::roster::{Index, Roster, Settled};
+use super::roster::{Roster, Settled};
 use super::spans::{Span, sort};
 use super::turns::{Calendar, Turns};
 use super::zones::{Zone, Zones};
@@ -13,6 +13,7 @@ use super::{Nobody, Shift, Why};
 use crate::id::{Id, Key};
 use crate::lens::Lens;
 use crate::model::{Holiday, Override, OverrideState, Person, Watch};
+use crate::places::Places;
 
 /// A holiday as the engine sees one.
 #[derive(Clone, Copy)]
@@ -45,7 +46,8 @@ pub(crate) struct Duties<'a> {
     pub calendar: Calendar,
     /// Rotations in the order of their table.
     pub turns: Vec<Turns<'a>>,
-    rotations: Index,
+    rotations: Places,
+    /// By day.
     holidays: Vec<DayOff>,
     /// Accepted exceptions by day and watch or stream; of two about the same the first counts.
     exceptions: Vec<Exception>,
@@ -72,7 +74,7 @@ impl<'a> Duties<'a> {
             zone: home,
             roster: Roster::new(lens, zones, home),
             turns: lens.rotations.iter().map(|rotation| Turns::new(rotation, &calendar)).collect(),
-            rotations: Index::of(lens.rotations.iter().map(|rotation| rotation.id.key)),
+            rotations: Places::of(lens.rotations.iter().map(|rotation| rotation.id.key)),
             calendar,
             holidays,
             exceptions: exceptions(lens),
@@ -81,7 +83,8 @@ impl<'a> Duties<'a> {
 
     /// The holiday on a day.
     pub fn holiday(&self, day: i64) -> Option<DayOff> {
-        self.holidays.iter().find(|off| off.day == day).copied()
+        let at = self.holidays.binary_search_by(|off| off.day.cmp(&day)).ok()?;
+        self.holidays.get(at).copied()
     }
 
     /// The place of a rotation.
@@ -96,6 +99,13 @@ impl<'a> Duties<'a> {
             Some((id, who)) => self.roster.settle(who, Why::Swap(id), day),
             None => self.roster.settle(named, why, day),
         }
+    }
+
+    /// Whom the plan means for something: an accepted exception, else the person named, if there on that day. The same as
+    /// what [`Self::settle`] calls planned.
+    pub fn planned(&self, about: Key, day: i64, named: Option<Id<Person>>) -> Option<Id<Person>> {
+        let who = self.exception(about, day).map_or(named, |(_, who)| who);
+        who.filter(|who| self.roster.is_there(*who, day))
     }
 
     /// The accepted exception about a watch or stream on a day.
@@ -127,21 +137,24 @@ impl<'a> Duties<'a> {
 
     /// Whom the plan names for a watch on a date, exceptions not applied. Dates must come in order.
     pub fn named(&self, item: &Due<'_>, counters: &mut [i64]) -> (Option<Id<Person>>, Why) {
-        let turn = item.turns.and_then(|place| {
-            let turns = self.turns.get(place)?;
-            let index = if turns.is_each_time() {
-                let slot = counters.get_mut(place)?;
-                *slot += 1;
-                *slot - 1
-            } else {
-                turns.index(item.day)
-            };
-            Some((turns.member(index), Why::Turn(turns.rotation.id)))
-        });
-        match self.holiday(item.day).filter(|off| off.person.is_some()) {
-            Some(off) => (off.person, Why::Holiday(off.id)),
-            None => turn.unwrap_or((item.watch.person, Why::Planned)),
+        let turn = self.turn(item, counters);
+        match (self.holiday(item.day).filter(|off| off.person.is_some()), turn) {
+            (Some(off), _) => (off.person, Why::Holiday(off.id)),
+            (None, Some((turns, index))) => (turns.member(index), Why::Turn(turns.rotation.id)),
+            (None, None) => (item.watch.person, Why::Planned),
         }
+    }
+
+    /// Which turn a watch on a date is. Dates must come in order.
+    pub fn turn(&self, item: &Due<'_>, counters: &mut [i64]) -> Option<(&Turns<'a>, i64)> {
+        let place = item.turns?;
+        let turns = self.turns.get(place)?;
+        if !turns.is_each_time() {
+            return Some((turns, turns.index(item.day)));
+        }
+        let slot = counters.get_mut(place)?;
+        *slot += 1;
+        Some((turns, *slot - 1))
     }
 
     fn shift(&self, item: &Due<'_>, settled: Settled) -> Shift {
@@ -226,7 +239,7 @@ pub(crate) fn times(watch: &Watch) -> (i64, i64) {
     (from, if watch.ends_next_day || to < from { to + DAY } else { to })
 }
 
-/// One entry a day: the first with a decision.
+/// One entry a day, by day: the first with a decision.
 fn holidays(lens: &Lens) -> Vec<DayOff> {
     let mut out: Vec<DayOff> = Vec::new();
     for holiday in lens.plan.all::<Holiday>() {
@@ -235,10 +248,13 @@ fn holidays(lens: &Lens) -> Vec<DayOff> {
         let closed = cover.is_some_and(|cover| cover.closed);
         let person = cover.filter(|cover| !cover.closed).and_then(|cover| cover.person);
         let new = DayOff { day, id: holiday.id, closed, person };
-        match out.iter_mut().find(|off| off.day == day) {
-            Some(off) if !off.closed && off.person.is_none() => *off = new,
-            Some(_) => {}
-            None => out.push(new),
+        match out.binary_search_by(|off| off.day.cmp(&day)) {
+            Ok(at) => {
+                if let Some(off) = out.get_mut(at).filter(|off| !off.closed && off.person.is_none()) {
+                    *off = new;
+                }
+            }
+            Err(at) => out.insert(at, new),
         }
     }
     out

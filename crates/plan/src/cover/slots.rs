@@ -5,7 +5,7 @@
 //! and days before its first turn, have no piece. Tests: `tests/cover_cases`.
 
 use super::shifts::Duties;
-use super::turns::Calendar;
+use super::turns::{Calendar, Turns};
 use super::zones::Zone;
 use super::{Nobody, Why, Zones, days};
 use crate::fact::Who;
@@ -88,33 +88,37 @@ pub fn next_turns(lens: &Lens, rotation: Id<Rotation>, from: NaiveDate, count: u
 }
 
 /// The pieces of a stream from a day until before another.
-pub(crate) fn slots_of(duties: &Duties<'_>, stream: &Stream, from: i64, to: i64, count: usize) -> Vec<Slot> {
-    let mut out = Vec::new();
-    let Some(cadence) = &stream.cadence else { return out };
+fn slots_of(duties: &Duties<'_>, stream: &Stream, from: i64, to: i64, count: usize) -> Vec<Slot> {
+    dates_of(duties, stream, from, to).take(count).map(|(day, turn)| slot(duties, stream, day, turn)).collect()
+}
+
+/// A turn: of which rotation, and which.
+type Turn<'a> = (&'a Turns<'a>, i64);
+
+/// The days from one until before another on which a stream has a piece, each with its turn.
+pub(crate) fn dates_of<'a>(
+    duties: &'a Duties<'a>,
+    stream: &'a Stream,
+    from: i64,
+    to: i64,
+) -> impl Iterator<Item = (i64, Option<Turn<'a>>)> {
+    let rhythm = stream.cadence.as_ref().and_then(|cadence| Rhythm::of(cadence, &duties.calendar));
     let turns = duties.rotation(stream.rotation).and_then(|place| duties.turns.get(place));
-    let mut next = 0;
     let first = match turns {
         Some(turns) if turns.is_each_time() => turns.first_day_of_all().min(from),
         Some(_) | None => from,
     };
-    for day in first..to {
-        if !is_due(cadence, &duties.calendar, day) || turns.is_some_and(|turns| !turns.is_on(day)) {
-            continue;
-        }
-        next += 1;
-        if day >= from {
-            let index =
-                |turns: &super::turns::Turns<'_>| if turns.is_each_time() { next - 1 } else { turns.index(day) };
-            out.push(slot(duties, stream, day, turns.map(|turns| (turns, index(turns)))));
-            if out.len() >= count {
-                break;
-            }
-        }
-    }
-    out
+    let days = if rhythm.is_some() { first..to } else { to..to };
+    let due = days.filter(move |day| {
+        rhythm.as_ref().is_some_and(|rhythm| rhythm.is_on(*day)) && turns.is_none_or(|turns| turns.is_on(*day))
+    });
+    due.zip(0..).filter(move |(day, _)| *day >= from).map(move |(day, before)| {
+        let index = |turns: &Turns<'_>| if turns.is_each_time() { before } else { turns.index(day) };
+        (day, turns.map(|turns| (turns, index(turns))))
+    })
 }
 
-fn slot(duties: &Duties<'_>, stream: &Stream, day: i64, turn: Option<(&super::turns::Turns<'_>, i64)>) -> Slot {
+fn slot(duties: &Duties<'_>, stream: &Stream, day: i64, turn: Option<Turn<'_>>) -> Slot {
     let mut slot = Slot {
         date: days::date(day),
         watch: None,
@@ -156,22 +160,41 @@ fn slot(duties: &Duties<'_>, stream: &Stream, day: i64, turn: Option<(&super::tu
     slot
 }
 
-/// Whether content is due on a day.
-fn is_due(cadence: &Cadence, calendar: &Calendar, day: i64) -> bool {
-    let start = cadence.start.map(days::number);
-    if start.is_some_and(|start| day < start) {
-        return false;
+/// When content is due, ready to be asked for many days.
+struct Rhythm<'a> {
+    cadence: &'a Cadence,
+    calendar: &'a Calendar,
+    start: Option<i64>,
+    /// Every so many weeks from this one on, on these days.
+    every: i64,
+    week: i64,
+    days: u8,
+}
+
+impl<'a> Rhythm<'a> {
+    /// `None` for a rough rhythm, which has no dates.
+    fn of(cadence: &'a Cadence, calendar: &'a Calendar) -> Option<Self> {
+        let start = cadence.start.map(days::number);
+        (cadence.kind != CadenceKind::Roughly).then(|| Self {
+            every: i64::from(cadence.every_weeks.unwrap_or(1)).max(1),
+            week: calendar.week(start.unwrap_or(4)),
+            days: days::mask(&cadence.days),
+            cadence,
+            calendar,
+            start,
+        })
     }
-    match cadence.kind {
-        CadenceKind::Roughly => false,
-        CadenceKind::Weekly => {
-            let weeks = (calendar.week(day) - calendar.week(start.unwrap_or(4))).div_euclid(7);
-            let every = i64::from(cadence.every_weeks.unwrap_or(1)).max(1);
-            weeks.rem_euclid(every) == 0 && days::is_in(days::mask(&cadence.days), day)
+
+    fn is_on(&self, day: i64) -> bool {
+        if self.start.is_some_and(|start| day < start) {
+            return false;
         }
-        CadenceKind::Monthly => {
-            let (month, _) = days::month_of(day);
-            cadence.month_days.iter().any(|wanted| days::in_month(month, *wanted) == day)
+        if self.cadence.kind != CadenceKind::Monthly {
+            return days::is_in(self.days, day)
+                && (self.calendar.week(day) - self.week).div_euclid(7).rem_euclid(self.every) == 0;
         }
+        let (month, place) = days::month_of(day);
+        let is_last = || days::month_of(day + 1).0 != month;
+        self.cadence.month_days.iter().any(|wanted| *wanted == place || (*wanted > place && is_last()))
     }
 }

@@ -10,13 +10,14 @@
 use super::days;
 use super::fit::{Because, Candidates, Unfit};
 use super::holes::{Hole, HoleKind, Hours, holes};
-use super::{Cover, HORIZON, Zones};
+use super::{Cover, HORIZON, Shift, Zones};
 use crate::edit::{Edit, apply};
 use crate::field::Record;
 use crate::id::{Id, Key};
 use crate::lens::{Lens, find};
 use crate::model::{Absence, Account, Override, OverrideState, Person, Scope, Watch};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,12 +69,12 @@ pub fn suggest(lens: &Lens, zones: &Zones, new_id: &mut dyn FnMut(&'static str) 
         let Round { edits: new, choices, left, .. } = round;
         out.left = left;
         out.choices.extend(choices);
-        let Ok(applied) = apply(&now.plan, &Edit::Many(new.clone())) else { break };
         if new.is_empty() {
             break;
         }
+        let Ok(applied) = apply(&now.plan, &Edit::Many(new.clone())) else { break };
         edits.extend(new);
-        now = Lens::new(&applied.plan, lens.today);
+        now = now.again(&applied.plan, lens.today);
     }
     out.edit = (!edits.is_empty()).then_some(Edit::Many(edits));
     out
@@ -87,6 +88,8 @@ struct Round<'a, 'b> {
     new_id: &'b mut dyn FnMut(&'static str) -> Key,
     order: (String, String),
     agreed: Vec<Override>,
+    /// The shifts of each watch.
+    shifts: BTreeMap<Id<Watch>, Vec<&'a Shift>>,
     edits: Vec<Edit>,
     choices: Vec<Choice>,
     left: Vec<Left>,
@@ -98,7 +101,11 @@ impl<'a, 'b> Round<'a, 'b> {
         let candidates = Candidates::new(lens, zones, cover);
         let mut agreed = lens.plan.all::<Override>();
         agreed.retain(|item| item.state == OverrideState::Accepted);
-        Self { lens, cover, candidates, new_id, order, agreed, edits: vec![], choices: vec![], left: vec![] }
+        let mut shifts: BTreeMap<Id<Watch>, Vec<&Shift>> = BTreeMap::new();
+        for shift in &cover.shifts {
+            shifts.entry(shift.watch).or_default().push(shift);
+        }
+        Self { lens, cover, candidates, new_id, order, agreed, shifts, edits: vec![], choices: vec![], left: vec![] }
     }
 
     fn fill(&mut self, hole: Hole) {
@@ -253,7 +260,7 @@ impl<'a, 'b> Round<'a, 'b> {
     }
 
     fn times(&self, dates: &[NaiveDate], watch: Id<Watch>) -> Vec<(i64, i64)> {
-        let shifts = self.cover.shifts.iter().filter(|shift| shift.watch == watch && dates.contains(&shift.date));
+        let shifts = self.shifts.get(&watch).into_iter().flatten().filter(|shift| dates.contains(&shift.date));
         shifts.map(|shift| (shift.start, shift.end)).collect()
     }
 

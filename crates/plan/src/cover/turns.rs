@@ -121,9 +121,12 @@ impl<'a> Turns<'a> {
 
     /// Who has a turn.
     pub fn member(&self, index: i64) -> Option<Id<Person>> {
-        let members = &self.rotation.members;
-        let place = index.checked_rem_euclid(members.len() as i64)?;
-        members.get(place as usize).copied()
+        self.rotation.members.get(self.place(index)?).copied()
+    }
+
+    /// The place among the members of who has a turn.
+    pub fn place(&self, index: i64) -> Option<usize> {
+        index.checked_rem_euclid(self.rotation.members.len() as i64).map(|place| place as usize)
     }
 
     fn length(&self) -> i64 {

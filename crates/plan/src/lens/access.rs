@@ -72,6 +72,35 @@ impl PartialEq for RoleToAsk {
 }
 impl Eq for RoleToAsk {}
 
+/// Who may be told one password (V15), asked person by person.
+#[derive(Debug)]
+pub struct Telling<'a> {
+    managers: Vec<Id<Person>>,
+    /// What it opens, with the coordinator and who stands in there.
+    opened: Vec<(&'a Account, [Option<Id<Person>>; 2])>,
+    needs: &'a Needs,
+}
+
+impl Telling<'_> {
+    /// `None`: somebody of the team may be told. Else the roles to ask for instead, none for want of a duty.
+    pub fn instead(&self, person: Id<Person>) -> Option<Vec<RoleToAsk>> {
+        if self.managers.contains(&person) {
+            return None;
+        }
+        let mut roles = Vec::new();
+        for (account, sitting) in &self.opened {
+            if sitting.contains(&Some(person)) {
+                return None;
+            }
+            if let Some(need) = self.needs.need(person, account.id) {
+                let role = network(&account.network).and_then(|network| network.role_for(need))?;
+                roles.push(RoleToAsk { person, account: account.id, role });
+            }
+        }
+        Some(roles)
+    }
+}
+
 /// The order of levels; advertisers stand outside it, below everybody.
 pub const fn rank(level: Level) -> u8 {
     match level {
@@ -111,7 +140,7 @@ pub fn is_told_openly(secret: &Secret) -> bool {
 impl Lens {
     /// Our accounts that a password opens.
     pub fn opened_by<'a>(&'a self, secret: &'a Secret) -> impl Iterator<Item = &'a Account> {
-        self.ours().filter(|account| secret.accounts.contains(&account.id))
+        self.accounts_in_order(&secret.accounts).filter(|account| Self::is_ours(account))
     }
 
     /// Everybody who knows a password, each once, also those who left.
@@ -205,29 +234,21 @@ impl Lens {
 
     /// The same for whoever asks about several passwords, with what all duties need worked out once.
     pub fn may_be_told_by(&self, secret: &Secret, needs: &Needs) -> Tellable {
-        let managers: Vec<_> = self.managers().map(|manager| manager.id).collect();
-        let opened: Vec<_> = self.opened_by(secret).map(|account| (account, self.sitting_at(account.id))).collect();
+        let telling = self.telling(secret, needs);
         let mut out = Tellable::default();
         for person in self.team() {
-            let mut told = managers.contains(&person.id);
-            let mut roles = Vec::new();
-            for (account, sitting) in &opened {
-                if sitting.contains(&Some(person.id)) {
-                    told = true;
-                } else if let Some(need) = needs.need(person.id, account.id) {
-                    match network(&account.network).and_then(|network| network.role_for(need)) {
-                        Some(role) => roles.push(RoleToAsk { person: person.id, account: account.id, role }),
-                        None => told = true,
-                    }
-                }
-            }
-            if told {
-                out.people.push(person.id);
-            } else {
-                out.roles.append(&mut roles);
+            match telling.instead(person.id) {
+                Some(mut roles) => out.roles.append(&mut roles),
+                None => out.people.push(person.id),
             }
         }
         out
+    }
+
+    /// The same for whoever asks about single people.
+    pub fn telling<'a>(&'a self, secret: &'a Secret, needs: &'a Needs) -> Telling<'a> {
+        let opened = self.opened_by(secret).map(|account| (account, self.sitting_at(account.id))).collect();
+        Telling { managers: self.managers().map(|manager| manager.id).collect(), opened, needs }
     }
 
     /// The coordinator of an account and who stands in there.

@@ -8,41 +8,69 @@ use super::Lens;
 use crate::field::Record;
 use crate::id::{Id, Key};
 use crate::model::{Absence, Account, Grant, Person, Role, Rotation, Seat, Secret, Training};
+use crate::places::Places;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-/// Places in the lists of a lens.
+/// Places in the lists of a lens. Shared between looks that share the lists.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
-    people: BTreeMap<Key, usize>,
-    accounts: BTreeMap<Key, usize>,
-    rotations: BTreeMap<Key, usize>,
+    people: Arc<Places>,
+    accounts: Arc<Places>,
+    rotations: Arc<Places>,
     /// Grants that were not removed, by account.
-    grants: BTreeMap<Key, Vec<usize>>,
+    grants: Arc<Groups>,
     /// Passwords by account.
-    secrets: BTreeMap<Key, Vec<usize>>,
+    secrets: Arc<Groups>,
     /// The first coordinator's seat, by account.
-    seats: BTreeMap<Key, usize>,
+    seats: Arc<BTreeMap<Key, usize>>,
     /// Absences by person.
-    absences: BTreeMap<Key, Vec<usize>>,
+    absences: Arc<Groups>,
     /// Training by person.
-    training: BTreeMap<Key, Vec<usize>>,
+    training: Arc<Groups>,
 }
 
-fn places<R: Record>(list: &[R]) -> BTreeMap<Key, usize> {
-    list.iter().enumerate().map(|(place, record)| (record.key(), place)).collect()
+/// Places of records by the key of what they are about.
+#[derive(Clone, Debug, Default)]
+struct Groups {
+    keys: Places,
+    lists: Vec<Vec<usize>>,
 }
 
-fn groups<R>(list: &[R], keys: impl Fn(&R) -> Vec<Key>) -> BTreeMap<Key, Vec<usize>> {
-    let mut out: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    for (place, record) in list.iter().enumerate() {
-        let mut keys = keys(record);
-        keys.sort_unstable();
-        keys.dedup();
-        for key in keys {
-            out.entry(key).or_default().push(place);
+impl Groups {
+    /// Adds a record that comes after all others.
+    fn add(&mut self, key: Key, place: usize) {
+        let number = self.keys.get_or_add(key);
+        match self.lists.get_mut(number) {
+            // A record may name something twice.
+            Some(list) if list.last() == Some(&place) => {}
+            Some(list) => list.push(place),
+            None => self.lists.push(vec![place]),
         }
     }
-    out
+
+    /// Takes the last record out that is about something.
+    fn take(&mut self, key: Key) {
+        if let Some(list) = self.keys.get(key).and_then(|number| self.lists.get_mut(number)) {
+            list.pop();
+        }
+    }
+
+    fn get(&self, key: Key) -> Option<&Vec<usize>> {
+        self.lists.get(self.keys.get(key)?)
+    }
+}
+
+fn places<R: Record>(list: &[R]) -> Arc<Places> {
+    Arc::new(Places::of(list.iter().map(Record::key)))
+}
+
+fn groups<R>(list: &[R], keys: impl Fn(&R, &mut dyn FnMut(Key))) -> Arc<Groups> {
+    let mut out = Groups::default();
+    for (place, record) in list.iter().enumerate() {
+        keys(record, &mut |key| out.add(key, place));
+    }
+    Arc::new(out)
 }
 
 /// The records at places.
@@ -51,56 +79,115 @@ fn at<'a, R>(list: &'a [R], places: Option<&'a Vec<usize>>) -> impl Iterator<Ite
 }
 
 impl Index {
-    /// Looks at the lists of a lens.
-    pub(super) fn new(lens: &Lens) -> Self {
-        let held = |grant: &Grant| grant.account.filter(|_| grant.removed_on.is_none()).map(|id| id.key);
+    /// Looks at the lists of a lens, where they are not those of an earlier look.
+    pub(super) fn new(lens: &Lens, before: Option<&Lens>) -> Self {
+        let held = |grant: &Grant| grant.account.filter(|_| grant.removed_on.is_none());
         let seat = |account: &Account| {
             let seats = |seat: &Seat| seat.role == Role::Coordinator && seat.scope.covers(account.id);
             Some((account.id.key, lens.seats.iter().position(seats)?))
         };
         Self {
-            people: places(&lens.people),
-            accounts: places(&lens.accounts),
-            rotations: places(&lens.rotations),
-            grants: groups(&lens.grants, |grant| held(grant).into_iter().collect()),
-            secrets: groups(&lens.secrets, |secret| secret.accounts.iter().map(|id| id.key).collect()),
-            seats: lens.accounts.iter().filter_map(seat).collect(),
-            absences: groups(&lens.absences, |absence| vec![absence.who.key]),
-            training: groups(&lens.training, |record| vec![record.who.key]),
+            people: kept(before, |old| old.people.is(&lens.people), |index| &index.people, || places(&lens.people)),
+            accounts: kept(
+                before,
+                |old| old.accounts.is(&lens.accounts),
+                |index| &index.accounts,
+                || places(&lens.accounts),
+            ),
+            rotations: kept(
+                before,
+                |old| old.rotations.is(&lens.rotations),
+                |index| &index.rotations,
+                || places(&lens.rotations),
+            ),
+            grants: kept(
+                before,
+                |old| old.grants.is(&lens.grants),
+                |index| &index.grants,
+                || groups(&lens.grants, |grant, add| held(grant).iter().for_each(|id| add(id.key))),
+            ),
+            secrets: kept(
+                before,
+                |old| old.secrets.is(&lens.secrets),
+                |index| &index.secrets,
+                || groups(&lens.secrets, |secret, add| secret.accounts.iter().for_each(|id| add(id.key))),
+            ),
+            seats: kept(
+                before,
+                |old| old.seats.is(&lens.seats) && old.accounts.is(&lens.accounts),
+                |index| &index.seats,
+                || Arc::new(lens.accounts.iter().filter_map(seat).collect()),
+            ),
+            absences: kept(
+                before,
+                |old| old.absences.is(&lens.absences),
+                |index| &index.absences,
+                || groups(&lens.absences, |absence, add| add(absence.who.key)),
+            ),
+            training: kept(
+                before,
+                |old| old.training.is(&lens.training),
+                |index| &index.training,
+                || groups(&lens.training, |record, add| add(record.who.key)),
+            ),
         }
+    }
+}
+
+/// A part of the index of an earlier look, if it is about the same lists; else a new one.
+fn kept<T: Clone>(
+    before: Option<&Lens>,
+    is_same: impl FnOnce(&Lens) -> bool,
+    part: fn(&Index) -> &T,
+    new: impl FnOnce() -> T,
+) -> T {
+    match before {
+        Some(lens) if is_same(lens) => part(&lens.index).clone(),
+        Some(_) | None => new(),
     }
 }
 
 impl Lens {
     /// The person with that identity, whoever it is.
     pub fn person(&self, id: Id<Person>) -> Option<&Person> {
-        self.index.people.get(&id.key).and_then(|place| self.people.get(*place))
+        self.people.get(self.index.people.get(id.key)?)
+    }
+
+    /// The place of everybody in the list of people.
+    pub(crate) fn places_of_people(&self) -> Arc<Places> {
+        self.index.people.clone()
     }
 
     /// These people in the order of their table, each once.
     pub fn in_order(&self, ids: &[Id<Person>]) -> impl Iterator<Item = &Person> {
-        let places: BTreeSet<usize> = ids.iter().filter_map(|id| self.index.people.get(&id.key).copied()).collect();
+        let places: BTreeSet<usize> = ids.iter().filter_map(|id| self.index.people.get(id.key)).collect();
         places.into_iter().filter_map(|place| self.people.get(place))
     }
 
     /// The account with that identity.
     pub fn account(&self, id: Id<Account>) -> Option<&Account> {
-        self.index.accounts.get(&id.key).and_then(|place| self.accounts.get(*place))
+        self.accounts.get(self.index.accounts.get(id.key)?)
+    }
+
+    /// These accounts in the order of their table, each once.
+    pub fn accounts_in_order(&self, ids: &[Id<Account>]) -> impl Iterator<Item = &Account> {
+        let places: BTreeSet<usize> = ids.iter().filter_map(|id| self.index.accounts.get(id.key)).collect();
+        places.into_iter().filter_map(|place| self.accounts.get(place))
     }
 
     /// The turns with that identity.
     pub fn rotation(&self, id: Id<Rotation>) -> Option<&Rotation> {
-        self.index.rotations.get(&id.key).and_then(|place| self.rotations.get(*place))
+        self.rotations.get(self.index.rotations.get(id.key)?)
     }
 
     /// The grants on an account that were not removed.
     pub fn grants_on(&self, account: Id<Account>) -> impl Iterator<Item = &Grant> {
-        at(&self.grants, self.index.grants.get(&account.key))
+        at(&self.grants, self.index.grants.get(account.key))
     }
 
     /// The passwords that open an account.
     pub fn secrets_of(&self, account: Id<Account>) -> impl Iterator<Item = &Secret> {
-        at(&self.secrets, self.index.secrets.get(&account.key))
+        at(&self.secrets, self.index.secrets.get(account.key))
     }
 
     /// V6: the first coordinator seat that covers the account, held or not.
@@ -110,27 +197,25 @@ impl Lens {
 
     /// Adds an absence for a question that begins with "if"; `take_back` undoes it.
     pub(super) fn suppose(&mut self, absence: Absence) {
-        self.index.absences.entry(absence.who.key).or_default().push(self.absences.len());
-        self.absences.push(absence);
+        Arc::make_mut(&mut self.index.absences).add(absence.who.key, self.absences.len());
+        self.absences.own().push(absence);
     }
 
     /// Takes the last absence back that was supposed.
     pub(super) fn take_back(&mut self) {
-        if let Some(absence) = self.absences.pop()
-            && let Some(places) = self.index.absences.get_mut(&absence.who.key)
-        {
-            places.pop();
+        if let Some(absence) = self.absences.own().pop() {
+            Arc::make_mut(&mut self.index.absences).take(absence.who.key);
         }
     }
 
     /// The absences of a person.
     pub fn absences_of(&self, person: Id<Person>) -> impl Iterator<Item = &Absence> {
-        at(&self.absences, self.index.absences.get(&person.key))
+        at(&self.absences, self.index.absences.get(person.key))
     }
 
     /// What was written down about what a person can do.
     pub fn training_of(&self, person: Id<Person>) -> impl Iterator<Item = &Training> {
-        at(&self.training, self.index.training.get(&person.key))
+        at(&self.training, self.index.training.get(person.key))
     }
 }
 

@@ -245,7 +245,7 @@ impl Lens {
     /// The same plan with that person at work, so that what they held is seen after they left, too.
     fn as_if_there(&self, id: Id<Person>) -> Self {
         let mut out = self.clone();
-        if let Some(person) = out.people.iter_mut().find(|person| person.id == id) {
+        if let Some(person) = out.people.own().iter_mut().find(|person| person.id == id) {
             person.status = Fact::Decided(PersonStatus { is: Presence::Active, on: None });
         }
         out

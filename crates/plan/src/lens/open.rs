@@ -44,7 +44,7 @@ impl Lens {
 
     fn facts_in(&self, wanted: &str) -> Vec<OpenDecision> {
         let mut out = Vec::new();
-        for spec in model::ALL {
+        for spec in model::ALL.iter().filter(|spec| spec.fields.iter().any(has_fact)) {
             let mut found = Vec::new();
             let holding = self.plan.table(spec.table).filter(|(_, record)| may_hold(record, wanted));
             for (key, record) in holding {
@@ -62,6 +62,15 @@ impl Lens {
             out.extend(found.into_iter().map(|(_, decision)| decision));
         }
         out
+    }
+}
+
+/// Whether [`facts`] can find anything in a field.
+fn has_fact(field: &FieldSpec) -> bool {
+    match field.kind {
+        Kind::Fact(_) => true,
+        Kind::Object(parts) => parts.iter().any(|part| matches!(part.kind, Kind::Fact(_))),
+        _ => false,
     }
 }
 

@@ -18,14 +18,15 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         if accounts.is_empty() {
             continue;
         }
+        let mut changed = None;
         for person in lens.knowers(secret) {
             if person.placeholder.is_some() {
                 continue;
             }
             out.look();
             let (why, fix) = if !lens.is_current(person) {
-                let effect = Some(effects::password_changed(lens, needs, secret));
-                (Why::Left, Fix::Task { how: Some("how-password"), effect })
+                let effect = changed.get_or_insert_with(|| effects::password_changed(lens, needs, secret)).clone();
+                (Why::Left, Fix::Task { how: Some("how-password"), effect: Some(effect) })
             } else if roles_known
                 && !lens.keeps(person, secret)
                 && accounts.iter().all(|account| needs.need(person.id, account.id).is_none())

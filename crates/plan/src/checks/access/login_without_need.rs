@@ -99,9 +99,9 @@ mod tests {
     fn fires_above_the_agreed_number_and_ticking_lowers_it() {
         let mut f = Fixture::clean();
         let (cem, x) = (Id::<Person>::parse("p_cem").unwrap(), Id::parse("ac_x").unwrap());
-        let old: Vec<_> =
-            f.lens().grants.into_iter().filter(|g| g.person == Some(cem) && g.account == Some(x)).collect();
-        old.iter().for_each(|grant| f.apply(&crate::Edit::remove(grant.id)));
+        let lens = f.lens();
+        let old = lens.grants.iter().filter(|grant| grant.person == Some(cem) && grant.account == Some(x));
+        old.for_each(|grant| f.apply(&crate::Edit::remove(grant.id)));
         let grant = f.grant(cem, x, Some(Level::ManagesPeople));
         assert_eq!(f.found("ACC-10"), [row(Severity::S2, grant.as_str())], "director and manager may");
         let report = crate::checks::fixture::report(&f.lens());
@@ -109,7 +109,8 @@ mod tests {
         assert_eq!((finding.why, finding.amounts.count, finding.amounts.limit), (Why::TooMany, 3, 2));
         tick(&mut f);
         assert_eq!(f.found("ACC-10"), []);
-        let lowered = f.lens().grants.into_iter().find(|other| other.id == grant).unwrap();
+        let lens = f.lens();
+        let lowered = lens.grants.iter().find(|other| other.id == grant).unwrap();
         assert_eq!(lowered.level.today, Fact::Decided(Level::Publisher));
         f.update(grant, |grant: &mut Grant| grant.level.today = Fact::Decided(Level::Owner));
         f.one(|org: &mut Org| org.limits.managers = Some(3));

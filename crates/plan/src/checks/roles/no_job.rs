@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     if !lens.seats.iter().any(|seat| lens.seat_holder(seat).is_some()) {
         return;
     }
-    let busy = with_a_job(lens);
+    let busy = with_a_job(case);
     for person in lens.team().filter(|person| Lens::is_helper(person) && person.involvement == Involvement::Duties) {
         out.look();
         if !busy.contains(&person.id) {
@@ -28,8 +28,9 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 }
 
 /// Everybody whom the plan names for anything.
-pub(super) fn with_a_job(lens: &Lens) -> std::collections::BTreeSet<crate::Id<Person>> {
-    let mut out = lens.with_a_duty();
+pub(super) fn with_a_job(case: &Case<'_>) -> std::collections::BTreeSet<crate::Id<Person>> {
+    let lens = case.lens;
+    let mut out = case.with_a_duty().clone();
     out.extend(lens.org.fallback);
     out.extend(lens.plan.all::<Expert>().into_iter().filter_map(|expert| expert.person));
     out.extend(lens.plan.all::<Campaign>().into_iter().filter_map(|campaign| campaign.owner));

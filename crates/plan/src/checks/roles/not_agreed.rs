@@ -16,7 +16,7 @@ pub static CHECK: Check = Check { code: "ROL-08", alone: true, run };
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     let Some(newest) = editions::newest(&lens.plan) else { return };
-    let busy = with_a_job(lens);
+    let busy = with_a_job(case);
     for person in lens.team().filter(|person| busy.contains(&person.id)) {
         out.look();
         let agreed = person.agreed.as_ref().map_or(0, |agreed| agreed.edition);

@@ -14,7 +14,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     let held = lens.plan.all::<Workshop>().into_iter().filter(|one| one.held && one.on <= lens.today);
     let Some(last) = held.max_by_key(|one| one.on) else { return };
-    let busy = lens.with_a_duty();
+    let busy = case.with_a_duty();
     for person in lens.team().filter(|person| Lens::is_helper(person)) {
         if !busy.contains(&person.id) {
             continue;
