@@ -20,8 +20,9 @@ pub struct Seen {
     pub lens: Arc<Lens>,
     /// What the checks found.
     pub report: Report,
-    /// Who really watches on the 28 dates from that day on.
-    pub cover: Cover,
+    /// Who really watches on the 28 dates from that day on. Taken over where an edit is of no concern to it.
+    pub cover: Arc<Cover>,
+    zones: Arc<Zones>,
     of: Stamp,
 }
 
@@ -55,7 +56,12 @@ impl Seeing {
     /// Follows the open plan.
     fn of(store: Store) -> Self {
         let (plan, today) = (store.plan, store.today);
-        let lens = Memo::new_with_compare(move |_| Arc::new(Lens::new(&plan.get(), today.get())), |_, _| true);
+        // An edit reads anew only the tables that it touches.
+        let look = move |before: Option<&Arc<Lens>>| {
+            let (plan, today) = (plan.get(), today.get());
+            Arc::new(before.map_or_else(|| Lens::new(&plan, today), |before| before.again(&plan, today)))
+        };
+        let lens = Memo::new_with_compare(look, |_, _| true);
         let zones = covering::follow(lens);
         let next = StoredValue::new(None);
         let calm = StoredValue::new_local(Calm::default());
@@ -64,7 +70,7 @@ impl Seeing {
                 store.renewed.track();
                 let seen = next.try_update_value(Option::take).flatten().unwrap_or_else(|| {
                     let begun = clock::now_ms();
-                    let seen = at_once(store.stamp(), lens.get_untracked(), &zones.get_untracked());
+                    let seen = at_once(store.stamp(), lens.get_untracked(), zones.get_untracked());
                     calm.with_value(|calm| calm.took(clock::now_ms() - begun));
                     seen
                 });
@@ -87,8 +93,9 @@ impl Seeing {
     /// Looks at the plan anew, unless that was done already.
     async fn look_again(self, run: &mut Run) {
         let stamp = self.store.stamp();
-        if self.seen.get_untracked().of != stamp
-            && let Some(seen) = in_slices(run, stamp, self.lens, self.zones).await
+        let before = self.seen.get_untracked();
+        if before.of != stamp
+            && let Some(seen) = in_slices(run, stamp, &before, self.lens, self.zones).await
         {
             self.next.set_value(Some(seen));
             self.store.renewed.notify();
@@ -100,18 +107,28 @@ impl Seeing {
     }
 }
 
-fn at_once(of: Stamp, lens: Arc<Lens>, zones: &Zones) -> Arc<Seen> {
-    let cover = cover::cover(&lens, zones, lens.today, cover::HORIZON);
+fn at_once(of: Stamp, lens: Arc<Lens>, zones: Arc<Zones>) -> Arc<Seen> {
+    let cover = Arc::new(cover::cover(&lens, &zones, lens.today, cover::HORIZON));
     let report = checks::findings(&lens, &cover, of.2);
-    Arc::new(Seen { lens, report, cover, of })
+    Arc::new(Seen { lens, report, cover, zones, of })
 }
 
-async fn in_slices(run: &mut Run, of: Stamp, lens: Memo<Arc<Lens>>, zones: Memo<Arc<Zones>>) -> Option<Arc<Seen>> {
-    let lens = lens.get_untracked();
+async fn in_slices(
+    run: &mut Run,
+    of: Stamp,
+    before: &Seen,
+    lens: Memo<Arc<Lens>>,
+    zones: Memo<Arc<Zones>>,
+) -> Option<Arc<Seen>> {
+    let (lens, zones) = (lens.get_untracked(), zones.get_untracked());
     if !run.goes_on().await {
         return None;
     }
-    let cover = cover::cover(&lens, &zones.get_untracked(), lens.today, cover::HORIZON);
+    let cover = if Arc::ptr_eq(&before.zones, &zones) && !cover::is_concerned(&before.lens, &lens) {
+        before.cover.clone()
+    } else {
+        Arc::new(cover::cover(&lens, &zones, lens.today, cover::HORIZON))
+    };
     let case = Case::new(&lens, &cover, of.2);
     let mut checks = checks::Run::default();
     loop {
@@ -123,7 +140,7 @@ async fn in_slices(run: &mut Run, of: Stamp, lens: Memo<Arc<Lens>>, zones: Memo<
         }
     }
     let report = checks.end();
-    Some(Arc::new(Seen { report, cover, of, lens }))
+    Some(Arc::new(Seen { report, cover, zones, of, lens }))
 }
 
 impl Store {

@@ -157,11 +157,12 @@ fn told(part: Part) -> AnyView {
 /// Everybody whose phone it may be, and the business's own.
 fn owners(part: Part) -> Vec<Choice> {
     let words = part.store.words;
-    let people = part.store.lens().people.clone();
-    let mut all: Vec<Choice> = people
-        .into_iter()
+    let lens = part.store.lens();
+    let mut all: Vec<Choice> = lens
+        .people
+        .iter()
         .filter(|person| person.placeholder.is_none())
-        .map(|person| Choice::new(person.id.to_string(), person.name))
+        .map(|person| Choice::new(person.id.to_string(), person.name.clone()))
         .collect();
     all.push(Choice::new(BUSINESS, words.passwords_business()));
     all
