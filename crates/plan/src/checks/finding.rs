@@ -2,7 +2,7 @@
 //!
 //! Tests: `tests/cases.rs` and beside each check.
 
-use super::Run;
+use super::Report;
 use crate::edit::Edit;
 use crate::field::Record;
 use crate::id::Key;
@@ -281,7 +281,7 @@ pub struct Findings<'a> {
     code: &'static str,
     list: &'a mut Vec<Finding>,
     looked: u32,
-    earlier: Option<&'a Run>,
+    earlier: Option<&'a Report>,
 }
 
 impl<'a> Findings<'a> {
@@ -291,14 +291,15 @@ impl<'a> Findings<'a> {
     }
 
     /// Knows what the checks before it found.
-    pub const fn after(mut self, earlier: &'a Run) -> Self {
+    pub const fn after(mut self, earlier: &'a Report) -> Self {
         self.earlier = Some(earlier);
         self
     }
 
     /// What the checks before it found, accepted or not: one cause is said once (G5).
     pub fn earlier(&self) -> impl Iterator<Item = &'a Finding> {
-        self.earlier.into_iter().flat_map(Run::so_far)
+        let lists = self.earlier.map(|report| [&report.findings, &report.info, &report.accepted]);
+        lists.into_iter().flatten().flatten()
     }
 
     /// One more subject was looked at.

@@ -52,11 +52,7 @@ impl Report {
 pub struct Run {
     family: usize,
     check: usize,
-    /// What was found so far; its findings are the most serious ones alone.
     report: Report,
-    /// The less serious ones, apart until the end: they are large, and sorting would move them many times.
-    second: Vec<Finding>,
-    third: Vec<Finding>,
 }
 
 impl Run {
@@ -75,15 +71,9 @@ impl Run {
         true
     }
 
-    /// What was found so far, accepted or not.
-    pub(super) fn so_far(&self) -> impl Iterator<Item = &Finding> {
-        let report = &self.report;
-        [&report.findings, &self.second, &self.third, &report.info, &report.accepted].into_iter().flatten()
-    }
-
     fn take(&mut self, check: &Check, case: &Case<'_>) {
         let mut list = Vec::new();
-        let mut out = Findings::new(check.code, &mut list).after(self);
+        let mut out = Findings::new(check.code, &mut list).after(&self.report);
         (check.run)(case, &mut out);
         let looked = out.looked();
         sort(case.lens, &mut list);
@@ -94,17 +84,26 @@ impl Run {
             match finding.severity {
                 _ if case.is_accepted(&finding) => self.report.accepted.push(finding),
                 Severity::Info => self.report.info.push(finding),
-                Severity::S1 => self.report.findings.push(finding),
-                Severity::S2 => self.second.push(finding),
-                Severity::S3 => self.third.push(finding),
+                Severity::S1 | Severity::S2 | Severity::S3 => self.report.findings.push(finding),
             }
         }
     }
 
     /// What was found, by severity, within one in the order of the checks. It is whole only after the last check.
     pub fn end(mut self) -> Report {
-        self.report.findings.append(&mut self.second);
-        self.report.findings.append(&mut self.third);
+        // Not a sort: findings are large, and it would move each of them many times.
+        let (mut second, mut third) = (Vec::new(), Vec::new());
+        let mut first = Vec::with_capacity(self.report.findings.len());
+        for finding in std::mem::take(&mut self.report.findings) {
+            match finding.severity {
+                Severity::S1 => first.push(finding),
+                Severity::S2 => second.push(finding),
+                Severity::S3 | Severity::Info => third.push(finding),
+            }
+        }
+        first.append(&mut second);
+        first.append(&mut third);
+        self.report.findings = first;
         self.report
     }
 }
