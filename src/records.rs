@@ -144,6 +144,20 @@ fn errors_of(words: Words, prefix: &str, fields: &[Field], problems: Problems) -
     out
 }
 
+/// Texts that no field of the table holds, at their controls.
+fn too_long(words: Words, table: &str, prefix: &str, fields: &[Field], texts: &[String]) -> Vec<FieldError> {
+    let typed = fields
+        .iter()
+        .zip(texts)
+        .filter(|(field, _)| matches!(field.input, Input::Line(FieldKind::Text) | Input::Lines));
+    typed
+        .filter_map(|(field, text)| {
+            let said = shell::too_long(words, table, field.ask.path, field.label, text)?;
+            Some(FieldError::new(target_id(prefix, field), said))
+        })
+        .collect()
+}
+
 /// Writes edits down; what the door refuses is said at its control.
 fn keep(
     store: Store,

@@ -79,7 +79,8 @@ pub fn form(store: Store, on: Key) -> AnyView {
             Ok(edit) => edit,
             Err(faults) => {
                 let said = |fault: Fault, error: &'static str| faults.contains(&fault).then(|| error.to_owned());
-                by_error.set(said(Fault::By, words.remarks_error_by()));
+                let long = shell::too_long(words, "comments", "by", words.remarks_by(), &typed_by);
+                by_error.set(said(Fault::By, words.remarks_error_by()).or(long));
                 text_error.set(said(Fault::Text, words.remarks_error_blank()));
                 surroundings::focus(&control(on, if faults.contains(&Fault::By) { "by" } else { "text" }));
                 return;

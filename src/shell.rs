@@ -336,15 +336,19 @@ pub fn refusal(words: Words, refusal: &Refusal, label: &str) -> String {
 
 /// What is wrong with a typed text that its field cannot hold, before the rest of a form is complete.
 pub fn too_long(words: Words, table: &str, field: &str, label: &str, text: &str) -> Option<String> {
-    let limit = limit(table, field);
+    let limit = plain_limit(table, field)?;
     (plan::answers::you::clean(text).chars().count() > limit as usize).then(|| words.error_too_long(label, limit))
 }
 
 fn limit(table: &str, path: &str) -> u32 {
-    let field = path.split('/').next().unwrap_or_default();
-    match plan::model::spec(table).and_then(|spec| spec.field(field)).map(|field| field.kind) {
-        Some(plan::spec::Kind::Text(max) | plan::spec::Kind::Plain(max)) => u32::from(max),
-        _ => 280,
+    plain_limit(table, path.split('/').next().unwrap_or_default()).unwrap_or(280)
+}
+
+/// The longest text of a field that holds nothing else.
+fn plain_limit(table: &str, field: &str) -> Option<u32> {
+    match plan::model::spec(table)?.field(field)?.kind {
+        plan::spec::Kind::Text(max) | plan::spec::Kind::Plain(max) => Some(u32::from(max)),
+        _ => None,
     }
 }
 

@@ -3,9 +3,10 @@
 use super::{Drafts, Field, Input, Options, control_id, target_id};
 use crate::choosing::{self, Ask};
 use crate::components::{
-    Checkbox, Checkboxes, Choice, Disclosure, FieldError, FieldKind, Radios, Select, TextArea, TextField, error_for,
+    Arrange, Checkbox, Choice, Disclosure, FieldError, FieldKind, Radios, Select, TextArea, TextField, error_for,
 };
 use crate::store::Store;
+use crate::ticking::Boxes;
 use leptos::prelude::*;
 use plan::answers::records::{join, split};
 use plan::answers::who::{KEPT, LATER, NONE, Open};
@@ -21,15 +22,16 @@ pub(super) struct Around {
     pub(super) done: Callback<usize>,
 }
 
-/// The controls of a form; those under "Say more" stand in a disclosure of that name.
-pub(super) fn all(around: Around, fields: &[Field], drafts: &Drafts, about: String) -> AnyView {
+/// The controls of a form; those under "Say more" stand in a disclosure of that name, which may be open from the start.
+pub(super) fn all(around: Around, fields: &[Field], drafts: &Drafts, about: String, open: bool) -> AnyView {
     let (mut first, mut more) = (Vec::new(), Vec::new());
     for (at, (field, draft)) in fields.iter().zip(drafts).enumerate() {
         let view = one(around, at, *field, *draft);
         if field.more { more.push(view) } else { first.push(view) }
     }
-    let more = (!more.is_empty())
-        .then(|| view! { <Disclosure summary=around.store.words.button_say_more() suffix=about>{more}</Disclosure> });
+    let more = (!more.is_empty()).then(|| {
+        view! { <Disclosure summary=around.store.words.button_say_more() suffix=about open=open>{more}</Disclosure> }
+    });
     view! { {first}{more} }.into_any()
 }
 
@@ -112,11 +114,11 @@ fn boxes(
 ) -> AnyView {
     let ticked = Signal::derive(move || draft.with(|text| split(text).map(str::to_owned).collect::<Vec<_>>()));
     let tick = move |(word, on): (String, bool)| set.run(draft.with_untracked(|text| join(text, &word, on)));
-    view! {
-        <Checkboxes id=id legend=field.label hint=field.hint options=choices(store, options) ticked=ticked on_tick=tick
-            error=error error_prefix=store.words.error_prefix()/>
-    }
-    .into_any()
+    Boxes::new(id, field.label, choices(store, options), ticked, tick)
+        .hint(field.hint)
+        .arrange(Arrange::Rows)
+        .error(error)
+        .view(store.words)
 }
 
 fn person(

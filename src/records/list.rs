@@ -4,7 +4,7 @@
 //! came from. Tests: the journeys of the pages that use it.
 
 use super::control::{self, Around};
-use super::{Drafts, Field, Input, asks, errors_of, keep, target_id};
+use super::{Drafts, Field, Input, asks, errors_of, keep, target_id, too_long};
 use crate::bridge::{device, surroundings};
 use crate::components::{Button, ButtonKind, ButtonRow, FieldError, FieldKind, Form, UndoLine};
 use crate::long::Long;
@@ -47,6 +47,8 @@ pub struct Editor {
     list: StoredValue<List>,
     /// The record in the form; one that is not in the plan yet is a new one.
     open: RwSignal<Option<Key>>,
+    /// The field that the address asks for in that form.
+    asked: RwSignal<Option<String>>,
     drafts: StoredValue<Drafts>,
     errors: RwSignal<Vec<FieldError>>,
     /// "Tom Ellis removed.", or blank; the edit that brings the record back, and what Undo would say.
@@ -55,17 +57,36 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// A list; what is wrong goes to `errors`.
+    /// A list; what is wrong goes to `errors`. A record that the address names is open, at the field it names.
     pub fn new(store: Store, list: List, errors: RwSignal<Vec<FieldError>>) -> Self {
-        Self {
+        let editor = Self {
             store,
             list: StoredValue::new(list),
             open: RwSignal::new(None),
+            asked: RwSignal::new(None),
             drafts: StoredValue::new(Vec::new()),
             errors,
             gone: RwSignal::new(String::new()),
             record: StoredValue::new(None),
+        };
+        let (key, field) = store.route.with_untracked(|route| {
+            let key = route.param("at").and_then(Key::parse);
+            (key, route.param("field").unwrap_or_default().to_owned())
+        });
+        if let Some(key) = key.filter(|key| editor.lists(*key)) {
+            editor.asked.set(Some(field));
+            editor.start(key);
         }
+        editor
+    }
+
+    /// Whether a record stands on this list.
+    fn lists(&self, key: Key) -> bool {
+        let plan = self.store.plan_now();
+        self.list.with_value(|list| {
+            let only = list.only.as_ref().map(|(field, text)| (*field, text.as_str()));
+            records::keys(&plan, list.table, only).contains(&key)
+        })
     }
 
     /// Stores what stands in an open form; an empty one is closed. False: something is wrong and was said.
@@ -95,7 +116,9 @@ impl Editor {
             let plan = store.plan_now();
             match records::write(&plan, list.table, key, &asks(&list.fields), &texts, &preset) {
                 Err(problems) => {
-                    self.errors.set(errors_of(store.words, list.id, &list.fields, problems));
+                    let mut errors = errors_of(store.words, list.id, &list.fields, problems);
+                    errors.extend(too_long(store.words, list.table, list.id, &list.fields, &texts));
+                    self.errors.set(errors);
                     false
                 }
                 Ok(edits) => {
@@ -119,12 +142,14 @@ impl Editor {
 
     /// Opens an empty form.
     pub fn add(&self) {
+        self.asked.set(None);
         let prefix = self.list.with_value(|list| list.prefix);
         self.start(device::new_key(prefix));
     }
 
     /// Opens the form of a record.
     pub fn change(&self, key: Key) {
+        self.asked.set(None);
         self.start(key);
     }
 
@@ -134,8 +159,12 @@ impl Editor {
         }
         self.gone.set(String::new());
         self.open.set(Some(key));
-        let first = self.list.with_value(|list| list.fields.first().map(|field| target_id(list.id, field)));
-        focus_soon(first.unwrap_or_default());
+        let asked = self.asked.get_untracked().unwrap_or_default();
+        let target = self.list.with_value(|list| {
+            let asked = list.fields.iter().find(|field| field.ask.path == asked);
+            asked.or_else(|| list.fields.first()).map(|field| target_id(list.id, field))
+        });
+        focus_soon(target.unwrap_or_default());
     }
 
     fn close(&self, focus: Option<String>) {
@@ -177,6 +206,14 @@ impl Editor {
         };
         let id = self.list.with_value(|list| list.id);
         let long = Long::new(store.words, id, move || keys.with(Vec::len), texts);
+        // The one that the address names may stand far down.
+        if let Some(place) = self
+            .open
+            .get_untracked()
+            .and_then(|open| keys.with_untracked(|keys| keys.iter().position(|key| *key == open)))
+        {
+            long.show(place);
+        }
         // One that was just added stands at the end.
         Effect::new(move |before: Option<usize>| {
             let now = keys.with(Vec::len);
@@ -285,10 +322,12 @@ impl Editor {
             done: Callback::new(|_| ()),
         };
         let about = title.clone();
+        let asked = self.asked.get_untracked().unwrap_or_default();
+        let asks_more = fields.iter().any(|field| field.more && field.ask.path == asked);
         view! {
             <Form on_submit=save>
                 <h3>{title}</h3>
-                {control::all(around, &fields, &drafts, about)}
+                {control::all(around, &fields, &drafts, about, asks_more)}
                 <ButtonRow>
                     <Button label=words.button_save() kind=ButtonKind::Secondary submit=true/>
                     <Button label=words.button_cancel() kind=ButtonKind::Quiet on_press=move |()| self.close(Some(back.get_value()))/>

@@ -127,7 +127,7 @@ fn accepted(store: Store, names: &Names<'_>, report: &Report) -> Option<AnyView>
     if report.accepted.is_empty() {
         return None;
     }
-    let rows = report.accepted.iter().map(|finding| {
+    let row = move |names: &Names<'_>, finding: &Finding| {
         let said = export::say::finding(names, finding);
         let task = task_of(names.lens, finding).cloned();
         let because = task.as_ref().and_then(|task| task.not_doing.as_ref());
@@ -144,10 +144,21 @@ fn accepted(store: Store, names: &Names<'_>, report: &Report) -> Option<AnyView>
             </FindingRow>
         }
         .into_any()
-    });
-    let rows: Vec<AnyView> = rows.collect();
-    let title = words.check_accepted(report.accepted.len() as u32);
-    Some(view! { <Disclosure summary=title><FindingList>{rows}</FindingList></Disclosure> }.into_any())
+    };
+    let (count, said) =
+        (report.accepted.len(), report.accepted.iter().map(|one| export::say::finding(names, one).what));
+    let said: Vec<String> = said.collect();
+    let long = Long::new(words, "check-accepted", move || count, move || said.clone());
+    let accepted = StoredValue::new(report.accepted.clone());
+    let rows = move || {
+        let seen = store.seen_now();
+        let names = Names::new(&seen.lens, words);
+        let rows: Vec<AnyView> =
+            accepted.with_value(|accepted| long.pick(accepted)).iter().map(|one| row(&names, one)).collect();
+        view! { <FindingList>{rows}</FindingList> }
+    };
+    let title = words.check_accepted(count as u32);
+    Some(view! { <Disclosure summary=title>{long.view(rows)}</Disclosure> }.into_any())
 }
 
 fn good(names: &Names<'_>, report: &Report) -> Option<AnyView> {

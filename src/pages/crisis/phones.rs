@@ -4,6 +4,7 @@ use super::{Base, add_button, move_buttons, person, place_in};
 use crate::bridge::surroundings::focus;
 use crate::components::{Choice, Disclosure, FieldError, FieldKind, Select, TextField, UndoLine, error_for};
 use crate::flow::PlanPage;
+use crate::shell;
 use leptos::prelude::*;
 use plan::Who;
 use plan::answers::crisis::calls::{self, Row};
@@ -245,7 +246,13 @@ impl Phones {
         let words = self.base.store.words;
         let [name, phone, role] = self.outside.map(|text| text.get_untracked());
         let Some(row) = calls::outside(&name, &phone, &role) else {
-            self.base.errors.set(vec![FieldError::new(NAME, words.crisis_phones_name_none())]);
+            let mut wrong = vec![FieldError::new(NAME, words.crisis_phones_name_none())];
+            let long = |field: &str, label: &str, text: &str| shell::too_long(words, "people", field, label, text);
+            let (phone, role) =
+                (long("phone", words.crisis_phones_phone(), &phone), long("name", words.crisis_phones_role(), &role));
+            wrong.extend(phone.map(|text| FieldError::new(PHONE, text)));
+            wrong.extend(role.map(|text| FieldError::new(ROLE, text)));
+            self.base.errors.set(wrong);
             return false;
         };
         self.rows.update(|rows| rows.push(row));

@@ -128,8 +128,12 @@ fn form(store: Store, id: Id<Secret>) -> AnyView {
                 kind.set(String::new());
                 person.set(String::new());
             }
-            Err(Fault::Kind) => kind_error.set(Some(words.password_event_missing().to_owned())),
-            Err(_) => day_error.set(Some(words.password_event_day_missing().to_owned())),
+            Err(fault) => {
+                let no_kind = fault == Fault::Kind;
+                kind_error.set(no_kind.then(|| words.password_event_missing().to_owned()));
+                let no_day = !no_kind || plan::answers::spot::day(&new.day).is_none();
+                day_error.set(no_day.then(|| words.password_event_day_missing().to_owned()));
+            }
         }
     };
     view! {

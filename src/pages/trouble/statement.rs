@@ -24,32 +24,38 @@ pub(super) fn builder(store: Store, id: Id<Scenario>, title: &str) -> AnyView {
         words.case_build_next(),
         words.case_build_contact(),
     ];
-    let error = RwSignal::new(None::<String>);
+    // What is wrong, and at which part: the longest one where all of it is too long.
+    let error = RwSignal::new(None::<(usize, String)>);
+    let longest = move || {
+        let length = |at: &usize| values.get(*at).map_or(0, |value| value.with_untracked(String::len));
+        (0..PARTS).max_by_key(length).unwrap_or_default()
+    };
     let whole = Memo::new(move |_| full::compose(&values.map(|value| value.get())));
     let label = words.case_build_done(title);
     let use_it = move |()| {
         let text = whole.get_untracked();
         let spot = Spot::new("scenarios", id.key, "words");
         let done = match spot.set_text(&store.plan_now(), &text) {
-            _ if text.is_empty() => Err(words.case_build_none().to_owned()),
-            Err(Wrong::TooLong(_)) => Err(words.case_build_long(text.chars().count() as u32)),
-            Err(_) => Err(words.error_not_kept(words.case_words())),
+            _ if text.is_empty() => Err((0, words.case_build_none().to_owned())),
+            Err(Wrong::TooLong(_)) => Err((longest(), words.case_build_long(text.chars().count() as u32))),
+            Err(_) => Err((0, words.error_not_kept(words.case_words()))),
             Ok(edit) => store
                 .dispatch(&edit, &label)
-                .map_err(|refusal| crate::shell::refusal(words, &refusal, words.case_words())),
+                .map_err(|refusal| (0, crate::shell::refusal(words, &refusal, words.case_words()))),
         };
         error.set(done.err());
     };
     let field = |at: usize| {
         let (value, label) = (values.get(at).copied()?, labels.get(at).copied()?);
         let id = ["part-", &at.to_string()].concat();
+        let here =
+            move || error.with(|error| error.as_ref().filter(|(part, _)| *part == at).map(|(_, said)| said.clone()));
+        let (here, prefix) = (Signal::derive(here), words.error_prefix());
         Some(if at == 4 {
-            view! { <TextField id=id label=label hint=words.case_build_next_hint() value=value/> }.into_any()
-        } else if at == 0 {
-            view! { <TextField id=id label=label value=value error=error error_prefix=words.error_prefix()/> }
-                .into_any()
+            let hint = words.case_build_next_hint();
+            view! { <TextField id=id label=label hint=hint value=value error=here error_prefix=prefix/> }.into_any()
         } else {
-            view! { <TextField id=id label=label value=value/> }.into_any()
+            view! { <TextField id=id label=label value=value error=here error_prefix=prefix/> }.into_any()
         })
     };
     let fields: Vec<AnyView> = (0..PARTS).filter_map(field).collect();

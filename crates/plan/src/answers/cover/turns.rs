@@ -86,8 +86,10 @@ impl Turns {
             match (day(from), day(to)) {
                 (Some(from), Some(to)) if to < from => out.push(Fault::SkipOrder(at, from)),
                 (Some(_), Some(_)) => {}
-                (None, _) => out.push(Fault::Skip(at)),
-                (_, None) => out.push(Fault::SkipEnd(at)),
+                (first, last) => {
+                    out.extend(first.is_none().then_some(Fault::Skip(at)));
+                    out.extend(last.is_none().then_some(Fault::SkipEnd(at)));
+                }
             }
         }
         out
