@@ -24,6 +24,10 @@ pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
         Some(Fix::Link { .. }) => findings.first().map(|first| link(store, first, &said.fix)).into_iter().collect(),
         _ => findings.iter().take(AT_ONCE).map(|finding| action(store, names, finding)).collect(),
     };
+    let helper = findings.first().and_then(|first| first.helper()).and_then(PlanPage::parse).map(|page| {
+        let label = if page == PlanPage::HandOut { words.hand_out_title() } else { words.outputs_title() };
+        view! { <LinkButton href=store.href(page) label=label kind=ButtonKind::Secondary/> }
+    });
     let later = findings.len().saturating_sub(AT_ONCE);
     let is_several = actions.len() > 1 && later > 0;
     let later = is_several.then(|| view! { <p>{store.words.check_row_later(later as u32)}</p> });
@@ -43,6 +47,7 @@ pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
     view! {
         <FindingRow level=level(findings) what=said.what why=said.why>
             {actions}
+            {helper}
             {later}
             {list}
             {listed}

@@ -44,3 +44,11 @@ test("a number that changes makes the cards old, and the screen says whose", asy
   expect(text).toContain("TEL;TYPE=CELL:07700 900101\r\n");
   await look(page, "hand out");
 });
+
+test("what to fix about the card leads to the page where it is handed out", async ({ app, page }) => {
+  const id = await openSample(app, "Northgate Bikes");
+  await app.go(`plan/${id}/check`);
+  const row = main(page).getByRole("listitem").filter({ hasText: /Print the crisis card and give it to/ });
+  await row.getByRole("link", { name: "Who needs the card?" }).click();
+  await asked(page, "Who needs the card?");
+});

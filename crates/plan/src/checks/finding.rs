@@ -184,6 +184,16 @@ impl Finding {
         Self { code: "", severity, subject, second: None, with: Vec::new(), amounts, dates: Vec::new(), why, fix }
     }
 
+    /// The page that helps with what must be done in the real world, as in the addresses: who holds the crisis card, and
+    /// what can be sent to others.
+    pub fn helper(&self) -> Option<&'static str> {
+        match self.code {
+            "CRI-12" | "CRI-13" | "CRI-14" | "CRI-15" => Some("hand-out"),
+            "PLN-05" => Some("outputs"),
+            _ => None,
+        }
+    }
+
     /// Adds whom it is about.
     pub const fn and(mut self, second: Subject) -> Self {
         self.second = Some(second);

@@ -3,11 +3,8 @@
 //! The card holds private numbers, and says who may post. Everybody who is no longer there and has not given back each
 //! card. The tick says that they gave back or deleted what they have. It does not claim that no copy is left.
 
+use crate::answers::handout;
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
-use crate::edit::Edit;
-use crate::id::Id;
-use crate::lens::Lens;
-use crate::model::Person;
 
 pub static CHECK: Check = Check { code: "CRI-14", alone: false, run };
 
@@ -19,18 +16,10 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     out.look();
     for person in lens.people.iter().filter(|person| !lens.is_current(person)) {
         if lens.holdings_of(person.id).next().is_some() {
-            let fix = Fix::Task { how: None, effect: Some(given_back(lens, person.id)) };
+            let fix = Fix::Task { how: None, effect: Some(handout::returned(lens, person.id)) };
             out.add(Finding::new(Severity::S2, Subject::of(person), Why::Left, fix));
         }
     }
-}
-
-fn given_back(lens: &Lens, who: Id<Person>) -> Edit {
-    let mut after = lens.card.clone();
-    for held in after.holdings.iter_mut().filter(|held| held.who == who && held.returned_on.is_none()) {
-        held.returned_on = Some(lens.today);
-    }
-    Edit::change(&lens.card, &after)
 }
 
 #[cfg(test)]

@@ -4,11 +4,11 @@
 //! a try of a current person counts for 365 days. The to-do names who posts there in a crisis, else the stand-in, else who
 //! has the final say; the tick says that this person tried it today. It does not claim that it works tomorrow.
 
+use crate::answers::handout;
 use crate::checks::{Case, Check, Finding, Findings, Fix, Severity, Subject, Why};
-use crate::edit::Edit;
 use crate::id::Id;
 use crate::lens::Lens;
-use crate::model::{Account, Person, Tried};
+use crate::model::{Account, Person};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let newest = last.get(&account.id).copied();
         if newest.is_none_or(|on| on < since) {
             let who = tester(lens, account);
-            let effect = who.map(|who| tried(lens, account, who));
+            let effect = who.map(|who| handout::tried(lens, who.id, account.id));
             let fix = Fix::Task { how: None, effect };
             let finding = Finding::new(Severity::S2, Subject::of(account), Why::Plain, fix);
             out.add(finding.with(who.map(Subject::of).into_iter().collect()).on(newest.into_iter().collect()));
@@ -43,12 +43,6 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 fn tester<'a>(lens: &'a Lens, account: &Account) -> Option<&'a Person> {
     let stand_in = || lens.coordinator_seat(account.id).and_then(|seat| lens.holder(&seat.stand_in));
     lens.posters(account.id).into_iter().next().or_else(stand_in).or_else(|| lens.director())
-}
-
-fn tried(lens: &Lens, account: &Account, who: &Person) -> Edit {
-    let mut after = lens.card.clone();
-    after.tried.push(Tried { who: who.id, account: account.id, on: lens.today, device: String::new() });
-    Edit::change(&lens.card, &after)
 }
 
 #[cfg(test)]
