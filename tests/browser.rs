@@ -7,6 +7,8 @@
     reason = "tests fail by panicking; clippy only knows functions marked #[test]"
 )]
 
+#[path = "browser/canvas.rs"]
+mod canvas;
 #[path = "browser/device.rs"]
 mod device;
 #[path = "browser/pace.rs"]

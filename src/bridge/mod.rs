@@ -6,6 +6,7 @@
 pub mod device;
 pub mod files;
 pub mod office;
+pub mod pictures;
 pub mod printing;
 pub mod sealing;
 pub mod surroundings;

@@ -4,6 +4,7 @@
 //! call without knowing one Web API.
 //! Must never: panic, know what is inside a plan, hold a sentence for the screen, or let anything write after a crash.
 //! Tests: `tests/browser.rs` (in a real browser), and unit tests beside the pure parts.
+pub mod canvas;
 pub mod clock;
 pub mod environment;
 pub mod fetching;

@@ -6,6 +6,7 @@
 
 pub mod contacts;
 pub mod link;
+pub mod picture;
 pub mod text;
 
 use crate::outline::{Block, CopyChoice, Edition, Step};

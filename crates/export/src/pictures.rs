@@ -9,6 +9,7 @@ pub mod access;
 pub mod away;
 pub mod cover;
 pub mod draw;
+pub mod file;
 pub mod fit;
 pub mod jobs;
 pub mod shares;

@@ -7,7 +7,9 @@ mod common;
 
 use base64::Engine;
 use common::{lens, open};
-use export::card::{Card, card, contacts, link, text};
+use export::card::{Card, card, contacts, link, picture, text};
+use export::pictures::draw::{Drawing, Item, Label};
+use export::pictures::fit;
 use messages::Words;
 use plan::Plan;
 use plan::model::{Crisis, Person};
@@ -110,4 +112,64 @@ fn the_first_link_is_kept_for_ever() {
     let now = inside(&link::fragment(&made("northgate-bikes", with_numbers)));
     let kinds = |list: &Value| list.as_array().unwrap().iter().map(Value::is_array).collect::<Vec<_>>();
     assert!(kinds(&now).starts_with(&kinds(&list)), "version 1 only grows at its end");
+}
+
+fn labels(drawing: &Drawing) -> Vec<&Label> {
+    let items = drawing.items.iter();
+    items
+        .filter_map(|item| match item {
+            Item::Label(label) => Some(label),
+            _ => None,
+        })
+        .collect()
+}
+
+fn said(drawing: &Drawing) -> String {
+    labels(drawing).iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_picture_says_all_that_is_on_the_card() {
+    for sample in ["corner-bakery", "northgate-bikes"] {
+        let card = made(sample, with_numbers);
+        let drawing = picture::picture(&card, Words::english());
+        assert_eq!((drawing.width, drawing.height), (1080, 1920), "{sample}");
+        assert_eq!(
+            drawing,
+            picture::picture(&made(sample, with_numbers), Words::english()),
+            "equal input, equal picture"
+        );
+        let said = said(&drawing);
+        let steps = card.steps.iter().flat_map(|step| [&step.what, &step.how]);
+        let calls = card.calls.iter().flat_map(|call| [&call.name, &call.phone, &call.does]);
+        for text in
+            [&card.title, &card.danger, &card.authority, &card.words, &card.tell].into_iter().chain(steps).chain(calls)
+        {
+            assert!(said.contains(&text.split_whitespace().collect::<Vec<_>>().join(" ")), "{sample}: {text}: {said}");
+        }
+        for label in labels(&drawing) {
+            assert!(
+                label.x >= 0 && label.x + fit::width(&label.text, label.size, label.bold) <= 1080,
+                "{}",
+                label.text
+            );
+            assert!(label.y < 1920, "{}", label.text);
+            assert!(label.size >= 18, "{}", label.text);
+        }
+        for call in &card.calls {
+            assert!(labels(&drawing).iter().any(|label| label.text == call.phone && label.size == 60 && label.bold));
+        }
+    }
+}
+
+#[test]
+fn a_long_card_makes_a_taller_picture_and_loses_nothing() {
+    let mut card = made("northgate-bikes", with_numbers);
+    let call = card.calls.first().unwrap().clone();
+    card.calls = (0..30).map(|place| export::card::Call { name: format!("Person {place}"), ..call.clone() }).collect();
+    let drawing = picture::picture(&card, Words::english());
+    assert!(drawing.height > 1920);
+    let said = said(&drawing);
+    assert!(card.calls.iter().all(|call| said.contains(&call.name)), "{said}");
+    assert!(labels(&drawing).iter().all(|label| label.y < drawing.height));
 }

@@ -2,11 +2,12 @@
 //! `tests/e2e/hand-out.spec.mjs`.
 
 use crate::bridge::files;
+use crate::bridge::pictures::{PNG, png};
 use crate::components::{Button, ButtonKind, ButtonRow, Disclosure, LinkButton};
 use crate::flow::PlanPage;
 use crate::paper;
 use crate::store::{Store, in_background};
-use export::card::{card, contacts, text};
+use export::card::{card, contacts, picture, text};
 use leptos::prelude::*;
 
 /// The type of a file of contacts.
@@ -34,6 +35,17 @@ pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
             said.set(words.download_blocked().to_owned());
         }
     };
+    let draw = move |()| {
+        let drawing = picture::picture(&card(&store.lens_now(), words), words);
+        let name = export::named(&store.org_now().title, words.card_picture_name(), store.today.get_untracked(), "png");
+        in_background(async move {
+            said.set(match png(&drawing, 0, 1.0).await {
+                None => words.picture_file_failed().to_owned(),
+                Some(bytes) if files::download(&name, PNG, &bytes) => words.card_picture_done(&name),
+                Some(_) => words.download_blocked().to_owned(),
+            });
+        });
+    };
     let open = Memo::new(move |_| {
         store.plan();
         super::address(store)
@@ -52,6 +64,7 @@ pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
                 {move || view! { <LinkButton href=open.get() label=words.hand_out_open() kind=ButtonKind::Secondary/> }}
                 <Button label=words.hand_out_copy_link() kind=ButtonKind::Secondary on_press=copy_link/>
                 <Button label=words.hand_out_copy_text() kind=ButtonKind::Secondary on_press=copy_text/>
+                <Button label=words.card_picture_button() kind=ButtonKind::Secondary on_press=draw/>
                 <Button label=words.hand_out_contacts() kind=ButtonKind::Secondary on_press=save/>
                 <LinkButton href=store.href(PlanPage::Print) label=words.print_button() kind=ButtonKind::Quiet/>
             </ButtonRow>

@@ -3,6 +3,7 @@
 //! Nothing is asked here; each picture leads to the page where its facts are changed. Tests: `export/tests/pictures`, the
 //! journeys in `tests/e2e/pictures.spec.mjs`.
 
+mod download;
 mod figure;
 mod twin;
 mod what_if;
@@ -81,6 +82,9 @@ fn all(store: Store) -> AnyView {
         let href = Route::in_plan(&store.id(), PlanPage::Pictures).with(&["at=", part.word].concat()).href();
         view! { <li><a href=href>{(part.title)(words)}</a></li> }
     });
+    let (cover, access, jobs) = (cover_part(store), access_of(store), jobs_of(store));
+    let (shares, away) = (shares_of(store), away_of(store));
+    let drawn = [(COVER, cover.1), (ACCESS, access), (JOBS, jobs), (SHARES, shares), (AWAY, away)];
     view! {
         <div class="pictures">
             <nav class="pictures__contents screen-only" aria-label=words.pictures_contents()>
@@ -89,20 +93,22 @@ fn all(store: Store) -> AnyView {
                     <Button label=words.pictures_print() kind=ButtonKind::Secondary on_press=print/>
                 </ButtonRow>
                 <p role="status">{move || if failed.get() { words.pictures_print_failed() } else { "" }}</p>
+                {download::part(store, drawn.map(|(part, picture)| ((part.title)(words), picture)))}
             </nav>
             <div class="pictures__all">
-                {cover_part(store)}
-                {figure::section(store, ACCESS, access_of(store), ())}
-                {figure::section(store, JOBS, jobs_of(store), ())}
-                {figure::section(store, SHARES, shares_of(store), ())}
-                {figure::section(store, AWAY, away_of(store), ())}
+                {cover.0}
+                {figure::section(store, ACCESS, access, ())}
+                {figure::section(store, JOBS, jobs, ())}
+                {figure::section(store, SHARES, shares, ())}
+                {figure::section(store, AWAY, away, ())}
             </div>
         </div>
     }
     .into_any()
 }
 
-fn cover_part(store: Store) -> AnyView {
+/// The section, and its picture as it is chosen there.
+fn cover_part(store: Store) -> (AnyView, Memo<Picture>) {
     let words = store.words;
     let at = RwSignal::new(0_usize);
     let view = RwSignal::new(View::Names);
@@ -137,7 +143,7 @@ fn cover_part(store: Store) -> AnyView {
             }
         })
     };
-    figure::section(store, COVER, picture, controls)
+    (figure::section(store, COVER, picture, controls), picture)
 }
 
 fn access_of(store: Store) -> Memo<Picture> {

@@ -172,6 +172,22 @@ pub enum Item {
     Label(Label),
 }
 
+impl Item {
+    /// The same, further down.
+    pub fn moved(&self, down: i32) -> Self {
+        match self.clone() {
+            Self::Box { at, fill, edge } => Self::Box { at: Area { y: at.y + down, ..at }, fill, edge },
+            Self::Ring { x, y, r, edge } => Self::Ring { x, y: y + down, r, edge },
+            Self::Lines { all, edge } => {
+                let move_line = |[x1, y1, x2, y2]: [i32; 4]| [x1, y1 + down, x2, y2 + down];
+                Self::Lines { all: all.into_iter().map(move_line).collect(), edge }
+            }
+            Self::Corner { points, fill } => Self::Corner { points: points.map(|(x, y)| (x, y + down)), fill },
+            Self::Label(label) => Self::Label(Label { y: label.y + down, ..label }),
+        }
+    }
+}
+
 /// Text in a drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {

@@ -1,4 +1,5 @@
-//! A drawing as the text of an SVG file that stands on its own: title, description, its own styles, a ground below it.
+//! A drawing as the text of an SVG file that stands on its own: title, description, colours as attributes of each
+//! shape, a ground below it.
 //!
 //! Equal drawings give equal bytes. Every text is escaped; the colours are those of the light theme, held to
 //! `style/tokens.css` by a test. It must never name a font file or anything else outside itself. Tests: `tests/pictures`.
@@ -34,7 +35,9 @@ pub struct About<'a> {
     pub description: &'a str,
 }
 
-const MARGIN: i32 = 16;
+/// Room around the drawing.
+pub const MARGIN: i32 = 16;
+const FAMILY: &str = "Atkinson Hyperlegible Next, system-ui, sans-serif";
 
 /// The file.
 pub fn svg(drawing: &Drawing, about: About<'_>) -> String {
@@ -44,17 +47,18 @@ pub fn svg(drawing: &Drawing, about: About<'_>) -> String {
     let direction = if about.is_rtl { " direction=\"rtl\"" } else { "" };
     let mut out = String::new();
     out.push_str(&format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"{} {} {width} {height}\" role=\"img\" aria-labelledby=\"title desc\"{direction}>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"{} {} {width} {height}\" font-family=\"{FAMILY}\" role=\"img\" aria-labelledby=\"title desc\"{direction}>\n",
         escaped(about.language),
         -MARGIN,
         -MARGIN
     ));
     out.push_str(&format!("<title id=\"title\">{}</title>\n", escaped(about.title)));
     out.push_str(&format!("<desc id=\"desc\">{}</desc>\n", escaped(about.description)));
-    out.push_str(&format!("<style>{}</style>\n", style()));
     out.push_str(&format!(
-        "<rect class=\"pic-fill-sheet\" x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\"/>\n",
-        -MARGIN, -MARGIN
+        "<rect fill=\"{}\" x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\"/>\n",
+        colour(Paint::Sheet),
+        -MARGIN,
+        -MARGIN
     ));
     for item in &drawing.items {
         out.push_str(&format!("{}\n", element(item)));
@@ -63,32 +67,19 @@ pub fn svg(drawing: &Drawing, about: About<'_>) -> String {
     out
 }
 
-fn style() -> String {
-    let mut out = String::from(
-        "text{font-family:\"Atkinson Hyperlegible Next\",system-ui,sans-serif}.pic-bold{font-weight:700}rect,circle,path{fill:none}",
-    );
-    for paint in Paint::ALL {
-        let (token, colour) = (paint.token(), colour(paint));
-        out.push_str(&format!(".pic-fill-{token}{{fill:{colour}}}.pic-line-{token}{{stroke:{colour}}}"));
-    }
-    out
-}
-
 fn element(item: &Item) -> String {
     match item {
         Item::Box { at, fill, edge } => {
-            let (classes, line) = (classes(*fill, *edge), line(*edge));
-            format!("<rect{classes} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{line}/>", at.x, at.y, at.w, at.h)
+            let (fill, line) = (filled(*fill), line(*edge));
+            format!("<rect{fill} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{line}/>", at.x, at.y, at.w, at.h)
         }
         Item::Ring { x, y, r, edge } => {
-            format!("<circle{} cx=\"{x}\" cy=\"{y}\" r=\"{r}\"{}/>", classes(None, Some(*edge)), line(Some(*edge)))
+            format!("<circle{} cx=\"{x}\" cy=\"{y}\" r=\"{r}\"{}/>", filled(None), line(Some(*edge)))
         }
         Item::Lines { all, edge } => {
-            format!("<path{} d=\"{}\"{}/>", classes(None, Some(*edge)), path(all), line(Some(*edge)))
+            format!("<path{} d=\"{}\"{}/>", filled(None), path(all), line(Some(*edge)))
         }
-        Item::Corner { points, fill } => {
-            format!("<path{} d=\"{}\"/>", classes(Some(*fill), None), corner(points))
-        }
+        Item::Corner { points, fill } => format!("<path{} d=\"{}\"/>", filled(Some(*fill)), corner(points)),
         Item::Label(label) => text(label),
     }
 }
@@ -98,10 +89,10 @@ fn text(label: &Label) -> String {
         Anchor::Start => "",
         Anchor::Middle => " text-anchor=\"middle\"",
     };
-    let bold = if label.bold { " pic-bold" } else { "" };
+    let bold = if label.bold { " font-weight=\"700\"" } else { "" };
     format!(
-        "<text class=\"pic-fill-{}{bold}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}>{}</text>",
-        label.ink.token(),
+        "<text{}{bold} x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}>{}</text>",
+        filled(Some(label.ink)),
         label.x,
         label.y,
         label.size,
@@ -131,15 +122,14 @@ pub fn class(fill: Option<Paint>, edge: Option<Edge>) -> String {
     fill.into_iter().chain(line).collect::<Vec<_>>().join(" ")
 }
 
-fn classes(fill: Option<Paint>, edge: Option<Edge>) -> String {
-    let class = class(fill, edge);
-    if class.is_empty() { class } else { format!(" class=\"{class}\"") }
+fn filled(fill: Option<Paint>) -> String {
+    format!(" fill=\"{}\"", fill.map_or("none", colour))
 }
 
 fn line(edge: Option<Edge>) -> String {
     let Some(edge) = edge else { return String::new() };
     let dashed = if edge.dashed { " stroke-dasharray=\"4 4\"" } else { "" };
-    format!(" stroke-width=\"{}\"{dashed}", edge.width)
+    format!(" stroke=\"{}\" stroke-width=\"{}\"{dashed}", colour(edge.paint), edge.width)
 }
 
 /// For XML: no mark-up, and no sign that XML does not know.

@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod contrast;
+mod files;
 mod large;
 mod shapes;
 
