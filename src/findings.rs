@@ -56,6 +56,12 @@ fn short(names: &Names<'_>, findings: &[&Finding]) -> AnyView {
     view! { <FindingRow level=level(findings) what=said.what why=said.why/> }.into_any()
 }
 
+/// Begins the ids of what stands in a row.
+fn row_key(findings: &[&Finding]) -> String {
+    let key = findings.first().map(|first| [first.code, "-", &first.subject_key()].concat()).unwrap_or_default();
+    key.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect()
+}
+
 fn level(findings: &[&Finding]) -> FindingLevel {
     match findings.first().map(|first| first.severity) {
         Some(Severity::S1) => FindingLevel::Fix,

@@ -13,8 +13,7 @@ use plan::{Edit, date};
 /// The form; one press accepts all findings of the row, as one step.
 pub(super) fn form(store: Store, findings: &[&Finding], fix: &str) -> AnyView {
     let words = store.words;
-    let key = findings.first().map(|first| [first.code, "-", &first.subject_key()].concat()).unwrap_or_default();
-    let key: String = key.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
+    let key = super::row_key(findings);
     let (reason, until) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (error, date_error) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let (findings, fix): (Vec<Finding>, String) = (findings.iter().copied().cloned().collect(), fix.to_owned());

@@ -1,6 +1,7 @@
 //! One row of findings and what can be done about it. Tests: the check journeys in `tests/e2e`.
 
 use super::{accept, level};
+use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind, Disclosure, FindingRow, LinkButton};
 use crate::flow::PlanPage;
 use crate::route::Route;
@@ -12,25 +13,24 @@ use plan::answers::todo;
 use plan::checks::{Finding, Fix, task_of};
 use plan::model::Task;
 
-/// So many findings of a row can be acted on at once; the others follow when these are done.
+/// So many findings of a row can be acted on at once; as many more come with each press.
 const AT_ONCE: usize = 10;
 
 /// Findings that share a row: said together, acted on one by one.
 pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
     let words = store.words;
     let said = export::say::row(names, findings);
-    let actions: Vec<AnyView> = match findings.first().map(|first| &first.fix) {
+    let actions = match findings {
         // One form mends them all.
-        Some(Fix::Link { .. }) => findings.first().map(|first| link(store, first, &said.fix)).into_iter().collect(),
-        _ => findings.iter().take(AT_ONCE).map(|finding| action(store, names, finding)).collect(),
+        [first, ..] if matches!(first.fix, Fix::Link { .. }) => link(store, first, &said.fix),
+        [] => ().into_any(),
+        _ if findings.len() <= AT_ONCE => actions(store, names, findings),
+        _ => some(store, names, findings, &said.what),
     };
     let helper = findings.first().and_then(|first| first.helper()).and_then(PlanPage::parse).map(|page| {
         let label = if page == PlanPage::HandOut { words.hand_out_title() } else { words.outputs_title() };
         view! { <LinkButton href=store.href(page) label=label kind=ButtonKind::Secondary/> }
     });
-    let later = findings.len().saturating_sub(AT_ONCE);
-    let is_several = actions.len() > 1 && later > 0;
-    let later = is_several.then(|| view! { <p>{store.words.check_row_later(later as u32)}</p> });
     let list = findings.iter().copied().find(|finding| task_of(names.lens, finding).is_none());
     let list = list.map(|finding| to_list(store, finding, said.fix.clone()));
     let listed = list.is_none().then(|| {
@@ -48,12 +48,57 @@ pub fn row(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
         <FindingRow level=level(findings) what=said.what why=said.why>
             {actions}
             {helper}
-            {later}
             {list}
             {listed}
             {data}
             {accept}
         </FindingRow>
+    }
+    .into_any()
+}
+
+fn actions(store: Store, names: &Names<'_>, findings: &[&Finding]) -> AnyView {
+    findings.iter().map(|finding| action(store, names, finding)).collect_view().into_any()
+}
+
+/// What can be done about the first ones of many, and a button for the next ones.
+fn some(store: Store, names: &Names<'_>, findings: &[&Finding], what: &str) -> AnyView {
+    let words = store.words;
+    let first = findings.iter().take(AT_ONCE);
+    let first: Vec<AnyView> = first.map(|finding| action(store, names, finding)).collect();
+    let rest: Vec<Finding> = findings.iter().skip(AT_ONCE).copied().cloned().collect();
+    let (rest, shown, what) = (StoredValue::new(rest), RwSignal::new(0_usize), what.to_owned());
+    let key = StoredValue::new(super::row_key(findings));
+    let id = move |from: usize| key.with_value(|key| ["more-", key, "-", &from.to_string()].concat());
+    let more = move |()| {
+        let from = shown.get_untracked();
+        shown.set(from + AT_ONCE);
+        request_animation_frame(move || {
+            surroundings::focus(&id(from));
+        });
+    };
+    let label = move || {
+        let left = rest.with_value(Vec::len).saturating_sub(shown.get());
+        words.check_row_more(&AT_ONCE.min(left).to_string(), &left.to_string())
+    };
+    let left = Memo::new(move |_| rest.with_value(Vec::len) > shown.get());
+    // What is there stays as it is: each press adds below.
+    let parts = move || (0..shown.get()).step_by(AT_ONCE).collect::<Vec<_>>();
+    let part = move |from: usize| {
+        let lens = store.lens_now();
+        let part = rest.with_value(|rest| {
+            let part: Vec<&Finding> = rest.iter().skip(from).take(AT_ONCE).collect();
+            actions(store, &Names::new(&lens, words), &part)
+        });
+        view! { <div class="finding__actions" id=id(from) tabindex="-1">{part}</div> }
+    };
+    view! {
+        {first}
+        <For each=parts key=|from| *from children=part/>
+        {move || left.get().then(|| {
+            let suffix = what.clone();
+            view! { <Button label=Signal::derive(label) suffix=suffix kind=ButtonKind::Quiet on_press=more/> }
+        })}
     }
     .into_any()
 }
@@ -93,9 +138,10 @@ fn action(store: Store, names: &Names<'_>, finding: &Finding) -> AnyView {
 }
 
 fn link(store: Store, finding: &Finding, label: &str) -> AnyView {
-    let Fix::Link { page, anchor } = &finding.fix else { return ().into_any() };
+    let Fix::Link { page, anchor, field } = &finding.fix else { return ().into_any() };
     let page = PlanPage::parse(page).unwrap_or(PlanPage::Home);
-    let query = ["from=check&at=", anchor.as_str()].concat();
+    let field = if field.is_empty() { String::new() } else { ["&field=", field].concat() };
+    let query = ["from=check&at=", anchor.as_str(), &field].concat();
     let href = Route::in_plan(&store.id(), page).with(&query).href();
     view! { <LinkButton href=href label=label.to_owned() kind=ButtonKind::Secondary/> }.into_any()
 }

@@ -1,10 +1,11 @@
 // Check your plan: what can be done about a finding, risks that are accepted, findings on their step, an empty plan.
 // Pages: check, roles, accounts.
+import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
 import { look } from "./support/axe.mjs";
 import { HANDS, MouseHand } from "./support/hands.mjs";
-import { asked, button, link, main } from "./pages/parts.mjs";
-import { newPlan, openSample } from "./pages/plans.mjs";
+import { asked, button, link, list, main } from "./pages/parts.mjs";
+import { keepFile, newPlan, openSample } from "./pages/plans.mjs";
 
 /** The row that says that. */
 const row = (page, text) => main(page).getByRole("listitem").filter({ has: page.getByText(text) }).first();
@@ -53,4 +54,24 @@ test("an empty plan says what to answer next, first of all", async ({ app, page 
   await look(page, "check of an empty plan");
   await link(page, "Go on").click();
   await asked(page, "Which accounts does your business have?");
+});
+
+test("the link of a finding leads to the very control that mends it", async ({ app, page }) => {
+  const shop = JSON.parse(readFileSync(new URL("../../public/samples/northgate-bikes.plan.json", import.meta.url), "utf8"));
+  delete shop.hash;
+  const right = (what, o) => ({ o, what, decider: { state: "not_sure" } });
+  shop.content.rights = { rg_0000000000001: right("money", "i"), rg_0000000000002: right("campaign", "j") };
+  const id = await keepFile(app, "bikes.plan.json", JSON.stringify(shop));
+  await app.go(`plan/${id}/check`);
+  const link = row(page, "You are not sure who has the final say").getByRole("link", { name: "Choose who has the final say" });
+  await link.click();
+  await asked(page, "Who has the final say?");
+  const who = list(page, "Who decides?");
+  await expect(who).toBeFocused();
+  await who.selectOption("Luis Ortega");
+  await button(page, "Save").click();
+  await expect(main(page).getByRole("listitem").filter({ hasText: "Luis decides" }).first()).toBeVisible();
+  // Another record of the same list opens at its own first field.
+  await button(page, /^Change /, false).last().click();
+  await expect(list(page, "On what?")).toBeFocused();
 });

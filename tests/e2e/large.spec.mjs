@@ -113,3 +113,19 @@ test("somebody far down is found, changed, and stays", async ({ app, page }) => 
   await page.getByRole("button", { name: /^Show all / }).click();
   await expect(names).toHaveCount(MOST);
 });
+
+test("a finding about hundreds can be worked on ten at a time", async ({ app, page }) => {
+  test.setTimeout(180_000);
+  const id = await keepFile(app, "large.json", PLAN);
+  await app.go(`plan/${id}/check`);
+  await openAll(page);
+  const rows = page.locator(".finding");
+  const most = await rows.evaluateAll((all) => Math.max(...all.map((row) => row.querySelectorAll("button, summary, a").length)));
+  expect(most, "controls of one finding").toBeLessThanOrEqual(40);
+  const row = rows.filter({ has: page.getByRole("button", { name: /^Show 10 of \d+ more/ }) }).first();
+  const done = row.locator(".world");
+  await expect(done).toHaveCount(10);
+  await row.getByRole("button", { name: /^Show 10 of \d+ more/ }).click();
+  await expect(done).toHaveCount(20);
+  await expect(row.locator(".finding__actions .finding__actions")).toBeFocused();
+});

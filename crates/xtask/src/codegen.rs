@@ -30,7 +30,7 @@ const SEVERITIES: [(&str, &str); 4] =
     [("Severity::S1", "S1"), ("Severity::S2", "S2"), ("Severity::S3", "S3"), ("Severity::Info", "information")];
 const FIXES: [(&[&str], &str); 4] = [
     (&["Fix::Edit"], "one change"),
-    (&["Fix::link", "Fix::Link"], "a form"),
+    (&["Fix::link", "Fix::Link", "Fix::field"], "a form"),
     (&["Fix::Task"], "a to-do in the real world"),
     (&["Fix::Wait"], "waiting"),
 ];

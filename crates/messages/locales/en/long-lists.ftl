@@ -6,11 +6,8 @@ long-none = Nothing in this list has “{ $text }”
 long-before = Show the { $rows } before
 long-after = Show the next { $rows }
 long-all = Show all { $total }
-# Below the ten that can be acted on
-check-row-later = { $count ->
-    [one] 1 more comes up when these are done
-   *[other] { $count } more come up when these are done
-}
+# Below the first ten that can be acted on
+check-row-more = Show { $next } of { $left } more
 # Below a table of the sheet beside the questions
 long-sheet = { $count ->
     [one] And 1 more on the whole sheet

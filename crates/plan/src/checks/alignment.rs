@@ -33,9 +33,9 @@ pub static ALL: &[&Check] = &[
 ];
 
 /// Where a rule is changed: the list of all, or the guide of its department.
-fn form_of(rule: &Guideline) -> Fix {
+fn form_of(rule: &Guideline, field: &'static str) -> Fix {
     let page = if rule.department.is_some() { "guides" } else { "rules" };
-    Fix::link(page, Subject::of(rule))
+    Fix::field(page, Subject::of(rule), field)
 }
 
 /// Every rule that holds and has words, those of departments included.

@@ -137,6 +137,8 @@ pub enum Fix {
         page: &'static str,
         /// The record to go to; blank for the top.
         anchor: Key,
+        /// The field of its form that mends it, where the page shows forms of records; blank for the first one.
+        field: &'static str,
     },
     /// Something in the real world. Ticking it off, and only that, changes the plan.
     Task {
@@ -150,7 +152,12 @@ pub enum Fix {
 impl Fix {
     /// A form at a subject.
     pub const fn link(page: &'static str, subject: Subject) -> Self {
-        Self::Link { page, anchor: subject.key }
+        Self::field(page, subject, "")
+    }
+
+    /// A form at a field of a subject.
+    pub const fn field(page: &'static str, subject: Subject, field: &'static str) -> Self {
+        Self::Link { page, anchor: subject.key, field }
     }
 }
 

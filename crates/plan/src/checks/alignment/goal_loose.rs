@@ -16,7 +16,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if loose.iter().any(|other| other.id == goal.id) {
             let subject = Subject::of(goal);
-            out.add(Finding::new(Severity::S2, subject, Why::Plain, Fix::link("goals", subject)));
+            out.add(Finding::new(Severity::S2, subject, Why::Plain, Fix::field("goals", subject, "parent")));
         }
     }
 }

@@ -16,7 +16,8 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if approval.limit_minutes.is_none() {
             let subject = Subject::of(approval);
-            let finding = Finding::new(Severity::S2, subject, Why::Plain, Fix::link("approvals", subject));
+            let finding =
+                Finding::new(Severity::S2, subject, Why::Plain, Fix::field("approvals", subject, "limit_minutes"));
             out.add(finding.with(vec![Subject::of(approver)]));
         }
     }

@@ -21,7 +21,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let days = (lens.today - answered).num_days();
         if days >= PATIENCE && one.outcome.is_none() && one.told_back_on.is_none() {
             let subject = Subject::of(&one);
-            let finding = Finding::new(Severity::S2, subject, Why::Plain, Fix::link("asking", subject));
+            let finding = Finding::new(Severity::S2, subject, Why::Plain, Fix::field("asking", subject, "outcome"));
             out.add(finding.days(days).on(vec![answered]).with(vec![Subject::of(whom)]));
         }
     }

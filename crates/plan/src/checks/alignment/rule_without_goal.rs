@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if rule.goal.is_none() && !rule.basic {
             let subject = Subject::of(&rule);
-            out.add(Finding::new(Severity::S3, subject, Why::Plain, super::form_of(&rule)));
+            out.add(Finding::new(Severity::S3, subject, Why::Plain, super::form_of(&rule, "goal")));
         }
     }
 }

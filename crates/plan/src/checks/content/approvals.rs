@@ -19,7 +19,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let deputy = lens.holder(&approval.deputy).filter(|deputy| deputy.id != approver.id);
         if deputy.is_none() && !lens.pending(&approval.deputy) {
             let subject = Subject::of(&approval);
-            let finding = Finding::new(Severity::S2, subject, Why::Plain, Fix::link("approvals", subject));
+            let finding = Finding::new(Severity::S2, subject, Why::Plain, Fix::field("approvals", subject, "deputy"));
             out.add(finding.with(vec![Subject::of(approver)]));
         }
     }

@@ -26,7 +26,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         let inside = &partner.inside_owner;
         if lens.holder(inside).is_none() && !lens.pending(inside) {
             let subject = Subject::of(partner);
-            out.add(Finding::new(Severity::S2, subject, Why::NotSaid, Fix::link("partners", subject)));
+            out.add(Finding::new(Severity::S2, subject, Why::NotSaid, Fix::field("partners", subject, "inside_owner")));
         }
     }
 }

@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if theme.is_too_much {
             let subject = Subject { table: "pillars", key: theme.pillar.key, field: "" };
-            let finding = Finding::new(Severity::S3, subject, Why::TooMany, Fix::link("mix", subject));
+            let finding = Finding::new(Severity::S3, subject, Why::TooMany, Fix::field("mix", subject, "percent"));
             out.add(finding.count(theme.percent.unwrap_or_default() as usize).limit(mix.limit));
         }
     }

@@ -29,8 +29,9 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         let nobody = lens.holder(&place.owner).is_none() && !lens.pending(&place.owner);
         if nobody || place.every_days.is_none() {
-            let (subject, why) = (Subject::of(&place), if nobody { Why::One } else { Why::NotSaid });
-            out.add(Finding::new(Severity::S1, subject, why, Fix::link("answers", subject)));
+            let subject = Subject::of(&place);
+            let (why, field) = if nobody { (Why::One, "owner") } else { (Why::NotSaid, "every_days") };
+            out.add(Finding::new(Severity::S1, subject, why, Fix::field("answers", subject, field)));
         }
     }
 }

@@ -30,7 +30,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let days = since.map_or(0, |since| (lens.today - since).num_days());
     if days >= most {
         let why = if last.is_some() { Why::Plain } else { Why::Nobody };
-        let fix = Fix::Link { page: "incidents", anchor: Key::default() };
+        let fix = Fix::Link { page: "incidents", anchor: Key::default(), field: "" };
         let finding = Finding::new(Severity::S3, Subject::of(&lens.crisis), why, fix);
         out.add(finding.days(days).on(last.into_iter().collect()));
     }

@@ -23,7 +23,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         }
         out.look();
         let subject = Subject::of(right);
-        let link = Fix::link("final-say", subject);
+        let link = Fix::field("final-say", subject, "decider");
         if let Some(why) = nobody(lens, right) {
             let named = right.decider.decided().copied().flatten().and_then(|id| lens.person(id));
             let finding = Finding::new(Severity::S1, subject, why, link);

@@ -23,7 +23,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         if last.attended.contains(&person.id) {
             continue;
         }
-        let fix = Fix::link("workshops", Subject::of(&last));
+        let fix = Fix::field("workshops", Subject::of(&last), "attended");
         let finding = Finding::new(Severity::S2, Subject::of(person), Why::Plain, fix);
         out.add(finding.with(vec![Subject::of(&last)]).on(vec![last.on]));
     }

@@ -18,7 +18,8 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
         out.look();
         if materials < newest.on {
             let subject = Subject::of(workshop);
-            let finding = Finding::new(Severity::S3, subject, Why::Plain, Fix::link("workshops", subject));
+            let finding =
+                Finding::new(Severity::S3, subject, Why::Plain, Fix::field("workshops", subject, "materials_on"));
             out.add(finding.on(vec![workshop.on, materials, newest.on]));
         }
     }
