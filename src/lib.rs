@@ -16,6 +16,7 @@ pub mod findings;
 pub mod flow;
 pub mod keepers;
 pub mod long;
+pub mod one_page;
 pub mod pages;
 pub mod paper;
 pub mod part;

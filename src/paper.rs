@@ -15,7 +15,7 @@ use crate::long::ROWS;
 use crate::route::Screen;
 use crate::store::Store;
 use blocks::{Fresh, Place};
-use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind};
+use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind, Sheet};
 use leptos::prelude::*;
 use messages::Words;
 use plan::Plan;
@@ -94,8 +94,12 @@ pub fn blank(store: Store, path: Path, business: Signal<String>) -> AnyView {
 }
 
 /// The document of the print page, as it prints.
-pub fn document(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> AnyView {
-    let outline = draw(store, edition, choice);
+pub fn document(store: Store, what: Signal<Sheet>, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> AnyView {
+    let words = store.words;
+    let outline = Memo::new(move |_| {
+        let seen = store.seen();
+        outline::sheet(&seen.lens, &seen.report, words, what.get(), edition.get(), choice.get())
+    });
     view! {
         <div class="paper paper--document">
             {move || outline.with(|outline| pages(outline, Place::Document, None, &Fresh::new(None)))}
@@ -129,14 +133,6 @@ pub fn part(blocks: &[Block]) -> AnyView {
     view! { <div class="paper paper--document"><div class="paper__page">{views}</div></div> }.into_any()
 }
 
-fn draw(store: Store, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> Memo<Outline> {
-    let words = store.words;
-    Memo::new(move |_| {
-        let seen = store.seen();
-        outline::plan(&seen.lens, &seen.report, words, edition.get(), choice.get())
-    })
-}
-
 /// Which page of the sheet belongs to a screen; `None` shows them all.
 fn shown_at(screen: Screen) -> Option<PageKind> {
     let Screen::Plan(page) = screen else {
@@ -161,7 +157,10 @@ fn pages(outline: &Outline, place: Place, shown: Option<PageKind>, fresh: &Fresh
 fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> AnyView {
     let class = match page.kind {
         PageKind::Crisis => "paper__page paper__page--crisis",
-        PageKind::Plan | PageKind::More | PageKind::Depth => "paper__page",
+        PageKind::Person => "paper__page paper__page--person",
+        PageKind::Cards => "paper__page paper__page--cards",
+        PageKind::Depth => "paper__page paper__page--depth",
+        PageKind::Plan | PageKind::More => "paper__page",
     };
     let is_late = matches!(page.kind, PageKind::More | PageKind::Depth);
     let is_away = shown.map_or(is_late && matches!(place, Place::Side), |shown| shown != page.kind);

@@ -36,6 +36,11 @@ pub fn go_to_record(store: Store, page: PlanPage, key: plan::Key) {
     go(&record_route(store, page, key));
 }
 
+/// The address of a page with something chosen on it.
+pub fn query_href(store: Store, page: PlanPage, query: &str) -> String {
+    Route::in_plan(&store.id(), page).with(query).href()
+}
+
 fn record_route(store: Store, page: PlanPage, key: plan::Key) -> Route {
     Route::in_plan(&store.id(), page).with(&["id=", key.as_str()].concat())
 }

@@ -1,6 +1,6 @@
 //! One block of an outline as a view. Data of the plan goes through text nodes with `dir="auto"`.
 
-use export::outline::{Block, Check, Line, Pair, Row, Run, Step, Table, Tone, joined};
+use export::outline::{Block, Check, Line, Pair, Row, Run, Step, Table, Tone, Wallet, joined};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -58,6 +58,14 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
             let rows: Vec<AnyView> = pairs.iter().map(|pair| pair_view(pair, fresh)).collect();
             view! { <dl class="paper__pairs">{rows}</dl> }.into_any()
         }
+        Block::List(lines) => {
+            let rows: Vec<AnyView> = lines
+                .iter()
+                .map(|line| view! { <li class="paper__item" dir="auto">{line.clone()}</li> }.into_any())
+                .collect();
+            view! { <ul role="list">{rows}</ul> }.into_any()
+        }
+        Block::Cards(card) => cards(card, place, fresh),
         Block::Checks(checks) => {
             let rows: Vec<AnyView> = checks.iter().map(|check| check_view(check, fresh)).collect();
             view! { <ul role="list">{rows}</ul> }.into_any()
@@ -219,4 +227,19 @@ fn sign(labels: &[String]) -> AnyView {
         .map(|label| view! { <span class="paper__blank" dir="auto">{label.clone()}</span> }.into_any())
         .collect();
     view! { <p class="paper__sign">{blanks}</p> }.into_any()
+}
+
+/// The card as often as fills the paper; only the first is read out.
+fn cards(card: &Wallet, place: Place, fresh: &Fresh) -> AnyView {
+    let face = |blocks: &[Block]| {
+        let views: Vec<AnyView> = blocks.iter().map(|block| view(block, place, fresh)).collect();
+        view! { <div class="wallet__face">{views}</div> }.into_any()
+    };
+    let one = |number: u32| {
+        let back = (!card.back.is_empty()).then(|| face(&card.back));
+        view! { <div class="wallet" aria-hidden=(number > 0).then_some("true")>{face(&card.front)}{back}</div> }
+            .into_any()
+    };
+    let all: Vec<AnyView> = (0..card.count).map(one).collect();
+    view! { <div class="wallets" class:wallets--flat=card.back.is_empty()>{all}</div> }.into_any()
 }

@@ -16,6 +16,7 @@ pub mod leaving;
 pub mod link;
 pub mod making;
 pub mod names;
+pub mod needs;
 pub mod open;
 pub mod outline;
 mod parts;

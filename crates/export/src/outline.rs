@@ -4,10 +4,12 @@
 
 mod html;
 mod markdown;
+mod sheets;
 mod text;
 
 pub use html::html;
 pub use markdown::markdown;
+pub use sheets::{Cut, Sheet, sheet, sheets};
 pub use text::{joined, text};
 
 use messages::Words;
@@ -67,8 +69,13 @@ pub enum PageKind {
     Crisis,
     /// What comes after.
     More,
-    /// Departments, house rules, goals, training: for those who want to know it all.
+    /// Departments, house rules, goals, training: for those who want to know it all. On paper it goes on where what comes
+    /// after ends, so that no sheet is nearly empty.
     Depth,
+    /// All that one person needs.
+    Person,
+    /// Cards to cut out.
+    Cards,
 }
 
 /// One thing on a page.
@@ -101,6 +108,10 @@ pub enum Block {
     Table(Table),
     /// Names and values.
     Pairs(Vec<Pair>),
+    /// Lines that belong together.
+    List(Vec<String>),
+    /// A card to cut out, as often as fills the paper.
+    Cards(Wallet),
     /// Boxes to tick.
     Checks(Vec<Check>),
     /// Numbered steps.
@@ -113,6 +124,17 @@ pub enum Block {
     Columns(Vec<Self>, Vec<Self>),
     /// Lines to sign on, with what stands before each.
     Sign(Vec<String>),
+}
+
+/// A card for the wallet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wallet {
+    /// What stands on its face.
+    pub front: Vec<Block>,
+    /// The other half, folded behind the face; empty for a card of one side.
+    pub back: Vec<Block>,
+    /// So many fill a sheet of paper.
+    pub count: u32,
 }
 
 /// A table; the first cell of a row names it.

@@ -5,6 +5,7 @@
 
 mod access;
 mod boss;
+mod cards;
 mod cases;
 mod content;
 mod cover;
@@ -16,9 +17,11 @@ mod jobs;
 mod leaving;
 mod making;
 mod more;
+mod person;
 mod remarks;
 mod roles;
 mod sharing;
+mod sheets;
 mod targets;
 mod todo;
 mod training;
@@ -26,6 +29,7 @@ mod trouble;
 mod watch;
 
 pub use content::capital;
+pub use sheets::sheet;
 
 use crate::names::Names;
 use crate::outline::{Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Tone, plain, toned};
@@ -51,6 +55,11 @@ pub struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub const fn new(lens: &'a Lens, report: &'a Report, words: Words, edition: Edition, choice: CopyChoice) -> Self {
+        // On the wall, a number that somebody wrote into a sentence is private too.
+        let choice = match (edition, choice) {
+            (Edition::Wall, CopyChoice::Everything) => CopyChoice::WithoutContacts,
+            _ => choice,
+        };
         Self { lens, report, words, edition, names: Names::of_copy(lens, words, choice) }
     }
 
@@ -125,12 +134,16 @@ impl<'a> Scene<'a> {
         ]
     }
 
+    /// The day to look at it again: as the plan says, else in three months.
+    pub fn check_by(&self) -> Option<chrono::NaiveDate> {
+        self.lens.org.review_on.or_else(|| self.lens.today.checked_add_months(Months::new(3)))
+    }
+
     /// "Made 22 November 2026. Check it again by 22 February 2027. Questions? Ask Rosa."
     pub fn dates(&self) -> String {
         let words = self.words;
         let mut out = words.sheet_made(&words.date(self.lens.today));
-        let check = self.lens.org.review_on.or_else(|| self.lens.today.checked_add_months(Months::new(3)));
-        if let Some(check) = check {
+        if let Some(check) = self.check_by() {
             out.push(' ');
             out.push_str(&words.sheet_check_by(&words.date(check)));
         }

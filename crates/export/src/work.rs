@@ -52,42 +52,56 @@ pub fn right_line(names: &Names<'_>, right: &Right) -> String {
     parts.join(" · ")
 }
 
+/// What somebody stands in for, without saying that they stand in; `None` for what they do themselves.
+pub fn stood_in(names: &Names<'_>, duty: Duty) -> Option<String> {
+    Some(match duty {
+        Duty::SeatStandIn(id) => seat_name(names, id),
+        Duty::Backup(id) => job(names, id),
+        Duty::MakesStandIn(id) => self::duty(names, Duty::Makes(id)),
+        Duty::CrisisStandIn(job) => self::duty(names, Duty::Crisis(job)),
+        Duty::ApprovesStandIn(id) => self::duty(names, Duty::Approves(id)),
+        _ => return None,
+    })
+}
+
+fn seat_name(names: &Names<'_>, id: Id<Seat>) -> String {
+    names.lens.seats.iter().find(|one| one.id == id).map(|one| seat(names, one)).unwrap_or_default()
+}
+
+fn job(names: &Names<'_>, id: Id<Responsibility>) -> String {
+    let found = names.lens.responsibilities.iter().find(|one| one.id == id);
+    found.map(|one| names.own(&one.text)).unwrap_or_default()
+}
+
 /// A duty of a person, in one line.
 pub fn duty(names: &Names<'_>, duty: Duty) -> String {
     let words = names.words;
     let lens = names.lens;
-    let seat_name =
-        |id: Id<Seat>| lens.seats.iter().find(|one| one.id == id).map(|one| seat(names, one)).unwrap_or_default();
+    if let Some(what) = stood_in(names, duty) {
+        return words.work_stands_in(&what);
+    }
     let stream =
         |id: Id<Stream>| lens.streams.iter().find(|one| one.id == id).map(|one| names.content(one)).unwrap_or_default();
-    let job = |id: Id<Responsibility>| {
-        lens.responsibilities.iter().find(|one| one.id == id).map(|one| names.own(&one.text)).unwrap_or_default()
-    };
     let tool =
         |id: Id<Tool>| lens.tools.iter().find(|one| one.id == id).map(|one| names.own(&one.name)).unwrap_or_default();
     let approval = |id: Id<Approval>| lens.plan.get(id).map(|one| names.own(&one.applies_to)).unwrap_or_default();
     match duty {
-        Duty::Seat(id) => seat_name(id),
-        Duty::SeatStandIn(id) => words.work_stands_in(&seat_name(id)),
+        Duty::Seat(id) => seat_name(names, id),
         Duty::Owns(id) => words.work_owns(&names.account_id(id)),
         Duty::RoughWatch(when) => words.work_looks(when),
         Duty::Watch(id) => watched(names, id),
-        Duty::Responsibility(id) => words.work_sees_to(&job(id)),
-        Duty::Does(id) => words.work_does(&job(id)),
-        Duty::Backup(id) => words.work_stands_in(&job(id)),
+        Duty::Responsibility(id) => words.work_sees_to(&job(names, id)),
+        Duty::Does(id) => words.work_does(&job(names, id)),
         Duty::Makes(id) => words.work_makes(&stream(id)),
-        Duty::MakesStandIn(id) => words.work_stands_in(&words.work_makes(&stream(id))),
         Duty::ChecksStream(id) => words.work_checks(&stream(id)),
         Duty::Consistency => words.work_fits().to_owned(),
         Duty::Crisis(job) => words.work_crisis(crisis_word(job)),
-        Duty::CrisisStandIn(job) => words.work_stands_in(&words.work_crisis(crisis_word(job))),
         Duty::Poster(id) => words.work_posts(&names.account_id(id)),
         Duty::Freeze => words.work_stops().to_owned(),
         Duty::Busy(id) => {
             words.work_helps(&lens.plan.get(id).map(|one: Busy| names.own(&one.what)).unwrap_or_default())
         }
         Duty::Approves(id) => words.work_approves(&approval(id)),
-        Duty::ApprovesStandIn(id) => words.work_stands_in(&words.work_approves(&approval(id))),
         Duty::Decides(id) => {
             words.work_decides(&lens.plan.get(id).map(|one: Right| right(names, &one)).unwrap_or_default())
         }
@@ -97,6 +111,12 @@ pub fn duty(names: &Names<'_>, duty: Duty) -> String {
         Duty::Speaks(id) => {
             words.work_speaks(&lens.plan.get(id).map(|one: Department| names.own(&one.name)).unwrap_or_default())
         }
+        // Said above.
+        Duty::SeatStandIn(_)
+        | Duty::Backup(_)
+        | Duty::MakesStandIn(_)
+        | Duty::CrisisStandIn(_)
+        | Duty::ApprovesStandIn(_) => String::new(),
     }
 }
 

@@ -7,6 +7,7 @@ mod calendar;
 mod formats;
 mod link;
 mod office;
+mod people;
 mod print;
 
 pub use print::print_page;
@@ -33,6 +34,7 @@ pub fn outputs_page() -> AnyView {
         <PlanScreen at=PlanPage::Outputs title=words.outputs_title() lead=words.outputs_lead() sheet=true>
             {app}
             {paper_part(store)}
+            {people::part(store)}
             {send_part(store)}
             {link::part(store)}
             {backup_part(store)}

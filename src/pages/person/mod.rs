@@ -37,12 +37,18 @@ pub fn person_page() -> AnyView {
         <PlanScreen at=PlanPage::Person sheet=true title=Signal::derive(title) lead=words.person_lead()
             back=shell::record_href(store, PlanPage::Person, plan::Key::default())>
             {move || match there.get() {
-                true => view! { {does::parts(store, id)}{about::parts(store, id)}{crate::remarks::here(store, id.key)} }.into_any(),
+                true => view! { {does::parts(store, id)}{page(store, id)}{about::parts(store, id)}{crate::remarks::here(store, id.key)} }.into_any(),
                 false => view! { <p>{words.account_gone()}</p> }.into_any(),
             }}
         </PlanScreen>
     }
     .into_any()
+}
+
+/// Their page on paper, and their file.
+fn page(store: Store, id: Id<Person>) -> AnyView {
+    let title = store.words.one_page_their();
+    view! { <h2>{title}</h2>{crate::one_page::actions(store, id)} }.into_any()
 }
 
 fn list(store: Store) -> AnyView {

@@ -3,7 +3,7 @@
 //! It is only ever put on the clipboard, never shown by the app. Everything people wrote is escaped; there is no link, no
 //! picture and no script in it. Tests: at the end of this file.
 
-use super::{Block, Line, Outline, Row, Tone};
+use super::{Block, Line, Outline, Row, Tone, Wallet};
 
 /// The document as HTML.
 pub fn html(outline: &Outline) -> String {
@@ -77,7 +77,8 @@ fn put(block: &Block, out: &mut String) {
                 ["<b>", &text(&step.what), "</b>", &how].concat()
             }),
         ),
-        Block::Columns(left, right) => {
+        Block::List(lines) => list(out, "ul", lines.iter().map(|one| text(one))),
+        Block::Columns(left, right) | Block::Cards(Wallet { front: left, back: right, .. }) => {
             put_all(left, out);
             put_all(right, out);
         }

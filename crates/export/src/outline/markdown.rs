@@ -3,7 +3,7 @@
 //! What people wrote is text: signs that mean something in Markdown are escaped, line ends become line breaks. Tests: at the
 //! end of this file.
 
-use super::{Block, Line, Outline, Row, Tone};
+use super::{Block, Line, Outline, Row, Tone, Wallet};
 
 /// The document as Markdown.
 pub fn markdown(outline: &Outline) -> String {
@@ -71,7 +71,13 @@ fn put(block: &Block, out: &mut String) {
             }
             out.push('\n');
         }
-        Block::Columns(left, right) => {
+        Block::List(all) => {
+            for one in all {
+                item(out, "- ", &[&line(one)]);
+            }
+            out.push('\n');
+        }
+        Block::Columns(left, right) | Block::Cards(Wallet { front: left, back: right, .. }) => {
             put_all(left, out);
             put_all(right, out);
         }

@@ -1,6 +1,6 @@
 //! An outline as plain text: for the clipboard, and for tests.
 
-use super::{Block, Line, Outline, Tone};
+use super::{Block, Line, Outline, Tone, Wallet};
 
 /// The document as plain text, one blank line before each heading.
 pub fn text(outline: &Outline) -> String {
@@ -50,7 +50,12 @@ fn put(block: &Block, out: &mut String) {
         }
         Block::Quote(text) => line(out, &["“", text, "”"]),
         Block::Lines(_) => line(out, &["________"]),
-        Block::Columns(left, right) => {
+        Block::List(lines) => {
+            for one in lines {
+                line(out, &["- ", one]);
+            }
+        }
+        Block::Columns(left, right) | Block::Cards(Wallet { front: left, back: right, .. }) => {
             for block in left.iter().chain(right) {
                 put(block, out);
             }

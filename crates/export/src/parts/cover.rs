@@ -20,16 +20,18 @@ const WEEKS: u64 = 4;
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut out = weeks(scene);
-    let facts = facts(scene);
-    if !facts.is_empty() {
-        out.push(Block::Pairs(facts));
-    }
+    out.extend(facts_part(scene));
     if out.is_empty() {
         return out;
     }
     let number = steps::extra(Step::Cover).map(|extra| extra.number.to_string()).unwrap_or_default();
     out.insert(0, Block::Heading(number, words.step_cover().to_owned()));
     out
+}
+
+/// Promised hours, turns, who is away, agreed gaps, the handover.
+pub fn facts_part(scene: &Scene<'_>) -> Option<Block> {
+    Some(facts(scene)).filter(|facts| !facts.is_empty()).map(Block::Pairs)
 }
 
 /// The next four weeks with names: days below one another, weeks side by side.

@@ -227,7 +227,8 @@ fn caller_by(scene: &Scene<'_>, call: &CardCall, name: impl Fn(&Person) -> Strin
     }
 }
 
-fn number(scene: &Scene<'_>, call: &CardCall) -> Line {
+/// The number of a call, or that there is none yet.
+pub fn number(scene: &Scene<'_>, call: &CardCall) -> Line {
     if call.phone.is_empty() {
         toned(scene.words.sheet_no_number(), Tone::Gap)
     } else {

@@ -2,9 +2,10 @@
 
 use super::Scene;
 use super::depth::table;
-use crate::outline::{Block, Line, Tone, plain, toned};
+use crate::outline::{Block, Line, Pair, Tone, plain, toned};
 use plan::answers::guides::{self, Conflict};
 use plan::fact::Who;
+use plan::id::Id;
 use plan::model::{Consultation, Department};
 
 /// The table of departments, their own rules with what does not fit, and the questions.
@@ -28,17 +29,49 @@ pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     for one in all {
         out.extend(own_rules(scene, one));
     }
-    out.extend(asked(scene));
+    out.extend(asked_of(scene, None));
     out
 }
 
-fn line(scene: &Scene<'_>, one: &Department) -> [Line; 4] {
-    let speaker = match &one.representative {
+/// The page of one department below its name: what it brings and gets, its own rules, what it was asked, a line to sign.
+pub fn page(scene: &Scene<'_>, one: &Department) -> Vec<Block> {
+    let (words, names) = (scene.words, &scene.names);
+    let [_, goal, part, guide] = depth(scene, one);
+    let people: Vec<_> =
+        scene.lens.team().filter(|person| person.department == Some(one.id)).map(|person| person.id).collect();
+    let rows = [
+        (words.sheet_speaks_for_it(), speaker(scene, one)),
+        (words.sheet_people(), plain(names.people(&people))),
+        (words.sheet_part_goal(), goal),
+        (words.sheet_can_share(), plain(names.own(&one.can_share))),
+        (words.sheet_questions_for(), plain(names.own(&one.sends_questions))),
+        (words.sheet_takes_part(), part),
+        (words.sheet_guide(), guide),
+    ];
+    let told = rows.into_iter().filter(|(_, value)| value.iter().any(|run| !run.text.is_empty()));
+    let pairs = told.map(|(key, value)| Pair { key: key.to_owned(), value, note: String::new() });
+    let mut out = vec![Block::Pairs(pairs.collect())];
+    let note = scene.note(&one.note);
+    if !note.is_empty() {
+        out.push(Block::Note(note));
+    }
+    out.extend(own_rules(scene, one));
+    out.extend(super::goals::rules(scene));
+    out.extend(asked_of(scene, Some(one.id)));
+    out.push(Block::Sign(vec![words.page_read().to_owned(), words.sheet_agreed_on().to_owned()]));
+    out
+}
+
+fn speaker(scene: &Scene<'_>, one: &Department) -> Line {
+    match &one.representative {
         Some(Who::Text(text)) if text.is_empty() => toned(scene.words.not_answered(), Tone::Open),
         Some(who) => plain(scene.names.who(who)),
         None => toned(scene.words.not_answered(), Tone::Open),
-    };
-    let names = &scene.names;
+    }
+}
+
+fn line(scene: &Scene<'_>, one: &Department) -> [Line; 4] {
+    let (speaker, names) = (speaker(scene, one), &scene.names);
     [plain(names.own(&one.name)), speaker, plain(names.own(&one.can_share)), plain(names.own(&one.sends_questions))]
 }
 
@@ -72,7 +105,9 @@ fn own_rules(scene: &Scene<'_>, one: &Department) -> Vec<Block> {
         return Vec::new();
     }
     let mut out = vec![Block::Sub(words.sheet_guide_own(&scene.names.own(&one.name)))];
-    out.extend(own.iter().map(|rule| Block::Text(scene.names.own(&rule.text))));
+    if !own.is_empty() {
+        out.push(Block::List(own.iter().map(|rule| scene.names.own(&rule.text)).collect()));
+    }
     out.extend(conflicts.iter().map(|conflict| Block::Note(conflict_line(scene, conflict))));
     out
 }
@@ -82,7 +117,8 @@ fn conflict_line(scene: &Scene<'_>, conflict: &Conflict) -> String {
     crate::duties::conflict(&scene.names, conflict)
 }
 
-fn asked(scene: &Scene<'_>) -> Vec<Block> {
+/// What one department was asked, or all of them.
+fn asked_of(scene: &Scene<'_>, only: Option<Id<Department>>) -> Vec<Block> {
     let words = scene.words;
     let row = |one: &Consultation| {
         let mut outcome = one.outcome.map(|outcome| words.asking_outcome_of(outcome.as_str())).unwrap_or_default();
@@ -98,7 +134,8 @@ fn asked(scene: &Scene<'_>) -> Vec<Block> {
         ];
         (cells, scene.note(&one.note))
     };
-    let rows = scene.lens.plan.all::<Consultation>().iter().map(row).collect();
+    let all = scene.lens.plan.all::<Consultation>();
+    let rows = all.iter().filter(|one| only.is_none_or(|id| one.department == id)).map(row).collect();
     let head = [
         words.sheet_department(),
         words.sheet_asked_question(),

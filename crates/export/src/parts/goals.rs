@@ -4,21 +4,30 @@ use super::Scene;
 use super::depth::{heading, table};
 use crate::outline::{Block, Pair, plain};
 use plan::answers::{goals, rules};
-use plan::model::{Decision, RuleState};
+use plan::model::{Decision, Guideline, RuleState};
 
 /// The rules for everybody; drafts are marked, rules that no longer hold are left out.
 pub fn rules(scene: &Scene<'_>) -> Vec<Block> {
+    let mut out = rules_list(scene);
+    if !out.is_empty() {
+        out.insert(0, heading(scene.words.sheet_rules()));
+    }
+    out
+}
+
+/// The same without its heading. On the wall stand only rules that hold.
+pub fn rules_list(scene: &Scene<'_>) -> Vec<Block> {
     let (words, org) = (scene.words, &scene.lens.org);
     let mut all = rules::core(&scene.lens.plan);
-    all.retain(|rule| rule.state != RuleState::Retired);
+    all.retain(|rule| rule.state == RuleState::Active || (rule.state == RuleState::Draft && !scene.is_public()));
     if all.is_empty() {
         return Vec::new();
     }
-    let mut out = vec![heading(words.sheet_rules())];
-    for rule in &all {
+    let line = |rule: &Guideline| {
         let text = scene.names.own(&rule.text);
-        out.push(Block::Text(if rule.state == RuleState::Draft { words.sheet_rule_draft(&text) } else { text }));
-    }
+        if rule.state == RuleState::Draft { words.sheet_rule_draft(&text) } else { text }
+    };
+    let mut out = vec![Block::List(all.iter().map(line).collect())];
     let mut dates = Vec::new();
     dates.extend(org.rules_changed_on.map(|on| words.sheet_rules_agreed(&words.date(on))));
     dates.extend(org.rules_review_on.map(|on| words.sheet_rules_look(&words.date(on))));

@@ -12,12 +12,7 @@ use plan::model::{Campaign, Grant, Responsibility, Right, Verdict};
 pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let words = scene.words;
     let mut out = Vec::new();
-    let mut table = |title: &str, head: &[&str], rows: Vec<Row>| {
-        if !rows.is_empty() {
-            out.push(Block::Heading(String::new(), title.to_owned()));
-            out.push(Block::Table(Table { head: head.iter().map(|&text| text.to_owned()).collect(), rows }));
-        }
-    };
+    let mut table = |title: &str, head: &[&str], rows: Vec<Row>| out.extend(titled(title, head, rows));
     if !scene.is_public() {
         let head = [words.sheet_login(), words.sheet_login_today(), words.sheet_login_then()];
         table(words.sheet_logins(), &head, logins(scene));
@@ -35,6 +30,15 @@ pub fn part(scene: &Scene<'_>) -> Vec<Block> {
     let head = [words.sheet_campaign(), words.sheet_campaign_dates(), words.sheet_sees_to()];
     table(words.sheet_campaigns(), &head, campaigns(scene));
     out
+}
+
+/// A table below its title; nothing without rows.
+fn titled(title: &str, head: &[&str], rows: Vec<Row>) -> Vec<Block> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let head = head.iter().map(|&text| text.to_owned()).collect();
+    vec![Block::Heading(String::new(), title.to_owned()), Block::Table(Table { head, rows })]
 }
 
 /// Logins that somebody wants lowered, removed, or otherwise than today.

@@ -5,7 +5,7 @@ use docx_rs::{
     HeightRule, NumberingId, Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellMargins, TableLayoutType,
     TableRow, WidthType,
 };
-use export::outline::{self, Block, Line, Pair, Row, Tone};
+use export::outline::{self, Block, Line, Pair, Row, Tone, Wallet};
 
 /// Width of the text in twentieths of a point.
 const WIDTH: usize = 10_200;
@@ -57,7 +57,12 @@ impl Drawn {
                     self.add(paragraph);
                 }
             }
-            Block::Columns(left, right) => {
+            Block::List(lines) => {
+                for line in lines {
+                    self.add(styled("Normal", &["– ", line].concat()));
+                }
+            }
+            Block::Columns(left, right) | Block::Cards(Wallet { front: left, back: right, .. }) => {
                 for block in left.iter().chain(right) {
                     self.block(block, false);
                 }

@@ -1,0 +1,118 @@
+//! What one person does when something goes wrong, whom they call, and what they may say.
+
+use super::{Part, is_crisis};
+use crate::outline::{Block, Row, Table, plain};
+use crate::parts::{crisis as sheet, depth};
+use crate::work;
+use plan::answers::rules;
+use plan::fact::Who;
+use plan::lens::crisis::Job;
+use plan::lens::duties::Duty;
+use plan::model::{Advocate, Approval, Colour};
+
+/// So many house rules stand here; the rest is on their own sheet.
+const RULES: usize = 5;
+
+/// What to do first, one's own part, and whom to call.
+pub(super) fn crisis(part: Part<'_>) -> Vec<Block> {
+    let (scene, words) = (part.scene, part.scene.words);
+    let mut out = vec![depth::heading(words.sheet_crisis()), Block::Danger(sheet::danger(scene))];
+    out.extend(sheet::steps(scene).first().map(|step| Block::Text(words.page_first(&step.what))));
+    let own: Vec<String> =
+        part.duties.iter().filter(|duty| is_crisis(**duty)).map(|duty| work::duty(&scene.names, *duty)).collect();
+    if !own.is_empty() {
+        out.push(Block::List(own));
+    }
+    out.extend(calls(part));
+    out
+}
+
+/// Those to call, without this person; numbers only for those who have to call.
+fn calls(part: Part<'_>) -> Vec<Block> {
+    let (scene, words) = (part.scene, part.scene.words);
+    let card = scene.lens.crisis_card();
+    let others = card.calls.iter().filter(|call| call.who != Who::Person(part.person.id));
+    let others: Vec<_> = others.take(part.most).collect();
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let with_numbers = scene.has_contacts() && has_to_call(part);
+    let mut head = vec![words.page_call().to_owned()];
+    head.extend(with_numbers.then(|| words.sheet_phone().to_owned()));
+    head.push(words.sheet_for().to_owned());
+    let rows = others.iter().map(|call| {
+        let mut cells = vec![plain(sheet::caller_short(scene, call))];
+        if with_numbers {
+            cells.push(sheet::number(scene, call));
+        }
+        cells.push(plain(sheet::what_for(scene, call)));
+        Row { cells, note: String::new() }
+    });
+    vec![Block::Table(Table { head, rows: rows.collect() })]
+}
+
+fn has_to_call(part: Part<'_>) -> bool {
+    let duty = |duty: &Duty| {
+        is_crisis(*duty) || matches!(duty, Duty::Seat(_) | Duty::SeatStandIn(_) | Duty::Watch(_) | Duty::RoughWatch(_))
+    };
+    part.duties.iter().any(duty)
+}
+
+/// Who speaks, the agreed words, what needs a yes, the house rules.
+pub(super) fn says(part: Part<'_>) -> Vec<Block> {
+    let (scene, lens, words) = (part.scene, part.scene.lens, part.scene.words);
+    let mut out = vec![depth::heading(words.page_says())];
+    let speaks = |duty: &Duty| matches!(duty, Duty::Crisis(Job::Speaks) | Duty::CrisisStandIn(Job::Speaks));
+    let speaker = scene.names.whos(&lens.job_who(Job::Speaks));
+    if part.duties.iter().any(speaks) {
+        out.push(Block::Text(words.page_you_speak().to_owned()));
+    } else if !speaker.is_empty() {
+        out.push(Block::Text(words.page_speaks(&speaker)));
+    }
+    let watches = |duty: &Duty| matches!(duty, Duty::Watch(_) | Duty::RoughWatch(_));
+    if part.duties.iter().any(watches) && !lens.is_solo() {
+        out.push(Block::Text(words.page_nobody_answers(sheet::authority(scene))));
+    }
+    out.push(Block::Quote(sheet::crisis_words(scene)));
+    out.extend(
+        lens.plan
+            .all::<Advocate>()
+            .iter()
+            .filter(|one| one.who == part.person.id && !one.may_share.is_empty())
+            .map(|one| Block::Text(words.page_may_share(&scene.names.own(&one.may_share)))),
+    );
+    let asks: Vec<String> = lens
+        .plan
+        .all::<Approval>()
+        .iter()
+        .filter(|rule| rule.colour != Colour::Green && !rule.applies_to.is_empty())
+        .filter(|rule| lens.holder(&rule.approver).is_none_or(|person| person.id != part.person.id))
+        .map(|rule| {
+            let what = scene.names.own(&rule.applies_to);
+            lens.holder(&rule.approver).map_or_else(
+                || words.page_ask_first(&what),
+                |person| words.page_ask_first_who(&scene.names.short(person), &what),
+            )
+        })
+        .collect();
+    if !asks.is_empty() {
+        let more = asks.len().saturating_sub(part.most);
+        out.push(Block::List(asks.into_iter().take(part.most).collect()));
+        out.extend(part.left_out(more));
+    }
+    out.extend(house_rules(part));
+    out
+}
+
+fn house_rules(part: Part<'_>) -> Vec<Block> {
+    let scene = part.scene;
+    let all = rules::active(&scene.lens.plan);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let most = RULES.min(part.most);
+    let lines = all.iter().take(most).map(|rule| scene.names.own(&rule.text)).collect();
+    let mut out = vec![Block::Sub(scene.words.sheet_rules().to_owned()), Block::List(lines)];
+    out.extend(part.left_out(all.len().saturating_sub(most)));
+    out
+}

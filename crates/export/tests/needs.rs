@@ -1,0 +1,108 @@
+//! The file of one person: it opens, it holds all that this person does, and nothing of anybody else.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+
+mod common;
+#[path = "common/secretive.rs"]
+#[expect(dead_code, reason = "names are looked for elsewhere")]
+mod secretive;
+
+use common::{SAMPLES, lens, open};
+use export::{Names, needs, work};
+use messages::Words;
+use plan::file::{Import, load};
+use plan::lens::Lens;
+use plan::model::{Account, Person, Secret};
+use plan::{Edit, Fact, Plan, apply};
+use secretive::{contacts, secretive};
+
+const ID: &str = "pl_0000000000000";
+
+/// The file, read again: it must need no repair.
+fn opened(lens: &Lens, person: &Person) -> Plan {
+    let text = needs::file(lens, Words::english(), person.id, ID);
+    let mut new_id = |prefix: &str| format!("{prefix}new");
+    let mut import = Import { new_id: &mut new_id, unknown_name: &|_| String::new() };
+    let loaded = load(text.as_bytes(), &mut import).unwrap();
+    assert_eq!(loaded.repairs, [], "{}", person.name);
+    assert_eq!(plan::invariants(&loaded.document.plan), Vec::<String>::new());
+    loaded.document.plan
+}
+
+fn duties(lens: &Lens, person: &Person) -> Vec<String> {
+    let names = Names::new(lens, Words::english());
+    let mut all: Vec<_> = lens.duties_of(person.id).into_iter().map(|duty| work::duty(&names, duty)).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn it_says_of_this_person_what_the_plan_says() {
+    for sample in SAMPLES {
+        let whole = lens(&open(sample));
+        for person in whole.team() {
+            let small = lens(&opened(&whole, person));
+            assert_eq!(duties(&small, person), duties(&whole, person), "{sample}: {}", person.name);
+            let access = |lens: &Lens| {
+                let all = lens.access_of(person.id).into_iter();
+                all.map(|entry| (entry.account, entry.level, entry.ways.len())).collect::<Vec<_>>()
+            };
+            assert_eq!(access(&small), access(&whole), "{sample}: {}", person.name);
+            let names =
+                |lens: &Lens| Names::new(lens, Words::english()).whos(&lens.job_who(plan::lens::crisis::Job::Decides));
+            assert_eq!(names(&small), names(&whole), "{sample}: {}", person.name);
+        }
+    }
+}
+
+#[test]
+fn nobody_elses_number_is_in_it() {
+    let whole = lens(&secretive());
+    for person in &whole.people {
+        let text = needs::file(&whole, Words::english(), person.id, ID);
+        let own = [person.phone.as_str(), person.email.as_str()];
+        for secret in contacts().iter().filter(|secret| !own.contains(&secret.as_str())) {
+            assert!(!text.contains(secret.as_str()), "{} holds {secret}:\n{text}", person.name);
+        }
+        assert!(text.contains(&person.phone), "the own number stays");
+    }
+}
+
+#[test]
+fn no_note_and_no_fact_about_a_password_is_in_it() {
+    let before = secretive();
+    let account: Account = before.all().remove(0);
+    let mine = before.all::<Person>().remove(0).id;
+    let other = before.all::<Person>().remove(1).id;
+    let secret = Secret {
+        accounts: vec![account.id],
+        mailbox: "vault-mailbox".into(),
+        known_by: Fact::Decided(vec![mine, other]),
+        others: Fact::Decided(true),
+        others_note: "the-old-intern".into(),
+        note: "written under the till".into(),
+        ..Secret::new(plan::Id::parse("se_1").unwrap())
+    };
+    let whole = lens(&apply(&before, &Edit::add(&secret)).unwrap().plan);
+    for person in &whole.people {
+        let text = needs::file(&whole, Words::english(), person.id, ID);
+        for hidden in ["vault-mailbox", "the-old-intern", "under the till", "Comment", "Purpose", "Note:", "\"others\""]
+        {
+            assert!(!text.contains(hidden), "{} holds {hidden}:\n{text}", person.name);
+        }
+    }
+    let small = lens(&opened(&whole, whole.person(mine).unwrap()));
+    assert_eq!(small.secrets.first().map(|one| one.known_by.clone()), Some(Fact::Decided(vec![mine])));
+}
+
+#[test]
+fn it_stays_small_and_the_same() {
+    let whole = lens(&open("northgate-bikes"));
+    let all = plan::file::write(&plan::Document { plan: whole.plan.clone(), ..plan::Document::default() });
+    for person in whole.team() {
+        let text = needs::file(&whole, Words::english(), person.id, ID);
+        assert_eq!(text, needs::file(&whole, Words::english(), person.id, ID));
+        assert!(text.len() * 2 < all.len(), "{}: {} of {}", person.name, text.len(), all.len());
+    }
+    assert_eq!(needs::plan(&whole, Words::english(), plan::Id::parse("p_nobody").unwrap()), Plan::default());
+}

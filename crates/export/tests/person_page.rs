@@ -1,0 +1,109 @@
+//! The page of one person, as plain text. `UPDATE_EXPECT=1 cargo test -p export` writes them anew.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+
+#[path = "common/checked.rs"]
+mod checked;
+mod common;
+
+use common::{SAMPLES, lens, open};
+use expect_test::expect_file;
+use export::outline::{self, CopyChoice, Edition, Outline, PageKind, Sheet};
+use messages::Words;
+use plan::lens::Lens;
+use plan::model::{Approval, Colour, Person, Right, Task};
+use plan::{Edit, Fact, Id, apply};
+
+fn draw(lens: &Lens, what: Sheet, choice: CopyChoice) -> Outline {
+    outline::sheet(lens, &checked::report(lens), Words::english(), what, Edition::Team, choice)
+}
+
+fn page_of(lens: &Lens, name: &str, choice: CopyChoice) -> String {
+    let person = lens.people.iter().find(|person| person.name == name).unwrap();
+    outline::text(&draw(lens, Sheet::Person(person.id), choice))
+}
+
+#[test]
+fn people_of_the_bike_shop() {
+    let lens = lens(&open("northgate-bikes"));
+    let all: Vec<_> = ["Priya Shah", "Tom Ellis", "Kim Ng"]
+        .map(|name| page_of(&lens, name, CopyChoice::Everything))
+        .into_iter()
+        .collect();
+    expect_file!["sheets/northgate-bikes-people.txt"].assert_eq(&all.join("\n\n"));
+}
+
+#[test]
+fn everybody_with_something_to_know_has_one_page() {
+    for sample in SAMPLES {
+        let lens = lens(&open(sample));
+        let drawn = draw(&lens, Sheet::People, CopyChoice::Everything);
+        let busy = lens.team().filter(|one| !lens.duties_of(one.id).is_empty() || !lens.access_of(one.id).is_empty());
+        let busy = busy.count();
+        // Where nobody does anything yet, everybody has a page all the same.
+        let expected = if busy == 0 { lens.team().count() } else { busy };
+        assert_eq!(drawn.pages.len(), expected, "{sample}");
+        assert!(drawn.pages.iter().all(|page| page.kind == PageKind::Person));
+    }
+}
+
+#[test]
+fn numbers_are_there_for_those_who_call_and_nobody_else() {
+    let plan = open("northgate-bikes");
+    let people: Vec<Person> = plan.all();
+    let phone = |name: &str, phone: &str| {
+        let before = people.iter().find(|person| person.name == name).unwrap();
+        Edit::change(before, &Person { phone: phone.into(), note: "a private note".into(), ..before.clone() })
+    };
+    let edits = vec![
+        phone("Ama Mensah", "07700 900101"),
+        phone("Tom Ellis", "07700 900103"),
+        phone("Sam Reed", "07700 900109"),
+    ];
+    let lens = lens(&apply(&plan, &Edit::Many(edits)).unwrap().plan);
+    let tom = page_of(&lens, "Tom Ellis", CopyChoice::Everything);
+    assert!(tom.contains("Ama | 07700 900101 | decides"), "{tom}");
+    assert!(!tom.contains("900109") && !tom.contains("900103"), "{tom}");
+    let sam = page_of(&lens, "Sam Reed", CopyChoice::Everything);
+    assert!(!sam.contains("07700"), "Sam only makes videos: {sam}");
+    for choice in [CopyChoice::WithoutContacts, CopyChoice::WithoutNames] {
+        assert!(!page_of(&lens, "Tom Ellis", choice).contains("07700"));
+    }
+    assert!(!page_of(&lens, "Tom Ellis", CopyChoice::WithoutNames).contains("Tom"));
+    assert!(!tom.contains("private"), "{tom}");
+}
+
+#[test]
+fn what_somebody_decides_asks_and_has_to_do() {
+    let plan = open("northgate-bikes");
+    let people: Vec<Person> = plan.all();
+    let id = |name: &str| people.iter().find(|person| person.name == name).unwrap().id;
+    let (priya, tom) = (id("Priya Shah"), id("Tom Ellis"));
+    let right = Right {
+        what_text: "Adverts".into(),
+        decider: Fact::Decided(Some(priya)),
+        limit_amount: Some(500),
+        currency: "GBP".into(),
+        ..Right::new(Id::parse("rg_1").unwrap())
+    };
+    let rule = Approval {
+        applies_to: "Photos of customers".into(),
+        colour: Colour::Red,
+        approver: Fact::Decided(Some(priya)),
+        ..Approval::new(Id::parse("ap_9").unwrap())
+    };
+    let task = Task {
+        text: "Try the login".into(),
+        owner: Some(tom),
+        due: plan::date::parse("2026-11-27"),
+        ..Task::new(Id::parse("ta_1").unwrap())
+    };
+    let lens =
+        lens(&apply(&plan, &Edit::Many(vec![Edit::add(&right), Edit::add(&rule), Edit::add(&task)])).unwrap().plan);
+    let (priya, tom) =
+        (page_of(&lens, "Priya Shah", CopyChoice::Everything), page_of(&lens, "Tom Ellis", CopyChoice::Everything));
+    assert!(priya.contains("Has the final say: Adverts · Up to 500 GBP"), "{priya}");
+    assert!(priya.contains("Says yes to: Photos of customers") && !priya.contains("Ask Priya first"), "{priya}");
+    assert!(tom.contains("Ask Priya first: Photos of customers"), "{tom}");
+    assert!(tom.contains("[ ] Try the login by 27 Nov") && !priya.contains("Try the login"), "{tom}");
+}
