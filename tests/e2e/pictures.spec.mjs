@@ -132,7 +132,8 @@ test("on a phone the tables stand in their place, on one short page", async ({ a
   const high = await page.evaluate(() => document.querySelector("main").getBoundingClientRect().height);
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   console.log(`the page of pictures at 320 px: ${Math.round(high)} px, with header and footer ${whole} px`);
-  expect(high).toBeLessThan(2200);
+  // The drawings are not shown here, but one line leads to them as files.
+  expect(high).toBeLessThan(2250);
   const jobs = part(page, "Who does what");
   await expect(jobs.getByRole("row", { name: /Makes videos/ })).toBeHidden();
   await button(page, "Show 9 more").click();

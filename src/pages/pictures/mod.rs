@@ -93,7 +93,6 @@ fn all(store: Store) -> AnyView {
                     <Button label=words.pictures_print() kind=ButtonKind::Secondary on_press=print/>
                 </ButtonRow>
                 <p role="status">{move || if failed.get() { words.pictures_print_failed() } else { "" }}</p>
-                {download::part(store, drawn.map(|(part, picture)| ((part.title)(words), picture)))}
             </nav>
             <div class="pictures__all">
                 {cover.0}
@@ -101,6 +100,9 @@ fn all(store: Store) -> AnyView {
                 {figure::section(store, JOBS, jobs, ())}
                 {figure::section(store, SHARES, shares, ())}
                 {figure::section(store, AWAY, away, ())}
+                <div class="screen-only">
+                    {download::part(store, drawn.map(|(part, picture)| ((part.title)(words), picture)))}
+                </div>
             </div>
         </div>
     }
