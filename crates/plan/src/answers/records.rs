@@ -183,7 +183,9 @@ fn put(set: &mut Object, old: &Object, path: &str, value: Value) {
 /// The place in the form of the field that the door refused.
 pub fn place_of(asks: &[Ask], path: &str) -> Option<usize> {
     let top = split_path(path).0;
-    let exact = asks.iter().position(|ask| path.starts_with(ask.path));
+    // "what" is no part of "what_text".
+    let is_at = |ask: &Ask| path.strip_prefix(ask.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let exact = asks.iter().position(is_at);
     exact.or_else(|| asks.iter().position(|ask| split_path(ask.path).0 == top))
 }
 

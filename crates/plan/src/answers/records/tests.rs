@@ -147,6 +147,8 @@ fn records_can_be_picked_by_a_field_and_refusals_find_their_field() {
     assert_eq!(place_of(&asks, "guide/url"), Some(2));
     assert_eq!(place_of(&asks, "guide"), Some(1));
     assert_eq!(place_of(&asks, "name"), None);
+    let asks = ["what", "what_text"].map(|path| Ask { path, needed: false, rule: Rule::Free });
+    assert_eq!(place_of(&asks, "what_text"), Some(1), "a longer name is another field");
 }
 
 #[test]
