@@ -41,7 +41,7 @@ struct Locked {
 #[derive(Clone)]
 enum Found {
     Locked(Locked),
-    Plan(Candidate),
+    Plan(Box<Candidate>),
 }
 
 /// What was opened so far, and why the last try gave nothing.
@@ -63,7 +63,7 @@ pub fn open_page() -> AnyView {
     (move || match opened.found.get() {
         None => choose(opened),
         Some(Found::Locked(found)) => locked::locked(store, found, opened),
-        Some(Found::Plan(found)) => check::check(store, found, opened),
+        Some(Found::Plan(found)) => check::check(store, *found, opened),
     })
     .into_any()
 }
@@ -179,7 +179,7 @@ impl Opened {
             Ok(loaded) => {
                 self.errors.set(Vec::new());
                 let text = String::from_utf8_lossy(bytes).into_owned();
-                self.found.set(Some(Found::Plan(Candidate { loaded, text, name: name.to_owned() })));
+                self.found.set(Some(Found::Plan(Box::new(Candidate { loaded, text, name: name.to_owned() }))));
             }
             Err(why) => errors.set(vec![FieldError::new(field, problem::unreadable(self.store.words, why))]),
         }
