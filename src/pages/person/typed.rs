@@ -16,7 +16,7 @@ fn said(store: Store, fault: Fault, typed: &str) -> String {
         Fault::NoName => words.person_error_name().to_owned(),
         Fault::LongName => words.error_too_long(words.person_name(), 60),
         Fault::SameName => words.people_error_same(typed.trim()),
-        Fault::Hours => words.person_error_hours().to_owned(),
+        Fault::Hours | Fault::LeastHours => words.person_error_hours().to_owned(),
         Fault::HoursOrder => words.person_error_hours_order().to_owned(),
         Fault::Time => words.person_error_time().to_owned(),
         Fault::TimeOrder(other) => words.person_error_time_order(&words.time(other)),
@@ -62,13 +62,18 @@ pub(super) fn hours(store: Store, id: Id<Person>) -> AnyView {
     let words = store.words;
     let least = following(store, id, |person| week(person, true));
     let most = following(store, id, |person| week(person, false));
-    let error = RwSignal::new(None::<String>);
+    let (least_error, error) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let commit = move |_: String| {
         let edits = person::set_hours(&store.plan_now(), id, &least.get_untracked(), &most.get_untracked());
-        error.set(keep(store, id, edits, "", words.person_hours_max()));
+        let is_least = edits.as_ref().err() == Some(&Fault::LeastHours);
+        let said = keep(store, id, edits, "", words.person_hours_max());
+        let (at_least, at_most) = if is_least { (said, None) } else { (None, said) };
+        least_error.set(at_least);
+        error.set(at_most);
     };
     view! {
-        <TextField id="hours-min" label=words.person_hours_min() value=least kind=FieldKind::Number on_commit=commit/>
+        <TextField id="hours-min" label=words.person_hours_min() value=least kind=FieldKind::Number error=least_error
+            error_prefix=words.error_prefix() on_commit=commit/>
         <TextField id="hours-max" label=words.person_hours_max() value=most kind=FieldKind::Number error=error
             error_prefix=words.error_prefix() on_commit=commit/>
     }

@@ -18,8 +18,10 @@ pub enum Fault {
     LongName,
     /// Somebody else has this name.
     SameName,
-    /// Not a number of hours in a week.
+    /// Not a number of hours in a week, for the most.
     Hours,
+    /// The same for the least.
+    LeastHours,
     /// The most is less than the least.
     HoursOrder,
     /// Not a time of day.
@@ -76,7 +78,7 @@ pub fn hours_text(minutes: u32) -> String {
 
 /// Hours a week, from and to; one alone stands for both, none takes them out.
 pub fn set_hours(plan: &Plan, id: Id<Person>, least: &str, most: &str) -> Result<Vec<Edit>, Fault> {
-    let hours = match (minutes(least)?, minutes(most)?) {
+    let hours = match (minutes(least).map_err(|_| Fault::LeastHours)?, minutes(most)?) {
         (None, None) => None,
         (Some(min), Some(max)) if max < min => return Err(Fault::HoursOrder),
         (Some(min), Some(max)) => Some(Hours { min, max }),
@@ -144,6 +146,8 @@ mod tests {
             assert_eq!(hours_text(minutes), text);
         }
         assert_eq!(set_hours(&f.plan, ama, "5", "3"), Err(Fault::HoursOrder));
+        assert_eq!(set_hours(&f.plan, ama, "-1", ""), Err(Fault::LeastHours), "said at the field that is wrong");
+        assert_eq!(set_hours(&f.plan, ama, "3", "-1"), Err(Fault::Hours));
         for nonsense in ["many", "-1", "169", "1.234", "9999999999", "."] {
             assert_eq!(set_hours(&f.plan, ama, "", nonsense), Err(Fault::Hours), "{nonsense}");
         }
