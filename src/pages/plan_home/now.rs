@@ -81,8 +81,9 @@ pub(super) fn now_and_next(store: Store) -> AnyView {
 fn minute() -> RwSignal<Minute> {
     let now = || (surroundings::now_ms() / 60_000.0) as Minute;
     let minute = RwSignal::new(now());
+    // The page may be gone by now: some clocks hand out numbers that cannot be taken back.
     let look = move || {
-        if minute.get_untracked() != now() {
+        if minute.try_get_untracked().is_some_and(|before| before != now()) {
             minute.set(now());
         }
     };
