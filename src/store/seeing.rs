@@ -8,7 +8,7 @@ use crate::browser::clock;
 use crate::calm::{Calm, Run};
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use plan::checks::{self, Case, CopyState, Report};
+use plan::checks::{self, Case, CopyState, Looks, Report};
 use plan::cover::{self, Cover, Zones};
 use plan::lens::Lens;
 use std::sync::Arc;
@@ -23,6 +23,7 @@ pub struct Seen {
     /// Who really watches on the 28 dates from that day on. Taken over where an edit is of no concern to it.
     pub cover: Arc<Cover>,
     zones: Arc<Zones>,
+    looks: Looks,
     of: Stamp,
 }
 
@@ -109,8 +110,8 @@ impl Seeing {
 
 fn at_once(of: Stamp, lens: Arc<Lens>, zones: Arc<Zones>) -> Arc<Seen> {
     let cover = Arc::new(cover::cover(&lens, &zones, lens.today, cover::HORIZON));
-    let report = checks::findings(&lens, &cover, of.2);
-    Arc::new(Seen { lens, report, cover, zones, of })
+    let (report, looks) = checks::look(&Case::new(&lens, &cover, of.2));
+    Arc::new(Seen { lens, report, cover, zones, looks, of })
 }
 
 async fn in_slices(
@@ -130,7 +131,9 @@ async fn in_slices(
         Arc::new(cover::cover(&lens, &zones, lens.today, cover::HORIZON))
     };
     let case = Case::new(&lens, &cover, of.2);
-    let mut checks = checks::Run::default();
+    let earlier = Case::new(&before.lens, &before.cover, before.of.2);
+    // A check that read nothing of what has changed says what it said.
+    let mut checks = checks::Run::after(&earlier, &before.report, &before.looks, &case);
     loop {
         if !run.goes_on().await {
             return None;
@@ -139,8 +142,8 @@ async fn in_slices(
             break;
         }
     }
-    let report = checks.end();
-    Some(Arc::new(Seen { report, cover, zones, of, lens }))
+    let (report, looks) = checks.end();
+    Some(Arc::new(Seen { report, cover, zones, looks, of, lens }))
 }
 
 impl Store {

@@ -6,9 +6,9 @@
 mod generator;
 
 use generator::{Size, today};
-use plan::checks::{self, CopyState, Findings, Report, findings};
+use plan::checks::{self, CopyState, Findings, Looks, Report, Run, findings};
 use plan::cover::{self, Cover, Zone, Zones};
-use plan::lens::{Lens, List};
+use plan::lens::Lens;
 use plan::{Edit, Key, Plan};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,6 +20,9 @@ pub struct Case {
     zones: Zones,
     watched: Cover,
     report: Report,
+    looks: Looks,
+    /// After an edit.
+    edited: Lens,
 }
 
 #[wasm_bindgen]
@@ -32,8 +35,9 @@ impl Case {
         let lens = Lens::new(&plan, today());
         let zones = zones();
         let watched = cover::cover(&lens, &zones, today(), cover::HORIZON);
-        let report = findings(&lens, &watched, CopyState::default());
-        Self { plan, lens, zones, watched, report }
+        let (report, looks) = checks::look(&checks::Case::new(&lens, &watched, CopyState::default()));
+        let edited = lens.clone();
+        Self { plan, lens, zones, watched, report, looks, edited }
     }
 
     /// Reads the plan: how many people.
@@ -73,36 +77,32 @@ impl Case {
         findings(&self.lens, &self.watched, CopyState::default()).findings.len()
     }
 
-    /// Reads the plan again after an edit of one record of a table: how many people.
-    pub fn read_again(&self, table: &str) -> usize {
+    /// Edits one record of a table: what the other functions about an edit are about.
+    pub fn edit(&mut self, table: &str) {
         let first = self.plan.table(table).next().map(|(key, _)| key).unwrap_or_default();
         let set = serde_json::Map::from_iter([("note".to_owned(), "Ask again".into())]);
         let edit = Edit::Patch { table: table.to_owned(), id: first.to_string(), set };
-        plan::apply(&self.plan, &edit).map_or(0, |edited| self.lens.again(&edited.plan, today()).people.len())
+        self.edited = plan::apply(&self.plan, &edit)
+            .map_or_else(|_| self.lens.clone(), |edited| self.lens.again(&edited.plan, today()));
+    }
+
+    /// Reads the plan again after the edit: how many people.
+    pub fn read_again(&self) -> usize {
+        self.lens.again(&self.edited.plan, today()).people.len()
+    }
+
+    /// The checks after the edit, those taken over that did not read what it changed: how many were run.
+    pub fn check_again(&self) -> usize {
+        let case = self.case(&self.edited);
+        let mut run = Run::after(&self.case(&self.lens), &self.report, &self.looks, &case);
+        while run.advance(&case) {}
+        let asked = run.asked();
+        if run.end().0.findings.is_empty() { 0 } else { asked }
     }
 
     /// How many records a table has.
     pub fn count(&self, table: &str) -> usize {
         self.plan.count(table)
-    }
-
-    /// Copies what was found, as taking it over for a new result has to: how many findings.
-    pub fn copy(&self) -> usize {
-        self.report.clone().findings.len()
-    }
-
-    /// The places of the checks that certainly read a table: those that say something else without it.
-    pub fn readers(&self, table: &str) -> Vec<u32> {
-        let without = without(&self.lens, table);
-        let (all, left) = (self.case(&self.lens), self.case(&without));
-        let says = |case: &checks::Case<'_>, check: &checks::Check| {
-            let mut list = Vec::new();
-            let mut out = Findings::new(check.code, &mut list);
-            (check.run)(case, &mut out);
-            (out.looked(), list)
-        };
-        let checks = checks::all().zip(0..);
-        checks.filter(|(check, _)| says(&all, check) != says(&left, check)).map(|(_, place)| place).collect()
     }
 
     /// One check by its place on the list: how many findings. Without the sorting that follows it in a run.
@@ -119,26 +119,6 @@ impl Case {
     fn case<'a>(&'a self, lens: &'a Lens) -> checks::Case<'a> {
         checks::Case::new(lens, &self.watched, CopyState::default())
     }
-}
-
-/// The plan without the records of a table, as the checks see it.
-fn without(lens: &Lens, table: &str) -> Lens {
-    let mut out = lens.clone();
-    match table {
-        "people" => out.people = List::default(),
-        "accounts" => out.accounts = List::default(),
-        "grants" => out.grants = List::default(),
-        "secrets" => out.secrets = List::default(),
-        "seats" => out.seats = List::default(),
-        "responsibilities" => out.responsibilities = List::default(),
-        "streams" => out.streams = List::default(),
-        "watches" => out.watches = List::default(),
-        "training" => out.training = List::default(),
-        "tasks" => out.tasks = List::default(),
-        "tools" => out.tools = List::default(),
-        _ => {}
-    }
-    out
 }
 
 /// The codes of all checks, in the order of the list.

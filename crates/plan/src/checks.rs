@@ -29,7 +29,7 @@ mod roles;
 mod training;
 
 pub use finding::{Amounts, Finding, Findings, Fix, Severity, Subject, Why};
-pub use report::{Good, Report, Run};
+pub use report::{Good, Looks, Report, Run};
 
 use crate::cover::Cover;
 use crate::id::Id;
@@ -37,6 +37,7 @@ use crate::lens::Lens;
 use crate::lens::needs::Needs;
 use crate::model::{NotDoing, Person, Task};
 use crate::plan::Table;
+use crate::reads::{self, Reads};
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::cell::OnceCell;
@@ -56,12 +57,10 @@ pub struct CopyState {
 pub struct Case<'a> {
     /// The plan on a day.
     pub lens: &'a Lens,
-    /// Who watches on the 28 dates from that day on.
-    pub cover: &'a Cover,
-    /// How well it is backed up.
-    pub copies: CopyState,
-    needs: OnceCell<Needs>,
-    working: OnceCell<BTreeSet<Id<Person>>>,
+    cover: &'a Cover,
+    copies: CopyState,
+    needs: OnceCell<(Needs, Reads)>,
+    working: OnceCell<(BTreeSet<Id<Person>>, Reads)>,
     accepted: OnceCell<Accepted<'a>>,
 }
 
@@ -74,14 +73,41 @@ impl<'a> Case<'a> {
         Self { lens, cover, copies, needs: OnceCell::new(), working: OnceCell::new(), accepted: OnceCell::new() }
     }
 
+    /// Who watches on the 28 dates from that day on.
+    pub fn cover(&self) -> &'a Cover {
+        reads::note(Reads::COVER);
+        self.cover
+    }
+
+    /// How well it is backed up.
+    pub fn copies(&self) -> CopyState {
+        reads::note(Reads::COPIES);
+        self.copies
+    }
+
     /// What all duties need (V8), worked out once for all checks.
     pub fn needs(&self) -> &Needs {
-        self.needs.get_or_init(|| self.lens.needs())
+        let (needs, reads) = self.needs.get_or_init(|| reads::noted(|| self.lens.needs()));
+        reads::note(*reads);
+        needs
     }
 
     /// Everybody with at least one duty, worked out once for all checks.
     pub fn with_a_duty(&self) -> &BTreeSet<Id<Person>> {
-        self.working.get_or_init(|| self.lens.with_a_duty())
+        let (people, reads) = self.working.get_or_init(|| reads::noted(|| self.lens.with_a_duty()));
+        reads::note(*reads);
+        people
+    }
+
+    /// What differs from an earlier case.
+    fn changed(&self, now: &Case<'_>) -> Reads {
+        let mut out = Reads::changed(self.lens, now.lens);
+        for (is_same, what) in
+            [(std::ptr::eq(self.cover, now.cover), Reads::COVER), (self.copies == now.copies, Reads::COPIES)]
+        {
+            out = if is_same { out } else { out.and(what) };
+        }
+        out
     }
 
     /// G7: somebody said why not, and until when. A password in a text cannot be accepted.
@@ -144,9 +170,13 @@ pub fn task_of<'a>(lens: &'a Lens, finding: &Finding) -> Option<&'a Task> {
 
 /// Runs every check on a [`Case`] of these.
 pub fn findings(lens: &Lens, cover: &Cover, copies: CopyState) -> Report {
-    let case = Case::new(lens, cover, copies);
+    look(&Case::new(lens, cover, copies)).0
+}
+
+/// The same, with what a later run needs to take a part of it over.
+pub fn look(case: &Case<'_>) -> (Report, Looks) {
     let mut run = Run::default();
-    while run.advance(&case) {}
+    while run.advance(case) {}
     run.end()
 }
 

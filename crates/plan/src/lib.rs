@@ -24,6 +24,7 @@ pub mod model;
 pub mod order;
 mod places;
 pub mod plan;
+mod reads;
 mod refs;
 pub mod rewrite;
 pub mod schema;

@@ -7,6 +7,7 @@
 use crate::field::{Object, Record};
 use crate::id::{Id, Key};
 use crate::order;
+use crate::reads::{self, Reads};
 use crate::spec::ONE;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -34,16 +35,19 @@ impl PartialEq for Plan {
 impl Plan {
     /// The records of a table, by id.
     pub fn table(&self, table: &str) -> impl Iterator<Item = (Key, &Arc<Object>)> {
+        reads::note(Reads::of(table));
         self.tables.get(table).into_iter().flat_map(|table| table.iter().map(|(key, record)| (*key, record)))
     }
 
     /// All tables that hold something, in the order of their names.
     pub fn tables(&self) -> impl Iterator<Item = (&'static str, &Table)> {
+        reads::note(Reads::ALL);
         self.tables.iter().map(|(name, table)| (*name, table.as_ref()))
     }
 
     /// A table, if it holds anything.
     pub(crate) fn records(&self, table: &str) -> Option<&Table> {
+        reads::note(Reads::of(table));
         self.tables.get(table).map(Arc::as_ref)
     }
 
@@ -63,6 +67,7 @@ impl Plan {
 
     /// How many records a table has.
     pub fn count(&self, table: &str) -> usize {
+        reads::note(Reads::of(table));
         self.tables.get(table).map_or(0, |table| table.len())
     }
 

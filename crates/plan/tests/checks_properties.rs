@@ -7,13 +7,13 @@ mod common;
 mod samples;
 
 use common::random::{Dice, KNOTTED, Maker};
-use plan::checks::{CopyState, Finding, Fix, Report, findings};
+use plan::checks::{self, Case, CopyState, Finding, Fix, Report, Run, findings};
 use plan::cover;
 use plan::lens::Lens;
 use plan::lens::steps::STEPS;
 use plan::{Edit, Plan, apply, model};
 use proptest::prelude::*;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 static SAMPLES: LazyLock<Vec<Plan>> = LazyLock::new(|| {
     let all = samples::all();
@@ -23,7 +23,11 @@ static SAMPLES: LazyLock<Vec<Plan>> = LazyLock::new(|| {
 /// A sample, changed by as many valid edits as there are seeds.
 fn any_plan(seeds: &[u64]) -> Plan {
     let mut dice = Dice(seeds.iter().fold(7, |sum, seed| sum ^ seed));
-    let mut plan = dice.pick::<Plan>(&SAMPLES).clone();
+    changed(dice.pick::<Plan>(&SAMPLES).clone(), seeds)
+}
+
+/// A plan after as many valid edits as there are seeds.
+fn changed(mut plan: Plan, seeds: &[u64]) -> Plan {
     for seed in seeds {
         let mut dice = Dice(*seed);
         let spec = if dice.percent(50) { dice.pick(model::ALL) } else { common::table(dice.pick::<&str>(KNOTTED)) };
@@ -76,7 +80,68 @@ fn offered(finding: &Finding) -> Option<&Edit> {
     }
 }
 
+/// A look that takes over what it can, edit by edit, against a new look; gives how many checks were run in all.
+fn follow(first: &Plan, edits: &[Plan], days: u64) -> usize {
+    let copies = CopyState { changes: 3, oldest: Some(day() - chrono::Days::new(9)) };
+    let mut lens = Lens::new(first, day());
+    let mut watched = Arc::new(cover::cover(&lens, &common::zones::of(&lens), day(), cover::HORIZON));
+    let (mut report, mut looks) = checks::look(&Case::new(&lens, &watched, copies));
+    let mut asked = 0;
+    for plan in edits {
+        let today = lens.today + chrono::Days::new(days);
+        let now = lens.again(plan, today);
+        let anew = Arc::new(cover::cover(&now, &common::zones::of(&now), today, cover::HORIZON));
+        let cover = if cover::is_concerned(&lens, &now) { anew } else { watched.clone() };
+        let (before, case) = (Case::new(&lens, &watched, copies), Case::new(&now, &cover, copies));
+        let mut run = Run::after(&before, &report, &looks, &case);
+        while run.advance(&case) {}
+        asked += run.asked();
+        let after = run.end();
+        assert_eq!(after.0, findings(&now, &cover, copies), "what was taken over is out of date");
+        (report, looks, lens, watched) = (after.0, after.1, now, cover);
+    }
+    asked
+}
+
+#[test]
+fn an_edit_asks_only_the_checks_that_read_it() {
+    for sample in SAMPLES.iter().filter(|plan| !Lens::new(plan, day()).is_solo()) {
+        let all = checks::all().count();
+        let add = |table: &str, record: serde_json::Value| {
+            let record = record.as_object().cloned().unwrap_or_default();
+            let edit = Edit::Add { table: table.to_owned(), id: common::id(common::table(table), 5), record };
+            apply(sample, &edit).map(|applied| applied.plan).unwrap_or_else(|why| panic!("{table}: {why:?}"))
+        };
+        let place = add("listening", serde_json::json!({ "o": "z", "name": "Town forum" }));
+        let asked = follow(sample, &[place], 0);
+        assert!(asked <= 8, "{asked} checks are about where we listen");
+        let skill = add("training", serde_json::json!({ "o": "z" }));
+        let asked = follow(sample, &[skill], 0);
+        assert!(0 < asked && asked < all / 2, "{asked} checks read what people can do");
+        assert!(follow(sample, std::slice::from_ref(sample), 0) <= ALWAYS, "nothing has changed");
+    }
+}
+
+/// PLN-01 speaks only where no check before it has, so it is asked after every edit.
+const ALWAYS: usize = 1;
+
 proptest! {
+    #[test]
+    fn what_is_taken_over_is_what_a_new_look_gives(
+        seeds in prop::collection::vec(any::<u64>(), 1..40),
+        edits in prop::collection::vec(any::<u64>(), 1..6),
+        days in prop::sample::select(vec![0, 0, 0, 1, 40]),
+    ) {
+        let first = any_plan(&seeds);
+        let mut last = first.clone();
+        let mut plans = Vec::new();
+        for edit in edits {
+            last = changed(last, &[edit]);
+            plans.push(last.clone());
+        }
+        follow(&first, &plans, days);
+    }
+
     #[test]
     fn findings_name_what_is_there_once_and_in_order(seeds in prop::collection::vec(any::<u64>(), 1..40)) {
         let plan = any_plan(&seeds);

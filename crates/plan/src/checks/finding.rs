@@ -7,6 +7,7 @@ use crate::edit::Edit;
 use crate::field::Record;
 use crate::id::Key;
 use crate::lens::steps::Step;
+use crate::reads::{self, Reads};
 use crate::spec::ONE;
 use chrono::NaiveDate;
 
@@ -315,6 +316,7 @@ impl<'a> Findings<'a> {
 
     /// What the checks before it found, accepted or not: one cause is said once (G5).
     pub fn earlier(&self) -> impl Iterator<Item = &'a Finding> {
+        reads::note(Reads::EARLIER);
         let lists = self.earlier.map(|report| [&report.findings, &report.info, &report.accepted]);
         lists.into_iter().flatten().flatten()
     }

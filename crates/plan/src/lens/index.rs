@@ -155,11 +155,13 @@ impl Lens {
 
     /// The place of everybody in the list of people.
     pub(crate) fn places_of_people(&self) -> Arc<Places> {
+        self.people.note();
         self.index.people.clone()
     }
 
     /// These people in the order of their table, each once.
     pub fn in_order(&self, ids: &[Id<Person>]) -> impl Iterator<Item = &Person> {
+        self.people.note();
         let places: BTreeSet<usize> = ids.iter().filter_map(|id| self.index.people.get(id.key)).collect();
         places.into_iter().filter_map(|place| self.people.get(place))
     }
@@ -171,6 +173,7 @@ impl Lens {
 
     /// These accounts in the order of their table, each once.
     pub fn accounts_in_order(&self, ids: &[Id<Account>]) -> impl Iterator<Item = &Account> {
+        self.accounts.note();
         let places: BTreeSet<usize> = ids.iter().filter_map(|id| self.index.accounts.get(id.key)).collect();
         places.into_iter().filter_map(|place| self.accounts.get(place))
     }
@@ -192,6 +195,8 @@ impl Lens {
 
     /// V6: the first coordinator seat that covers the account, held or not.
     pub fn coordinator_seat(&self, account: Id<Account>) -> Option<&Seat> {
+        self.accounts.note();
+        self.seats.note();
         self.index.seats.get(&account.key).and_then(|place| self.seats.get(*place))
     }
 

@@ -18,7 +18,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     // Shifts come by start, so dates come in order.
     let mut away: BTreeMap<Key, (Vec<NaiveDate>, Vec<Id<Watch>>)> = BTreeMap::new();
-    for shift in case.cover.shifts.iter().filter(|shift| !shift.is_skipped() && shift.planned.is_some()) {
+    for shift in case.cover().shifts.iter().filter(|shift| !shift.is_skipped() && shift.planned.is_some()) {
         let Some(absence) = shift.absence else { continue };
         let (dates, watches) = away.entry(absence.key).or_default();
         if shift.who.is_none() {

@@ -20,7 +20,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     // Each watch with its people and the first date of each; a right that is there then is there later, too.
     let mut on: BTreeMap<Key, Vec<(Id<Person>, NaiveDate)>> = BTreeMap::new();
-    for shift in case.cover.shifts.iter().filter(|shift| !shift.is_skipped()) {
+    for shift in case.cover().shifts.iter().filter(|shift| !shift.is_skipped()) {
         let Some(who) = shift.who else { continue };
         let people = on.entry(shift.watch.key).or_default();
         if !people.iter().any(|(known, _)| *known == who) {

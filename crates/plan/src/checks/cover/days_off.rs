@@ -15,11 +15,11 @@ const ROW: u32 = 7;
 const WEEKENDS: u32 = 4;
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
-    let several = case.cover.people.iter().filter(|share| share.shifts > 0).count() > 1;
-    for share in case.cover.people.iter().filter(|share| share.shifts > 0) {
+    let several = case.cover().people.iter().filter(|share| share.shifts > 0).count() > 1;
+    for share in case.cover().people.iter().filter(|share| share.shifts > 0) {
         let Some(person) = case.lens.named(share.person) else { continue };
         out.look();
-        let weekends = case.cover.weekends;
+        let weekends = case.cover().weekends;
         let every = several && weekends >= WEEKENDS && share.weekends == weekends;
         let row = share.in_a_row >= ROW;
         if row || every {

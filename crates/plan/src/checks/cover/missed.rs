@@ -39,7 +39,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 /// The live accounts with a promise, each with what happens there.
 pub fn promised<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Account, &'a AccountCover)> + use<'a> {
     // The engine names live accounts in the order of their table.
-    let pairs = case.lens.live().zip(&case.cover.accounts);
+    let pairs = case.lens.live().zip(&case.cover().accounts);
     pairs.filter(|(account, cover)| account.id == cover.account && cover.is_promised)
 }
 

@@ -38,7 +38,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
 fn best(case: &Case<'_>, cover: &AccountCover, worst: &Wait) -> Option<u32> {
     let is_it = |lack: &Lack| matches!(lack, Lack::TooLate(wait) if wait.from == worst.from);
     let gap = cover.gaps.iter().find(|gap| is_it(&gap.lack))?;
-    Some(case.cover.zone.local(gap.best).minute)
+    Some(case.cover().zone.local(gap.best).minute)
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ struct Overlap {
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let lens = case.lens;
     let mut all: BTreeMap<(Key, Key), Overlap> = BTreeMap::new();
-    for double in &case.cover.doubles {
+    for double in &case.cover().doubles {
         // On one date the one begins first, on another the other: named is always the same.
         let (first, second) = (double.first.min(double.second), double.first.max(double.second));
         let overlap = all.entry((double.person.key, first.key)).or_default();
@@ -35,7 +35,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             overlap.dates.push(double.date);
         }
     }
-    for share in case.cover.people.iter().filter(|share| share.shifts > 0) {
+    for share in case.cover().people.iter().filter(|share| share.shifts > 0) {
         let Some(person) = lens.person(share.person) else { continue };
         out.look();
         let theirs = (person.id.key, Key::default())..;

@@ -33,10 +33,10 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
             out.add(Finding::new(Severity::S2, subject, Why::NotSaid, fix));
         }
     }
-    let promises = case.cover.accounts.iter().any(|account| account.is_promised);
+    let promises = case.cover().accounts.iter().any(|account| account.is_promised);
     if !promises && lens.live().next().is_some() && !lens.org.rough_watch.weekend.is_unlooked() {
         out.look();
-        if nobody_looks(lens) && !case.cover.shifts.iter().any(|shift| is_watched(lens, shift)) {
+        if nobody_looks(lens) && !case.cover().shifts.iter().any(|shift| is_watched(lens, shift)) {
             let fix = Fix::link("roles", Subject::of(&lens.org));
             out.add(Finding::new(Severity::S2, Subject::of(&lens.org), Why::NotSure, fix));
         }

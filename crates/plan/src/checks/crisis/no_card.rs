@@ -28,7 +28,7 @@ fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     }
     let last = lens.today.checked_add_days(AHEAD).unwrap_or(lens.today);
     let mut first: BTreeMap<Key, NaiveDate> = BTreeMap::new();
-    for shift in case.cover.shifts.iter().filter(|shift| lens.today <= shift.date && shift.date <= last) {
+    for shift in case.cover().shifts.iter().filter(|shift| lens.today <= shift.date && shift.date <= last) {
         if let Some(who) = shift.who {
             first.entry(who.key).or_insert(shift.date);
         }

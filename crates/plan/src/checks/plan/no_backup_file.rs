@@ -12,16 +12,16 @@ pub static CHECK: Check = Check { code: "PLN-03", alone: true, run };
 const DAYS: i64 = 7;
 
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
-    let Some(oldest) = case.copies.oldest else {
+    let Some(oldest) = case.copies().oldest else {
         return;
     };
     out.look();
     let days = (case.lens.today - oldest).num_days();
-    if case.copies.changes > 0 && days >= DAYS {
+    if case.copies().changes > 0 && days >= DAYS {
         let subject = Subject::of(&case.lens.org);
         let fix = Fix::Link { page: "outputs", anchor: Key::default(), field: "" };
         let finding = Finding::new(Severity::S2, subject, Why::Plain, fix);
-        out.add(finding.days(days).count(case.copies.changes as usize));
+        out.add(finding.days(days).count(case.copies().changes as usize));
     }
 }
 

@@ -13,7 +13,7 @@ pub static CHECK: Check = Check { code: "ROL-05", alone: true, run };
 fn run(case: &Case<'_>, out: &mut Findings<'_>) {
     let people: Vec<_> = case.lens.team().filter(|person| person.hours.is_some()).collect();
     let ids: Vec<_> = people.iter().map(|person| person.id).collect();
-    for (person, minutes) in people.into_iter().zip(planned_minutes_of(case.lens, case.cover, &ids)) {
+    for (person, minutes) in people.into_iter().zip(planned_minutes_of(case.lens, case.cover(), &ids)) {
         let Some(hours) = &person.hours else { continue };
         out.look();
         let most = hours.max.max(hours.min);
