@@ -36,15 +36,21 @@ export class Watch {
   }
 
   #page(page) {
-    page.on("pageerror", async (error) => {
+    page.on("pageerror", (error) => {
       this.problems.push(`error: ${error}`);
-      // The app notes where it broke; without it, a report from a machine far away says nothing.
-      const note = await page.evaluate((key) => localStorage.getItem(key), CRASH_NOTE).catch(() => null);
-      if (note) this.problems.push(`crash note: ${note}`);
+      this.#crash(page);
     });
     page.on("console", (message) => {
-      if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
+      if (message.type() !== "error") return;
+      this.problems.push(`console: ${message.text()}`);
+      if (message.text().startsWith("RuntimeError")) this.#crash(page);
     });
+  }
+
+  /** The app notes where it broke; without it, a report from a machine far away says nothing. */
+  async #crash(page) {
+    const note = await page.evaluate((key) => localStorage.getItem(key), CRASH_NOTE).catch(() => null);
+    if (note) this.problems.push(`crash note: ${note}`);
   }
 
   #request(request) {
