@@ -47,6 +47,10 @@ test("a number that changes makes the cards old, and the screen says whose", asy
 
 test("what to fix about the card leads to the page where it is handed out", async ({ app, page }) => {
   const id = await openSample(app, "Northgate Bikes");
+  // A card without a number for whoever decides is none.
+  await app.go(`plan/${id}/phones`);
+  await main(page).getByRole("textbox", { name: /^Phone.*Ama/ }).first().fill("07700 900101");
+  await button(page, "Continue").click();
   await app.go(`plan/${id}/check`);
   const row = main(page).getByRole("listitem").filter({ hasText: /Print the crisis card and give it to/ });
   await row.getByRole("link", { name: "Who needs the card?" }).click();
