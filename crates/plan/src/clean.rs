@@ -125,7 +125,7 @@ impl Cleaner<'_> {
         let max = usize::from(max);
         // Only single lines are names that could pass for another; longer texts keep their line breaks.
         if max <= 300 && text.chars().any(is_invisible) {
-            text.retain(|c| !is_invisible(c));
+            *text = on_one_line(text);
             if !self.strict {
                 self.report(Fault::Invisible);
             }
@@ -273,6 +273,24 @@ const TO_DECIDE: &[FieldSpec] = &[
     FieldSpec { name: "by", kind: Kind::Who, doc: "Who decides." },
     FieldSpec { name: "until", kind: Kind::Date, doc: "By when." },
 ];
+
+/// A text without invisible characters; between two words, the end of a line becomes a space.
+fn on_one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_new = false;
+    for c in text.chars() {
+        if matches!(c, '\n' | '\r' | '\t') {
+            is_new = true;
+        } else if !is_invisible(c) {
+            if is_new && c != ' ' && !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+            is_new = false;
+            out.push(c);
+        }
+    }
+    out
+}
 
 /// Control characters, direction overrides and zero-width characters that let one name pass for another. The joiners
 /// U+200C and U+200D stay: Persian, Indic scripts and emoji need them.

@@ -23,6 +23,9 @@ pub const FORMAT: &str = "watchbill/plan";
 pub const VERSION: u64 = 1;
 /// Files may ask for a reader up to this one.
 pub const READER: u64 = 1;
+/// What one person's answers for a workshop begin with; they are text, and no plan.
+pub const ANSWERS: &str = "WATCHBILL ANSWERS";
+
 /// Most bytes of a file: 8 MiB.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 

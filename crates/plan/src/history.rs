@@ -38,6 +38,10 @@ pub struct History {
     future: Vec<Step>,
 }
 
+/// Where undo has to stop: what was the last step when it was asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Floor(Option<Step>);
+
 /// What undo or redo did.
 #[derive(Clone, Debug)]
 pub struct Moved {
@@ -95,6 +99,17 @@ impl History {
     /// The last step.
     pub fn last(&self) -> Option<&Step> {
         self.past.back()
+    }
+
+    /// Where undo has to stop to leave alone what was done until now.
+    pub fn floor(&self) -> Floor {
+        Floor(self.past.back().cloned())
+    }
+
+    /// Whether nothing was done since. A floor that is forgotten among two hundred newer steps stops nothing: all that
+    /// is left is newer.
+    pub fn is_at(&self, floor: &Floor) -> bool {
+        self.past.back() == floor.0.as_ref()
     }
 
     /// The steps that can be taken back, oldest first.

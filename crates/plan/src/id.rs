@@ -172,7 +172,7 @@ impl<T> fmt::Display for Id<T> {
 }
 
 /// FNV-1a with 64 bits: tells texts apart, the same on every machine. No secret and no proof.
-pub(crate) fn fingerprint(text: &str) -> u64 {
+pub fn fingerprint(text: &str) -> u64 {
     const START: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
     text.bytes().fold(START, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(PRIME))

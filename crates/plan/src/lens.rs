@@ -31,7 +31,7 @@ use crate::model::{
     PersonKind, Presence, Responsibility, Role, Rotation, Scenario, Seat, Secret, Stream, Task, Tool, Training, Watch,
 };
 use crate::plan::Plan;
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use index::Index;
 pub use list::List;
 
@@ -215,6 +215,11 @@ impl Lens {
     /// V4: whether one person does everything.
     pub fn is_solo(&self) -> bool {
         self.org.path == Path::Solo
+    }
+
+    /// The day to look at the plan again, on paper, card and calendar alike: as the plan says, else in three months.
+    pub fn check_by(&self) -> Option<NaiveDate> {
+        self.org.review_on.or_else(|| self.today.checked_add_months(Months::new(3)))
     }
 
     /// V4: how many people regularly help.

@@ -49,6 +49,21 @@ pub fn texts(plan: &Plan, change: &dyn Fn(Text<'_>) -> String) -> Plan {
     out
 }
 
+/// Shows each text of the plan to `see`.
+pub fn read(plan: &Plan, see: &dyn Fn(Text<'_>)) {
+    let change = |text: Text<'_>| {
+        see(text);
+        text.text.to_owned()
+    };
+    for (table, records) in plan.tables() {
+        let Some(spec) = spec(table) else { continue };
+        for (key, record) in records {
+            let walk = Walk { table: spec.table, key: key.as_str(), change: &change };
+            walk.fields(spec.fields, true, &mut record.as_ref().clone());
+        }
+    }
+}
+
 struct Walk<'a> {
     table: &'static str,
     key: &'a str,

@@ -47,6 +47,7 @@ fn every_unreadable_file_has_its_reason() {
         ("an object", b"{}".to_vec(), Unreadable::NotAPlan),
         ("another format", b"{\"format\": \"excalidraw\"}".to_vec(), Unreadable::NotAPlan),
         ("a format of another type", b"{\"format\": [1]}".to_vec(), Unreadable::NotAPlan),
+        ("answers as text", b"WATCHBILL ANSWERS 1 5tqvh5 ht4ih\n#1 Name: Tom\n".to_vec(), Unreadable::Answers),
         ("answers", b"{\"format\": \"watchbill/answers\"}".to_vec(), Unreadable::Answers),
     ];
     for (name, bytes, reason) in rows {

@@ -126,10 +126,10 @@ fn change_is_exact<R: Record + std::fmt::Debug>(full: &Plan, seed: u64) {
     }
 }
 
-/// Without the invisible characters that an edit takes out.
+/// Without the invisible characters that an edit takes out, and on one line.
 fn clean(object: Object) -> String {
     let text = serde_json::Value::Object(object).to_string();
-    text.replace(['\u{202e}', '\u{200b}'], "").replace("\\n", "")
+    text.replace(['\u{202e}', '\u{200b}'], "").replace("\\n", " ")
 }
 
 fn full() -> Plan {

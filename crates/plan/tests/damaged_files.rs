@@ -73,7 +73,7 @@ fn load_soon(name: &str, text: &str) -> Loaded {
     assert!(text.len() <= plan::file::MOST_BYTES, "{name}: {}", text.len());
     let started = Instant::now();
     let loaded = open(text.as_bytes()).unwrap_or_else(|reason| panic!("{name}: {reason:?}"));
-    assert!(started.elapsed().as_secs() < 10, "{name}: {:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 60, "{name}: {:?}", started.elapsed());
     loaded
 }
 

@@ -211,3 +211,21 @@ fn damaged_history_loses_the_older_steps_only() {
     assert_eq!(plan.count("people"), 1);
     assert!(History::from_texts(&["[1]".to_owned()]).is_empty());
 }
+
+#[test]
+fn a_floor_is_reached_again_by_undo_and_not_by_newer_steps() {
+    let (mut plan, mut history) = (Plan::default(), History::default());
+    assert!(history.is_at(&history.floor()));
+    act(&mut plan, &mut history, &Edit::add(&person(1, "Ama")), "", 0);
+    let floor = history.floor();
+    for at in 0..MOST_STEPS + 1 {
+        assert_eq!(history.is_at(&floor), at == 0, "{at}");
+        act(&mut plan, &mut history, &Edit::add(&person(at + 2, "Tom")), "", 0);
+    }
+    assert!(!history.is_at(&floor), "forgotten");
+    let floor = history.floor();
+    act(&mut plan, &mut history, &Edit::add(&person(900, "Mel")), "", 0);
+    plan = history.undo(&plan).unwrap().plan;
+    assert!(history.is_at(&floor));
+    drop(plan);
+}

@@ -162,6 +162,12 @@ fn repairs_name_table_record_and_field() {
             vec!["Invisible people p_1 name"],
             json!({"people": {"p_1": {"name": "Ann"}}, "org": {"title": "نیم\u{200c}فاصله 👩\u{200d}💻"}}),
         ),
+        // The end of a line parts two words.
+        (
+            json!({"crisis": {"words": "Thank you.\r\n\r\nWe look into it.\n"}}),
+            vec!["Invisible crisis one words"],
+            json!({"crisis": {"words": "Thank you. We look into it."}}),
+        ),
         (
             json!({"people": {"p_1": {"note": "é".repeat(20_001)}, "p_2": {"note": "é".repeat(20_000)}}}),
             vec!["TooLong people p_1 note", "Long people p_2 note"],

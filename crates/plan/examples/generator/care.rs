@@ -105,7 +105,7 @@ impl Maker {
                 facilitator: self.people.get(1).copied(),
                 minutes: Some(90),
                 topics: vec!["Answering complaints".to_owned()],
-                agenda: vec![AgendaItem { text: "What changed".to_owned(), minutes: 15 }],
+                agenda: vec![AgendaItem { text: "What changed".to_owned(), minutes: 15, ..AgendaItem::default() }],
                 attended: if held { self.some_people(self.size.people / 2) } else { Vec::new() },
                 ..Workshop::new(self.id())
             };

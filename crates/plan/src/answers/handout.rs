@@ -27,6 +27,8 @@ pub struct Row {
     pub is_called: bool,
     /// The next watch within seven days.
     pub watch: Option<NaiveDate>,
+    /// Looks at messages, now or later.
+    pub watches: bool,
     /// Has left and must give it back.
     pub has_left: bool,
     /// What they hold: form, since when, and whether it is the card of today.
@@ -45,8 +47,8 @@ impl Row {
     }
 }
 
-/// Everybody who needs the card, in the order in which they are called, then by their next watch; whoever made the plan
-/// has the plan and is left out. Last come those who left and still hold one. `cover` is what happens from today on.
+/// Everybody who needs the card, in the order in which they are called, then by their next watch, then those whose turn
+/// comes later; whoever made the plan has the plan and is left out. Last come those who left and still hold one. `cover` is what happens from today on.
 pub fn rows(lens: &Lens, cover: &Cover) -> Vec<Row> {
     let mut people: Vec<Id<Person>> = Vec::new();
     let called = lens.card_people();
@@ -54,8 +56,10 @@ pub fn rows(lens: &Lens, cover: &Cover) -> Vec<Row> {
     let watches = cover.shifts.iter().filter(|shift| shift.date < last && !shift.is_skipped());
     let watching: Vec<(Id<Person>, NaiveDate)> =
         watches.filter_map(|shift| shift.who.map(|who| (who, shift.date))).collect();
+    let later: Vec<Id<Person>> = lens.watchers().into_iter().filter(|id| lens.named(*id).is_some()).collect();
     let held = lens.card.holdings.iter().filter(|held| held.returned_on.is_none()).map(|held| held.who);
-    let all = called.iter().copied().chain(watching.iter().map(|(who, _)| *who)).chain(held);
+    let now = watching.iter().map(|(who, _)| *who);
+    let all = called.iter().copied().chain(now).chain(later.iter().copied()).chain(held);
     for id in all.filter(|id| Some(*id) != lens.org.made_by) {
         if !people.contains(&id) {
             people.push(id);
@@ -68,6 +72,7 @@ pub fn rows(lens: &Lens, cover: &Cover) -> Vec<Row> {
             person,
             is_called: called.contains(&person),
             watch: watching.iter().filter(|(who, _)| *who == person).map(|(_, date)| *date).min(),
+            watches: later.contains(&person),
             has_left: lens.person(person).is_none_or(|person| !lens.is_current(person)),
             holds: holds.collect(),
         }
@@ -136,8 +141,8 @@ fn change(plan: &Plan, set: impl FnOnce(&mut Card)) -> Edit {
 mod tests {
     use super::*;
     use crate::checks::fixture::{Fixture, today, watched};
-    use crate::fact::Fact;
-    use crate::model::{PersonStatus, Presence};
+    use crate::fact::{Fact, Who};
+    use crate::model::{Org, PersonStatus, Presence};
 
     fn all(f: &Fixture) -> Vec<Row> {
         rows(&f.lens(), &watched(&f.lens()))
@@ -155,6 +160,21 @@ mod tests {
         assert!(rows[0].is_called && rows[0].watch.is_none());
         assert_eq!(rows[1].watch, Some(today()));
         assert!(rows.iter().all(Row::has_it));
+    }
+
+    #[test]
+    fn whoever_takes_a_turn_later_or_looks_at_messages_needs_it_too() {
+        let mut f = Fixture::clean();
+        f.one(|card: &mut Card| card.holdings.clear());
+        let eva = f.person("eva");
+        assert_eq!(keys(&all(&f)), ["p_ben", "p_cem", "p_dot"], "Dot's turn is the week after next");
+        assert!(all(&f)[2].watch.is_none() && all(&f)[2].watches);
+        f.one(|org: &mut Org| org.rough_watch.weekend = Fact::Decided(Some(Who::Person(eva))));
+        assert_eq!(keys(&all(&f)), ["p_ben", "p_cem", "p_dot", "p_eva"]);
+        f.update(eva, |eva: &mut Person| {
+            eva.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
+        });
+        assert!(!keys(&all(&f)).contains(&"p_eva".to_owned()), "who left needs none");
     }
 
     #[test]

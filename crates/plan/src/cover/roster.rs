@@ -160,7 +160,8 @@ impl<'a> Member<'a> {
         let to = if to <= from { to + DAY } else { to };
         let day_of = |at| days::number(self.zone.local(at).date);
         let mut reached = start;
-        for day in day_of(start) - 1..=day_of(end) {
+        // Hours from 24:00 to 24:00 end two days after their own, at 0:00, and a look at that moment is still in them.
+        for day in day_of(start) - 2..=day_of(end) {
             let (opens, closes) = (self.zone.reach(day * DAY + from), self.zone.reach(day * DAY + to));
             if days::is_in(mask, day) && opens <= reached && reached <= closes {
                 reached = closes;

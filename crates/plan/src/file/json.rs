@@ -45,6 +45,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<(Value, Vec<Vec<Step>>), Unreadable>
     let value = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     match value {
         Ok(value) => Ok((value, duplicates)),
+        Err(_) if text.contains(super::ANSWERS) => Err(Unreadable::Answers),
         Err(error) if error.is_eof() => Err(Unreadable::CutShort(error.line())),
         Err(error) if error.to_string().starts_with("recursion limit") => Err(Unreadable::TooDeep),
         Err(error) => Err(Unreadable::NotJson(error.line(), error.column())),

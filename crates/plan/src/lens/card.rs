@@ -4,8 +4,8 @@
 //! card keeps a part of it ([`CrisisCard::wallet`]). People are named as on paper: by the first name where it is clear.
 //! [`Lens::card_hash`] is the version of the card. It changes exactly when something that stands on the card changes, so
 //! whoever holds another version holds an old card. The name of the business, and the days on which a card was made and
-//! must be checked, stand on every form but are no part of the version: they alone make no card wrong. Who posts, how bad
-//! it is, cases and notes stand on the emergency sheet, not on the card.
+//! must be checked, stand on every form but are no part of the version: they alone make no card wrong. Of cases it holds own
+//! steps and agreed words; who posts, how bad it is and notes stand on the emergency sheet, not on the card.
 //!
 //! A card must never hold a password, a weak spot, or tell anybody to call somebody who left. It holds no sentence of
 //! ours: a step is a key of `facts::crisis` with its words in the catalogue. The form of the version never changes for
@@ -21,7 +21,7 @@ use crate::fact::Who;
 use crate::facts::crisis::{ALONE, GENERAL};
 use crate::facts::networks::network;
 use crate::id::Id;
-use crate::model::{Account, Authority, Holding, Person, PersonKind, Tool};
+use crate::model::{Account, Authority, Holding, Person, PersonKind, Scenario, Situation, Tool};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -36,6 +36,8 @@ pub struct CrisisCard {
     pub stop_tools: Vec<Id<Tool>>,
     /// Who can stop them, in the order in which they are named. Empty for an owner alone, who can only be meant.
     pub stop_people: Vec<Id<Person>>,
+    /// Whom to ask where an app posts and nobody is named who can pause it: who stops posts, else whoever is asked.
+    pub stop_ask: Option<Id<Person>>,
     /// Whom to call, in order. Nobody is told to call somebody who left; an owner alone is not told to call the own phone.
     pub calls: Vec<CardCall>,
     /// No answer in so many minutes: the next name. Shown only where there is a next name.
@@ -44,6 +46,8 @@ pub struct CrisisCard {
     pub authority: Option<Authority>,
     /// The words to post, as written; blank means our starter words.
     pub words: String,
+    /// What the cases have of their own: steps, and words that somebody agreed to. Only those with either.
+    pub cases: Vec<CardCase>,
     /// Where login codes go, and which accounts everybody enters with an own login. Accounts with neither are left out.
     pub logins: Vec<CardLogin>,
     /// Whoever loses the card, or finds a mistake on it, tells this person.
@@ -87,6 +91,21 @@ pub enum Does {
     Helps(Id<Person>),
 }
 
+/// What a case has of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardCase {
+    /// Which case.
+    pub case: Id<Scenario>,
+    /// What is happening then.
+    pub situation: Situation,
+    /// Its own first hour, instead of ours.
+    pub steps: Vec<CardStep>,
+    /// The words that were agreed for it; blank when the general ones count.
+    pub words: String,
+    /// Other agreed words on some accounts.
+    pub words_on: Vec<(Id<Account>, String)>,
+}
+
 /// How one gets into an account on a bad night.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CardLogin {
@@ -106,18 +125,19 @@ const WALLET: usize = 4;
 const STOPS: [&str; 2] = ["stop-posts", "alone-stop"];
 
 impl CrisisCard {
-    /// What fits on the wallet card: lines 1 to 4 with the numbers; words and logins stay on the larger forms.
+    /// What fits on the wallet card: lines 1 to 4 with the numbers; words, cases and logins stay on the larger forms.
     pub fn wallet(&self) -> Self {
         let mut out = self.clone();
         out.steps.truncate(WALLET);
         out.words = String::new();
+        out.cases = Vec::new();
         out.logins = Vec::new();
         out
     }
 
     /// Whether a step is the one below which the apps and people who stop scheduled posts stand.
     pub fn names_who_stops(step: &CardStep) -> bool {
-        step.who.is_none() && STOPS.contains(&step.key.as_str())
+        STOPS.contains(&step.key.as_str())
     }
 }
 
@@ -127,22 +147,25 @@ impl Lens {
         let steps = self.card_steps();
         let alone = self.is_solo();
         let stops = steps.iter().any(CrisisCard::names_who_stops);
-        let (stop_tools, stop_people) = if stops { self.who_stops() } else { Default::default() };
         let named = steps.iter().any(|step| step.text.is_empty() && ALONE.contains(&step.key.as_str()));
         let helper = self.helper_when_ill().filter(|_| alone && named).map(|person| person.id);
-        CrisisCard {
+        let mut card = CrisisCard {
             emergency_number: self.crisis.emergency_number.trim().to_owned(),
             steps,
-            stop_tools,
-            stop_people,
             calls: self.card_calls(),
             wait_minutes: self.wait_minutes(),
             authority: self.crisis.authority.decided().copied().filter(|_| !alone),
             words: self.crisis.words.trim().to_owned(),
+            cases: self.card_cases(),
             logins: self.card_logins(),
             tell: self.asked().map(|person| person.id),
             helper,
+            ..CrisisCard::default()
+        };
+        if stops {
+            self.add_who_stops(&mut card);
         }
+        card
     }
 
     /// The version of the card as it stands today: 16 characters, the same on every machine.
@@ -202,6 +225,28 @@ impl Lens {
         out
     }
 
+    /// Own steps of the first case of each situation, and the agreed words of all. An owner alone has nobody to ask.
+    fn card_cases(&self) -> Vec<CardCase> {
+        let mut out: Vec<CardCase> = Vec::new();
+        for case in self.scenarios.iter().filter(|case| case.chosen) {
+            let has_steps = out.iter().any(|known| known.situation == case.situation && !known.steps.is_empty());
+            let written = case.steps.iter().filter(|step| !step.text.is_empty() && !has_steps);
+            let steps =
+                written.map(|step| CardStep { key: step.key.clone(), text: step.text.clone(), who: step.who.clone() });
+            let mut own =
+                CardCase { case: case.id, situation: case.situation, steps: steps.collect(), ..CardCase::default() };
+            if self.is_solo() || case.agreed.is_some() {
+                own.words.clone_from(&case.words);
+                let filled = case.words_on.iter().filter(|(_, text)| !text.is_empty());
+                own.words_on = filled.map(|(account, text)| (*account, text.clone())).collect();
+            }
+            if !(own.steps.is_empty() && own.words.is_empty() && own.words_on.is_empty()) {
+                out.push(own);
+            }
+        }
+        out
+    }
+
     fn card_steps(&self) -> Vec<CardStep> {
         if self.crisis.steps.is_empty() {
             let keys = if self.is_solo() { &ALONE } else { &GENERAL };
@@ -211,19 +256,27 @@ impl Lens {
         own.map(|step| CardStep { key: step.key.clone(), text: step.text.clone(), who: step.who.clone() }).collect()
     }
 
-    /// The apps that can post, and who can pause them or stops posts in a crisis.
-    fn who_stops(&self) -> (Vec<Id<Tool>>, Vec<Id<Person>>) {
+    /// The apps that can post, who is named to pause them, and whom to ask where nobody is. Without such an app, who stops
+    /// posts in a crisis.
+    fn add_who_stops(&self, card: &mut CrisisCard) {
         let tools: Vec<&Tool> = self.tools.iter().filter(|tool| tool.posts).collect();
-        let mut people: Vec<Id<Person>> = Vec::new();
-        if !self.is_solo() {
-            let pausers = tools.iter().flat_map(|tool| tool.pausers.decided().into_iter().flatten());
-            for id in pausers.copied().chain(self.freezer().map(|person| person.id)) {
-                if !people.contains(&id) && self.named(id).is_some() {
-                    people.push(id);
-                }
+        card.stop_tools = tools.iter().map(|tool| tool.id).collect();
+        if self.is_solo() {
+            return;
+        }
+        let freezer = self.freezer().map(|person| person.id).filter(|id| self.named(*id).is_some());
+        if tools.is_empty() {
+            card.stop_people.extend(freezer);
+            return;
+        }
+        for id in tools.iter().flat_map(|tool| tool.pausers.decided().into_iter().flatten()) {
+            if !card.stop_people.contains(id) && self.named(*id).is_some() {
+                card.stop_people.push(*id);
             }
         }
-        (tools.iter().map(|tool| tool.id).collect(), people)
+        if card.stop_people.is_empty() {
+            card.stop_ask = freezer.or_else(|| self.asked().map(|person| person.id));
+        }
     }
 
     fn card_calls(&self) -> Vec<CardCall> {

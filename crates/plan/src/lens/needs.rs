@@ -112,11 +112,22 @@ impl Lens {
         out
     }
 
-    /// Those whom a list names, current or not.
-    fn add_named(&self, out: &mut BTreeSet<Id<Person>>) {
+    /// Everybody who looks at messages, now or when it is their turn, current or not: those of the watches in their order,
+    /// then those of the rough answer.
+    pub fn watchers(&self) -> Vec<Id<Person>> {
+        let mut out: Vec<Id<Person>> = Vec::new();
+        for watch in self.watches.iter().filter(|watch| watch.active_to.is_none_or(|to| to >= self.today)) {
+            out.extend(watch.person.iter().chain(self.members(watch.rotation)));
+        }
         let rough = &self.org.rough_watch;
         let rough = [&rough.weekdays, &rough.evenings, &rough.weekend];
         out.extend(rough.into_iter().filter_map(|fact| fact.decided()?.as_ref()?.person()));
+        out
+    }
+
+    /// Those whom a list names, current or not.
+    fn add_named(&self, out: &mut BTreeSet<Id<Person>>) {
+        out.extend(self.watchers());
         out.extend(self.departments.iter().filter_map(|department| department.representative.as_ref()?.person()));
         out.extend(self.tools.iter().flat_map(|tool| tool.pausers.decided().into_iter().flatten()));
         for item in &self.responsibilities {
@@ -125,9 +136,6 @@ impl Lens {
         }
         let firms = self.firms();
         out.extend(self.streams.iter().flat_map(|stream| self.makers(stream, &firms)));
-        for watch in self.watches.iter().filter(|watch| watch.active_to.is_none_or(|to| to >= self.today)) {
-            out.extend(watch.person.iter().chain(self.members(watch.rotation)));
-        }
         out.extend(self.crisis.posters.values().flatten());
         out.extend(self.busy.iter().filter(|busy| busy.to >= self.today).flat_map(|busy| &busy.extra));
     }

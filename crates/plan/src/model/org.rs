@@ -20,6 +20,18 @@ choice! {
 }
 
 choice! {
+    /// What a file holds that was made of a part of a plan.
+    pub enum Part {
+        /// What one person needs.
+        Person = "person",
+        /// The house rules.
+        Rules = "rules",
+        /// A list of what to do.
+        Todo = "todo",
+    }
+}
+
+choice! {
     /// How an organisation shares the work (Altimeter's models, and owner-only for tiny businesses).
     pub enum OperatingModel {
         /// The owner does it.
@@ -198,6 +210,10 @@ record! {
         title: String as Kind::Text(80),
         /// Which questions are asked.
         path: Path,
+        /// Holds this part of another plan alone: what is not in it says nothing about the business.
+        part: Option<Part>,
+        /// Whose part it is.
+        part_of: Option<Id<Person>>,
         /// Questions of the short path that were continued past, by key.
         answered: Vec<String> as Kind::List(&Kind::Plain(60)),
         /// Operating model, today and target.

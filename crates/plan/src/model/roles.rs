@@ -1,6 +1,6 @@
 //! Key roles, responsibilities, decision rights, approvals and decisions. Tests: `tests/files.rs`.
 
-use super::{Account, Campaign, Department, NAME, Person, Skill};
+use super::{Account, Campaign, Department, NAME, Person, Skill, Workshop};
 use crate::fact::{Aimed, Fact, Who};
 use crate::field::{choice, kind_of, object, record};
 use crate::id::Id;
@@ -234,6 +234,16 @@ choice! {
     }
 }
 
+object! {
+    /// Dots that a choice got in a vote; advice for whoever decides.
+    pub struct Vote {
+        /// The choice.
+        choice: String as Kind::Text(120),
+        /// How many.
+        dots: u32 as Kind::Whole(0, 1000),
+    }
+}
+
 record! {
     /// A decision and how it was made.
     pub struct Decision in "decisions", prefix "de_" {
@@ -249,5 +259,11 @@ record! {
         decided_on: Option<NaiveDate>,
         /// The result.
         result: String as Kind::Text(2000),
+        /// Must be decided by.
+        due: Option<NaiveDate>,
+        /// What the room voted.
+        votes: Vec<Vote>,
+        /// Came up in this workshop.
+        workshop: Option<Id<Workshop>>,
     }
 }

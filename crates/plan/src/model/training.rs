@@ -72,6 +72,38 @@ choice! {
     }
 }
 
+choice! {
+    /// What the room does in one part of a workshop; decides what the shared screen shows.
+    pub enum Block {
+        /// Talks about the item's own text.
+        Talk = "talk",
+        /// Hears what the day is for.
+        Welcome = "welcome",
+        /// Says who can get in where, one account after the other.
+        Access = "access",
+        /// Says who needs it for their job.
+        Need = "need",
+        /// Names who decides, who runs it, who posts, and who stands in.
+        Roles = "roles",
+        /// Hears every department.
+        Departments = "departments",
+        /// Rests.
+        Pause = "break",
+        /// Agrees what happens when a bad review spreads.
+        Crisis = "crisis",
+        /// Practises a bad day.
+        Practice = "practice",
+        /// Promises hours.
+        Hours = "hours",
+        /// Decides one open thing.
+        Decide = "decide",
+        /// Reads out the to-dos.
+        Todo = "todo",
+        /// Ends: what was parked, the next date, handing over.
+        Close = "close",
+    }
+}
+
 object! {
     /// One item of an agenda.
     pub struct AgendaItem {
@@ -79,6 +111,36 @@ object! {
         text: String as Kind::Text(280),
         /// How long, in minutes.
         minutes: u32,
+        /// What the room does.
+        block: Block,
+        /// What is decided: the key of a decision, or code and subject of a finding with a blank between them.
+        about: String as Kind::Plain(160),
+    }
+}
+
+object! {
+    /// What was settled before the day with whoever has the final say.
+    pub struct Prepared {
+        /// Who has the final say is known and only announced.
+        director_named: bool,
+        /// Initials stand on the shared screen in place of names.
+        initials: bool,
+        /// The meeting is recorded.
+        recorded: bool,
+        /// The room may see who has access.
+        access_shown: bool,
+    }
+}
+
+object! {
+    /// Answers that somebody gave before or on the day, and that were taken into the plan.
+    pub struct Answered {
+        /// Who.
+        who: Id<Person> as bound("people"),
+        /// Sum of the answers' text; the same answers again change nothing.
+        sum: String as Kind::Plain(20),
+        /// When they were taken in.
+        on: NaiveDate,
     }
 }
 
@@ -109,5 +171,19 @@ record! {
         changed_note: String as LONG,
         /// What was decided.
         decisions: Vec<String>,
+        /// How many people are in the room.
+        in_room: Option<u32> as Kind::Whole(0, 500),
+        /// How many take part from elsewhere.
+        remote: Option<u32> as Kind::Whole(0, 500),
+        /// What was settled before the day.
+        prepared: Prepared,
+        /// Who types.
+        scribe: Option<Id<Person>>,
+        /// Who in the room reads the chat of those elsewhere.
+        minds_chat: Option<Id<Person>>,
+        /// Whose answers were taken in.
+        answered: Vec<Answered>,
+        /// When the next one is.
+        next_on: Option<NaiveDate>,
     }
 }

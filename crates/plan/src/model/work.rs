@@ -113,5 +113,7 @@ record! {
         on: Option<NaiveDate>,
         /// Closed on.
         closed_on: Option<NaiveDate>,
+        /// Came up in this workshop.
+        workshop: Option<Id<Workshop>>,
     }
 }

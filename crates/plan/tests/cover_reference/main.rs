@@ -170,4 +170,6 @@ fn random_rotas_reach_every_answer() {
 fn rotas_that_were_read_wrongly() {
     // A watch at midnight, on the date whose first hour the clocks of Beirut skip.
     assert_equal(5_553_797_055_276_135_725).unwrap();
+    // A look at 0:00, when hours from 24:00 to 24:00 of the day before the last end.
+    assert_equal(2_262_078_220_229_129_560).unwrap();
 }

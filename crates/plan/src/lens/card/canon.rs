@@ -4,7 +4,7 @@
 //! is written. People and accounts are written as the card names them. Nothing here may change for what exists: that would
 //! make every card in people's hands old. Tests: `lens/card/tests.rs`, with one version written down.
 
-use super::{CardCall, CardLogin, CrisisCard, Does};
+use super::{CardCall, CardCase, CardLogin, CardStep, CrisisCard, Does};
 use crate::fact::Who;
 use crate::id::{Id, fingerprint};
 use crate::lens::Lens;
@@ -26,16 +26,14 @@ impl<'a> Canon<'a> {
         let mut canon = Self { lens, out: String::new() };
         canon.put("emergency", &card.emergency_number);
         for step in &card.steps {
-            canon.out.push_str("step ");
-            canon.put("key", &step.key);
-            canon.put("text", &step.text);
-            canon.who("who", step.who.as_ref());
+            canon.step(step);
         }
         for tool in &card.stop_tools {
             let name = lens.tools.iter().find(|other| other.id == *tool).map(|tool| tool.name.as_str());
             canon.put("tool", name.unwrap_or_default());
         }
         canon.people("stops", &card.stop_people);
+        canon.people("stop ask", card.stop_ask.as_slice());
         for call in &card.calls {
             canon.call(call);
         }
@@ -49,7 +47,30 @@ impl<'a> Canon<'a> {
         }
         canon.people("tell", card.tell.as_slice());
         canon.people("helper", card.helper.as_slice());
+        for case in &card.cases {
+            canon.case(case);
+        }
         canon.out
+    }
+
+    fn step(&mut self, step: &CardStep) {
+        self.out.push_str("step ");
+        self.put("key", &step.key);
+        self.put("text", &step.text);
+        self.who("who", step.who.as_ref());
+    }
+
+    fn case(&mut self, own: &CardCase) {
+        let case = self.lens.scenarios.iter().find(|case| case.id == own.case);
+        self.put("case", own.situation.as_str());
+        self.put("of", case.map(|case| case.catalogue.as_str()).unwrap_or_default());
+        self.put("name", case.map(|case| case.name.as_str()).unwrap_or_default());
+        own.steps.iter().for_each(|step| self.step(step));
+        self.put("words", &own.words);
+        for (account, text) in &own.words_on {
+            self.put("on", &self.account(*account));
+            self.put("words", text);
+        }
     }
 
     fn put(&mut self, name: &str, text: &str) {

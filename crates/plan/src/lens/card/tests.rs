@@ -65,6 +65,23 @@ fn everything_of_the_sheet_of_one_bad_night_is_there() {
 }
 
 #[test]
+fn who_can_stop_posts_is_only_who_is_named_for_the_app() {
+    let mut f = bikes();
+    f.one(|crisis: &mut Crisis| crisis.freeze = Fact::Decided(Some(id("p_ama"))));
+    let card = f.lens().crisis_card();
+    assert_eq!((card.stop_people, card.stop_ask), (vec![id("p_cem"), id("p_ben")], None), "Ama is not named there");
+    f.update(id("to_plan"), |tool: &mut Tool| tool.pausers = Fact::Decided(vec![]));
+    let (card, before) = (f.lens().crisis_card(), f.lens().card_hash());
+    assert_eq!((card.stop_people, card.stop_ask), (vec![], Some(id("p_ama"))));
+    f.one(|crisis: &mut Crisis| crisis.freeze = Fact::Unlooked);
+    assert_eq!(f.lens().crisis_card().stop_ask, Some(id("p_ben")), "the manager");
+    assert_ne!(f.lens().card_hash(), before);
+    f.update(id("to_plan"), |tool: &mut Tool| tool.posts = false);
+    let card = f.lens().crisis_card();
+    assert_eq!((card.stop_tools, card.stop_people, card.stop_ask), (vec![], vec![id("p_ben")], None));
+}
+
+#[test]
 fn an_owner_alone_calls_the_helper_and_never_the_own_phone() {
     let mut f = Fixture::clean_solo();
     assert_eq!(f.lens().crisis_card().calls, []);
@@ -121,7 +138,6 @@ fn a_change_of_what_stands_on_the_card_makes_a_new_version() {
     assert!(crisis(|crisis| crisis.steps = vec![CrisisStep { text: "Sit down.".to_owned(), ..CrisisStep::default() }]));
     assert!(crisis(|crisis| crisis.call_list = vec![Call { who: Who::Text("Kim".to_owned()), ..Call::default() }]));
     assert!(crisis(|crisis| crisis.decides.stand_in = Fact::Decided(Some(id("p_cem")))));
-    assert!(crisis(|crisis| crisis.freeze = Fact::Decided(Some(id("p_ama")))));
     assert!(changes(|f| f.update(ama, |ama: &mut Person| ama.phone.push('1'))), "a number");
     assert!(changes(|f| f.update(ama, |ama: &mut Person| ama.name = "Amba".to_owned())), "a name");
     assert!(changes(|f| f.update_account("in", |account| account.mfa.code_to.clear())), "where the code goes");
