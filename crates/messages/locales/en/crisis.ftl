@@ -137,6 +137,9 @@ authority-only-worse = Only if it gets worse
 
 card-title = { $business }: when something goes wrong
 card-stop-posts-who = Who can: { $people }
+# An app posts, and nobody is named who can pause it
+card-stop-posts-nobody = Nobody is named who can.
+card-stop-posts-ask = Ask { $person }.
 card-call-order = { $minutes ->
     [one] Call, in this order. No answer in 1 minute: next name.
    *[other] Call, in this order. No answer in { $minutes } minutes: next name.
@@ -149,4 +152,10 @@ card-authority-keep-calling = Do not post. Keep calling.
 card-authority-only-worse = Post the words below only if it gets worse. Else keep calling.
 card-authority-open = Nobody has decided this yet. Do not post. Keep calling.
 card-code-goes-to = Login code for { $account } goes to: { $person }.
+# Behind the sentence before
+card-code-if-away = { $count ->
+    [one] If { $holders } is away: ask { $people }.
+   *[other] If { $holders } are away: ask { $people }.
+}
+card-own-login = { $accounts }: everybody has their own login.
 card-start = Start with step 1. You do not need to reply yet.

@@ -147,6 +147,11 @@ good-con-02 = Each kind of content has a stand-in.
 find-cri-01-decides = No one decides when something goes wrong.
 find-cri-01-speaks = No one speaks for you when something goes wrong.
 find-cri-01-both = No one decides or speaks when something goes wrong.
+# These follow from the roles of the plan, and nobody has looked at them yet.
+find-cri-01-decides-preset = From the roles, { $person } would decide when something goes wrong. No one has agreed to that yet.
+find-cri-01-speaks-preset = From the roles, { $person } would speak for you when something goes wrong. No one has agreed to that yet.
+find-cri-01-preset = From the roles, { $decides } would decide and { $speaks } would speak when something goes wrong. No one has agreed to that yet.
+find-cri-01-preset-one = From the roles, { $person } would decide and speak when something goes wrong. No one has agreed to that yet.
 find-cri-01-decides-stand-in = No one stands in for { $person }, who decides in a crisis.
 find-cri-01-speaks-stand-in = No one stands in for { $person }, who speaks in a crisis.
 find-cri-01-both-stand-in = In a crisis, no one stands in for those who decide and speak.

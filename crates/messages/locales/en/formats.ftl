@@ -26,7 +26,7 @@ formats-calendar-entries = { $count ->
    *[other] It has { $count } entries.
 }
 formats-calendar-button = Download the calendar
-formats-calendar-again = Has the plan changed? Bring in a new file: it takes the place of the old entries.
+formats-calendar-again = Has the plan changed? Bring in a new file: it takes the place of the old entries. A watch that was taken out of the plan stays: if there was one, delete that calendar first.
 formats-calendar-google = In Google: make a new calendar first. Then open Settings, Import, on a computer.
 # Part of the name of the file
 formats-calendar-name = calendar

@@ -11,6 +11,7 @@ hand-out-old = { $count ->
 }
 hand-out-called = on the call list
 hand-out-watch = on watch on { $date }
+hand-out-watches = looks at messages
 hand-out-paper = Paper
 hand-out-screen = Picture or link
 hand-out-calendar = Calendar or contacts

@@ -7,6 +7,7 @@ outputs-lead = Paper works with a flat battery. A backup file brings your plan b
 
 outputs-print-title = Print or save as PDF
 outputs-print-what = The whole plan, a page for each person, wallet cards and more. On paper, or as a PDF to send.
+outputs-pictures = Print or save the pictures
 outputs-print-iphone = iPhone: press Print. Spread the small page with two fingers. Then press Share.
 outputs-print-android = Android: press Print. Choose “Save as PDF”.
 

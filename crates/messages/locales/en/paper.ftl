@@ -14,12 +14,17 @@ page-decides = What you decide
 page-access = Where you get in
 page-by-password = { $level }, with the password
 page-weeks = Your next four weeks
+# "09:30 and 15:00: Instagram"
+page-watch-where = { $times }: { $accounts }
+# Before what is done for somebody who is away: "For Luis, 30 Nov to 6 Dec"
+page-for-absent = For { $person }, { $dates }
 page-no-watch = You have no watch in the next four weeks.
 page-away = You are away
 page-first = Do this first: { $step }
 page-call = Who to call
 page-says = What you may say
 page-you-speak = When something goes wrong, you speak for the business.
+page-you-speak-if-away = When something goes wrong, { $person } speaks for the business. If { $person } is away, you do.
 page-speaks = When something goes wrong, { $person } speaks for the business.
 page-nobody-answers = Nobody answers? { $rule }
 page-may-share = From your own account: { $what }
@@ -42,6 +47,11 @@ page-sees-to = { $person } sees to it
 
 cards-how-fold = Cut along the dashes. Fold on the line, with the text outside.
 cards-how-flat = Cut along the dashes.
+# On the line where the card is folded
+cards-fold = fold
+# What can be paused, and by whom: "Scheduler: Tom and Priya"
+cards-stop = { $tools }: { $people }
+cards-stop-ask = { $tools }: ask { $person }
 cards-words-on-sheet = Post only the agreed words.
 cards-words-if-worse = Post the agreed words only if it gets worse.
 cards-keep-calling = Do not post. Keep calling.
@@ -70,7 +80,7 @@ print-short-hint = Who does what, the bad hour, and wallet cards
 print-people = A page for each person
 print-people-hint = What they do, their next four weeks, and what they may say
 print-crisis = The page for a bad hour
-print-crisis-hint = What to do first and who to call, in large letters
+print-crisis-hint = What to do first and who to call, in large letters. It has numbers: hang it where customers cannot read it.
 print-cards = Wallet cards
 print-cards-hint = Of the size of a bank card, to cut out
 print-rota-hint = The next four weeks with names
@@ -100,4 +110,4 @@ one-page-send = Send to { $person }
 one-page-copy = Copy the page
 one-page-markdown = Download the page as Markdown
 one-page-file = Download the file for { $person }
-one-page-file-what = The file holds only what { $person } needs. It opens in this app as a plan of its own.
+one-page-file-what = The file holds only what { $person } needs. It opens in this app by itself, as the part of { $person }.

@@ -10,4 +10,6 @@ settings-text = Size of text
 settings-text-usual = Usual
 settings-text-large = Large
 settings-text-larger = Larger
+settings-letters = Single keys on the workshop screen
+settings-letters-hint = B or a full stop blanks the screen. Switch this off if you speak to your computer.
 settings-data = Your data in this browser

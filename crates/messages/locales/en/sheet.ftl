@@ -132,6 +132,10 @@ sheet-logins-to-fix = { $count ->
     [one] One thing about logins is still to be put right. It is on the team’s list.
    *[other] { $count } things about logins are still to be put right. They are on the team’s list.
 }
+sheet-more-watches = { $count ->
+    [one] And 1 more time.
+   *[other] And { $count } more times.
+}
 sheet-more-accounts = { $count ->
     [one] And 1 more account.
    *[other] And { $count } more accounts.

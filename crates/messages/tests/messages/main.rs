@@ -7,6 +7,8 @@ mod common;
 #[cfg(test)]
 mod compiler;
 #[cfg(test)]
+mod now_page;
+#[cfg(test)]
 mod render;
 #[cfg(test)]
 mod tables;

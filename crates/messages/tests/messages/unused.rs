@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::common;
 
 /// Where methods of `Words` are called, from this crate's folder.
-const CALLERS: [&str; 3] = ["../../src", "../export/src", "src"];
+const CALLERS: [&str; 4] = ["../../src", "../export/src", "../workshop/src", "src"];
 
 fn read(folder: &Path, out: &mut String) {
     let mut entries: Vec<_> = fs::read_dir(folder).expect("a folder").flatten().collect();
