@@ -5,7 +5,11 @@
 #[path = "../../plan/examples/generator/mod.rs"]
 mod generator;
 
+use export::outline::Edition;
+use export::tables::{Source, book};
+use export::{CopyChoice, leave_out, outline};
 use generator::{Size, today};
+use messages::Words;
 use plan::checks::{self, CopyState, Findings, Looks, Report, Run, findings};
 use plan::cover::{self, Cover, Zone, Zones};
 use plan::lens::Lens;
@@ -77,6 +81,21 @@ impl Case {
         findings(&self.lens, &self.watched, CopyState::default()).findings.len()
     }
 
+    /// A workbook without names, from the whole plan on: how many bytes.
+    pub fn nameless_workbook(&self) -> usize {
+        let copy = self.nameless();
+        let (lens, report, words) = (&copy, &self.report, Words::english());
+        let source = Source { lens, report, words, zones: &self.zones, choice: CopyChoice::WithoutNames };
+        workbook::xlsx(&book(&source)).map_or(0, |bytes| bytes.len())
+    }
+
+    /// The same as a document for Word.
+    pub fn nameless_document(&self) -> usize {
+        let (copy, choice) = (self.nameless(), CopyChoice::WithoutNames);
+        let drawn = outline::plan(&copy, &self.report, Words::english(), Edition::Team, choice);
+        workbook::docx(&drawn).map_or(0, |bytes| bytes.len())
+    }
+
     /// Edits one record of a table: what the other functions about an edit are about.
     pub fn edit(&mut self, table: &str) {
         let first = self.plan.table(table).next().map(|(key, _)| key).unwrap_or_default();
@@ -116,6 +135,10 @@ impl Case {
 }
 
 impl Case {
+    fn nameless(&self) -> Lens {
+        leave_out::lens(&self.lens, Words::english(), CopyChoice::WithoutNames)
+    }
+
     fn case<'a>(&'a self, lens: &'a Lens) -> checks::Case<'a> {
         checks::Case::new(lens, &self.watched, CopyState::default())
     }

@@ -1,11 +1,11 @@
-//! The agenda of a workshop and what changed since the last one, in words. Tests: at the end of this file.
+//! The agenda of a training day and what changed since the last one, in words. Tests: at the end of this file.
 
 use crate::names::Names;
 use crate::{duties, say};
 use chrono::NaiveDate;
 use plan::answers::workshop::{self, Changed, Part};
 use plan::checks::Report;
-use plan::model::AgendaItem;
+use plan::model::{AgendaItem, Block};
 
 /// A proposal for an hour, from what is open in the plan.
 pub fn propose(names: &Names<'_>, report: &Report) -> Vec<AgendaItem> {
@@ -24,13 +24,29 @@ pub fn propose(names: &Names<'_>, report: &Report) -> Vec<AgendaItem> {
     };
     let mut out: Vec<AgendaItem> = Vec::new();
     for (minutes, part) in workshop::agenda(names.lens, report) {
-        let item = AgendaItem { text: text(part), minutes };
+        let (block, about) = on_screen(report, &part);
+        let item = AgendaItem { text: text(part), minutes, block, about };
         // Two findings may have the same remedy.
         if !item.text.is_empty() && !out.iter().any(|known| known.text == item.text) {
             out.push(item);
         }
     }
     out
+}
+
+/// What the room does in a part, and what it is about.
+fn on_screen(report: &Report, part: &Part) -> (Block, String) {
+    match part {
+        Part::Changed | Part::Practise(..) => (Block::Talk, String::new()),
+        Part::Access => (Block::Access, String::new()),
+        Part::Finding(place) => {
+            let finding = report.findings.get(*place);
+            let about = finding.map(|finding| [finding.code, " ", &finding.subject_key()].concat());
+            (Block::Decide, about.unwrap_or_default())
+        }
+        Part::Drill => (Block::Practice, String::new()),
+        Part::Decide => (Block::Todo, String::new()),
+    }
 }
 
 /// What changed after a day, a line each.

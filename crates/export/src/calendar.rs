@@ -20,8 +20,9 @@ use messages::Words;
 use plan::cover::{LONGEST, Minute, Zone, Zones};
 use plan::id::Id;
 use plan::lens::Lens;
-use plan::model::{Absence, Account, Holiday, Override, Person};
+use plan::model::{Absence, Account, Holiday, Override, Person, Workshop};
 use plan::{Edit, apply};
+use std::collections::BTreeSet;
 
 /// Whose calendar it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,10 @@ pub enum Whose {
     Person(Id<Person>),
     /// What happens on one account.
     Account(Id<Account>),
+    /// What came out of one workshop: the next date, and what is due.
+    Workshop(Id<Workshop>),
+    /// The day to check the plan, and nothing else.
+    Check,
 }
 
 /// What is asked for.
@@ -58,20 +63,37 @@ const MORNING: &str = "PT9H";
 
 /// The file. `lens` is the plan as the copy may show it.
 pub fn calendar(lens: &Lens, zones: &Zones, words: Words, wish: &Wish<'_>) -> String {
-    let names = Names::of_copy(lens, words, wish.choice);
-    let zone = zones.get(&lens.org.tz).cloned().unwrap_or_default();
-    let wish = Wish { days: wish.days.clamp(1, LONGEST), ..*wish };
-    let entries = chosen(entries::all(&names, zones, &wish), &wish);
-    let gone = gone(&names, zones, &wish, &entries);
-    let sheet = Sheet { lens, zone: &zone, words, wish: &wish };
-    lines::folded(&sheet.calendar(&names, &entries, &gone))
+    Calendar::new(lens, zones, words, wish).collect()
 }
 
-/// How many entries the file has, cancelled ones left out.
-pub fn count(lens: &Lens, zones: &Zones, words: Words, wish: &Wish<'_>) -> usize {
+/// How many entries the file has, cancelled ones left out, and all that they say, the card once.
+pub fn says(lens: &Lens, zones: &Zones, words: Words, wish: &Wish<'_>) -> (usize, String) {
     let names = Names::of_copy(lens, words, wish.choice);
     let wish = Wish { days: wish.days.clamp(1, LONGEST), ..*wish };
-    chosen(entries::all(&names, zones, &wish), &wish).len()
+    let bare = Wish { card: None, ..wish };
+    let entries = chosen(entries::all(&names, zones, &bare), &bare);
+    let mut text = name(&names, &wish);
+    for entry in &entries {
+        text.extend(["\n", &entry.summary, "\n", &entry.description]);
+    }
+    let has_watch = entries.iter().any(|entry| matches!(entry.when, When::Moments(..)));
+    text.extend(["\n", wish.card.filter(|_| has_watch).unwrap_or_default()]);
+    (entries.len(), text)
+}
+
+/// The day to check the plan, in a file of its own, with a reminder on the morning. It has the name of that entry in the
+/// whole calendar, so that whoever takes both has it once. `plan` is its id and how often it was saved.
+pub fn check(lens: &Lens, zones: &Zones, words: Words, plan: (&str, u64)) -> String {
+    let wish = Wish {
+        plan: plan.0,
+        version: plan.1,
+        whose: Whose::Check,
+        days: LONGEST,
+        remind: Some(0),
+        choice: CopyChoice::WithoutContacts,
+        card: None,
+    };
+    calendar(lens, zones, words, &wish)
 }
 
 fn chosen(mut entries: Vec<Entry>, wish: &Wish<'_>) -> Vec<Entry> {
@@ -79,6 +101,8 @@ fn chosen(mut entries: Vec<Entry>, wish: &Wish<'_>) -> Vec<Entry> {
         Whose::Everybody => entry.on_the_whole,
         Whose::Person(id) => entry.for_all || entry.people.contains(&id),
         Whose::Account(id) => entry.accounts.contains(&id),
+        Whose::Workshop(id) => entry.workshop == Some(id),
+        Whose::Check => entry.uid == entries::CHECK,
     });
     entries
 }
@@ -96,48 +120,95 @@ fn gone(names: &Names<'_>, zones: &Zones, wish: &Wish<'_>, entries: &[Entry]) ->
     let lens = Lens::new(&applied.plan, names.lens.today);
     let names = Names::of_copy(&lens, names.words, wish.choice);
     let mut pattern = chosen(entries::all(&names, zones, wish), wish);
-    pattern.retain(|one| !entries.iter().any(|entry| entry.uid == one.uid));
+    let kept: BTreeSet<&str> = entries.iter().map(|entry| entry.uid.as_str()).collect();
+    pattern.retain(|one| !kept.contains(one.uid.as_str()));
     pattern
 }
 
-struct Sheet<'a> {
-    lens: &'a Lens,
-    zone: &'a Zone,
-    words: Words,
-    wish: &'a Wish<'a>,
+/// "Northgate Bikes: Tom".
+fn name(names: &Names<'_>, wish: &Wish<'_>) -> String {
+    let whose = match wish.whose {
+        Whose::Everybody | Whose::Check => names.words.calendar_name().to_owned(),
+        Whose::Person(id) => names.id(id),
+        Whose::Account(id) => names.account_id(id),
+        Whose::Workshop(_) => names.words.record_title().to_owned(),
+    };
+    let business = names.own(&names.lens.org.title);
+    if business.is_empty() { whose } else { names.words.calendar_name_of(&business, &whose) }
 }
 
-impl Sheet<'_> {
-    fn calendar(&self, names: &Names<'_>, entries: &[Entry], gone: &[Entry]) -> String {
+/// A file in pieces, so that whoever writes a long one can give way between them.
+pub struct Calendar {
+    plan: String,
+    version: u64,
+    remind: Option<u32>,
+    today: NaiveDate,
+    zone: Zone,
+    /// What stands before all entries, until it was given.
+    head: Option<String>,
+    /// Entries, and whether each is cancelled.
+    rest: std::vec::IntoIter<(Entry, bool)>,
+    end: Option<&'static str>,
+}
+
+/// Entries of a piece.
+const PIECE: usize = 50;
+const END: &str = "END:VCALENDAR\r\n";
+
+impl Iterator for Calendar {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        if let Some(head) = self.head.take() {
+            return Some(head);
+        }
+        let piece: Vec<(Entry, bool)> = self.rest.by_ref().take(PIECE).collect();
+        if piece.is_empty() {
+            return self.end.take().map(str::to_owned);
+        }
+        let events = piece.iter().map(|(entry, cancelled)| self.event(entry, *cancelled).to_string());
+        Some(lines::folded(&events.collect::<String>()))
+    }
+}
+
+impl Calendar {
+    /// The file to be; `lens` is the plan as the copy may show it.
+    pub fn new(lens: &Lens, zones: &Zones, words: Words, wish: &Wish<'_>) -> Self {
+        let names = Names::of_copy(lens, words, wish.choice);
+        let wish = Wish { days: wish.days.clamp(1, LONGEST), ..*wish };
+        let entries = chosen(entries::all(&names, zones, &wish), &wish);
+        let gone = gone(&names, zones, &wish, &entries);
+        let marked = |entries: Vec<Entry>, cancelled| entries.into_iter().map(move |entry| (entry, cancelled));
+        let all: Vec<(Entry, bool)> = marked(entries, false).chain(marked(gone, true)).collect();
+        let mut out = Self {
+            plan: wish.plan.to_owned(),
+            version: wish.version,
+            remind: wish.remind,
+            today: lens.today,
+            zone: zones.get(&lens.org.tz).cloned().unwrap_or_default(),
+            head: None,
+            rest: all.into_iter(),
+            end: Some(END),
+        };
+        out.head = Some(out.head(&name(&names, &wish)));
+        out
+    }
+
+    fn head(&self, name: &str) -> String {
         let mut out = Component::new("VCALENDAR");
         out.add_property(Property::new("VERSION", "2.0"));
         out.add_property(Property::new("PRODID", "-//Watchbill//Watchbill 1//EN"));
         out.add_property(Property::new("CALSCALE", "GREGORIAN"));
         out.add_property(Property::new("METHOD", "PUBLISH"));
-        out.add_property(text("X-WR-CALNAME", &self.name(names)));
+        out.add_property(text("X-WR-CALNAME", name));
         if !self.is_utc() {
             // Not of the standard, but the one hint that Apple and Google take for days without a time.
             out.add_property(text("X-WR-TIMEZONE", &self.zone.name));
-            out.add_component(zone::described(self.zone));
+            out.add_component(zone::described(&self.zone));
         }
-        for entry in entries {
-            out.add_component(self.event(entry, false));
-        }
-        for entry in gone {
-            out.add_component(self.event(entry, true));
-        }
-        out.to_string()
-    }
-
-    /// "Northgate Bikes: Tom".
-    fn name(&self, names: &Names<'_>) -> String {
-        let whose = match self.wish.whose {
-            Whose::Everybody => self.words.calendar_name().to_owned(),
-            Whose::Person(id) => names.id(id),
-            Whose::Account(id) => names.account_id(id),
-        };
-        let business = names.own(&self.lens.org.title);
-        if business.is_empty() { whose } else { self.words.calendar_name_of(&business, &whose) }
+        let mut whole = lines::folded(&out.to_string());
+        whole.truncate(whole.len().saturating_sub(END.len()));
+        whole
     }
 
     fn is_utc(&self) -> bool {
@@ -146,13 +217,13 @@ impl Sheet<'_> {
 
     fn event(&self, entry: &Entry, cancelled: bool) -> Component<'static> {
         let mut out = Component::new("VEVENT");
-        out.add_property(Property::new("UID", [&entry.uid, "@", self.wish.plan].concat()));
-        out.add_property(Property::new("DTSTAMP", [&day(self.lens.today), "T000000Z"].concat()));
-        out.add_property(Property::new("SEQUENCE", self.wish.version.min(i32::MAX as u64).to_string()));
+        out.add_property(Property::new("UID", [&entry.uid, "@", &self.plan].concat()));
+        out.add_property(Property::new("DTSTAMP", [&day(self.today), "T000000Z"].concat()));
+        out.add_property(Property::new("SEQUENCE", self.version.min(i32::MAX as u64).to_string()));
         match entry.when {
             When::Moments(start, end) => {
                 let by_clock =
-                    !self.is_utc() && !zone::comes_twice(self.zone, start) && !zone::comes_twice(self.zone, end);
+                    !self.is_utc() && !zone::comes_twice(&self.zone, start) && !zone::comes_twice(&self.zone, end);
                 out.add_property(self.moment("DTSTART", start, by_clock));
                 // A look at a moment has no end: by the standard it ends when it begins.
                 if end > start {
@@ -172,7 +243,7 @@ impl Sheet<'_> {
         out.add_property(Property::new("TRANSP", "TRANSPARENT"));
         let status = if cancelled { "CANCELLED" } else { "CONFIRMED" };
         out.add_property(Property::new("STATUS", status));
-        if let (Some(minutes), false) = (self.wish.remind, cancelled) {
+        if let (Some(minutes), false) = (self.remind, cancelled) {
             out.add_component(self.alarm(entry, minutes));
         }
         out

@@ -50,6 +50,7 @@ fn left(names: &Names<'_>, text: Text<'_>, choice: CopyChoice) -> String {
         }
         // Names that somebody typed, in places without a choice of people.
         ("comments" | "parked", "by") if nameless && !text.text.is_empty() => names.words.sheet_someone().to_owned(),
+        ("accounts", "handle" | "url") => names.handle(text.text),
         _ if nameless && text.is_somebody => names.words.sheet_someone().to_owned(),
         _ => names.own(text.text),
     }

@@ -25,6 +25,7 @@ pub mod qr;
 pub mod record;
 pub mod say;
 pub mod share;
+pub mod sides;
 pub mod tables;
 pub mod targets;
 pub mod trouble;
@@ -32,4 +33,4 @@ pub mod work;
 
 pub use names::Names;
 pub use outline::{CopyChoice, Edition, Outline};
-pub use share::{Contents, contents, contents_of, file_name, named};
+pub use share::{Contents, contents, contents_of, contents_of_text, file_name, named, plain_letters};

@@ -7,6 +7,7 @@
 //! for ever: version 1 only grows by new kinds. It must never hold contact details unless it is sealed; that is the
 //! caller's part. Tests: `tests/link.rs`.
 
+pub mod list;
 pub mod packed;
 pub mod rules;
 pub mod sealed;
@@ -89,9 +90,18 @@ pub fn read(link: &str) -> Result<Parcel, Fault> {
     packed::inflated(&bytes).map(Parcel::Plan)
 }
 
-/// The link in a pasted text: a whole address, or a message with one in it. Programs for mail break long lines, so blanks
-/// in it mean nothing.
+/// The link in a pasted text: a whole address, or a message with one in it. Programs for mail break long lines and put marks
+/// before lines that they quote, so only the letters of a link count, up to the first empty line. Some pack a whole address
+/// into one of their own.
 pub fn found_in(text: &str) -> Option<String> {
-    let (_, rest) = text.split_once(BEFORE)?;
-    Some(rest.split_whitespace().collect())
+    const BEGINS: [&str; 2] = ["open?link=", "open%3Flink%3D"];
+    let mut begins = BEGINS.iter().filter_map(|begin| text.split_once(begin));
+    let (_, rest) = begins.next()?;
+    let own =
+        |line: &str| -> String { line.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect() };
+    let rest = rest.split('&').next().unwrap_or_default();
+    let lines = rest.lines().map(own).skip_while(String::is_empty).take_while(|line| !line.is_empty());
+    let link: String = lines.collect();
+    // A mail as it travels writes "=" as "=3D".
+    Some(link.strip_prefix("3D").map_or_else(|| link.clone(), str::to_owned))
 }

@@ -3,39 +3,46 @@
 //! Short names where they are clear, stand-ins for names where a document is made without them. It must never let a
 //! name or contact detail through that the copy was asked to leave out. Tests: at the end of this file.
 
+mod hidden;
+pub mod replace;
 mod texts;
 
-pub(crate) use texts::holds_word;
+pub(crate) use texts::{contacts, digits, found_in};
 
 use crate::outline::CopyChoice;
 use chrono::{Datelike, NaiveDate};
+use hidden::Hidden;
 use messages::Words;
 use plan::id::Id;
+use plan::lens::Lens;
 use plan::lens::access::Holder;
-use plan::lens::{Lens, first_word};
 use plan::model::{Account, Department, Partner, Person, Role, Scenario, Seat, Stream};
 use plan::{Fact, Who};
-use texts::{LEFT_OUT, replace_word, without_contacts};
+use replace::{Known, Name};
+use std::sync::{Arc, OnceLock};
+use texts::LEFT_OUT;
 
 /// Names of one plan for one kind of copy.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Names<'a> {
     /// The plan.
     pub lens: &'a Lens,
     /// The words.
     pub words: Words,
     choice: CopyChoice,
+    /// What the copy leaves out, made ready at the first text.
+    hidden: Arc<OnceLock<Hidden>>,
 }
 
 impl<'a> Names<'a> {
     /// Every name as it is.
-    pub const fn new(lens: &'a Lens, words: Words) -> Self {
+    pub fn new(lens: &'a Lens, words: Words) -> Self {
         Self::of_copy(lens, words, CopyChoice::Everything)
     }
 
     /// Names as a copy shows them.
-    pub const fn of_copy(lens: &'a Lens, words: Words, choice: CopyChoice) -> Self {
-        Self { lens, words, choice }
+    pub fn of_copy(lens: &'a Lens, words: Words, choice: CopyChoice) -> Self {
+        Self { lens, words, choice, hidden: Arc::default() }
     }
 
     /// Whether phone numbers and e-mail addresses are shown.
@@ -159,10 +166,10 @@ impl<'a> Names<'a> {
         }
         let name = self.words.network_short(&account.network);
         if name.is_empty() {
-            let handle = self.own(&account.handle);
+            let handle = self.handle(&account.handle);
             return if handle.is_empty() { self.words.nameless_account().to_owned() } else { handle };
         }
-        if self.lens.needs_handle(account) { [&name, " ", &self.own(&account.handle)].concat() } else { name }
+        if self.lens.needs_handle(account) { [&name, " ", &self.handle(&account.handle)].concat() } else { name }
     }
 
     /// An account by id; blank when it is not there.
@@ -200,45 +207,45 @@ impl<'a> Names<'a> {
         match self.choice {
             CopyChoice::Everything => text.to_owned(),
             _ if text.is_empty() => String::new(),
-            CopyChoice::WithoutContacts => self.without_contacts(text),
-            CopyChoice::WithoutNames => self.without_names(&self.without_contacts(text)),
+            CopyChoice::WithoutContacts => self.hidden().without_contacts(text),
+            CopyChoice::WithoutNames => {
+                let hidden = self.hidden();
+                hidden.without_names(&hidden.without_contacts(text))
+            }
         }
     }
 
-    /// Numbers and addresses that the plan knows, however short; then what looks like one.
-    fn without_contacts(&self, text: &str) -> String {
-        let people = self.lens.people.iter().flat_map(|person| [&person.phone, &person.email]);
-        let calls = self.lens.crisis.call_list.iter().map(|call| &call.phone);
-        let mut out = text.to_owned();
-        for known in people.chain(calls).map(|known| known.trim()).filter(|known| !known.is_empty()) {
-            if out.contains(known) {
-                out = out.replace(known, LEFT_OUT);
-            }
-        }
-        without_contacts(&out)
+    fn hidden(&self) -> &Hidden {
+        self.hidden.get_or_init(|| {
+            let people = self.lens.people.iter().flat_map(|person| [&person.phone, &person.email]);
+            let calls = self.lens.crisis.call_list.iter().map(|call| &call.phone);
+            let nameless = self.choice == CopyChoice::WithoutNames;
+            let names = Known::new(if nameless { self.all() } else { Vec::new() });
+            Hidden::new(people.chain(calls).map(String::as_str), names)
+        })
     }
 
-    fn without_names(&self, text: &str) -> String {
-        let mut out = text.to_owned();
-        for person in &self.lens.people {
-            let (first, whole) = (first_word(&person.name), person.name.trim());
-            // "The shop team" is a name as a whole; "Ellis" alone is Tom Ellis.
-            let words = || whole.split_whitespace().filter(|word| *word == first || word.chars().count() > 2);
-            if whole.is_empty() || !words().any(|word| out.contains(word)) {
-                continue;
-            }
-            let instead = self.full(person);
-            out = out.replace(whole, &instead);
-            if person.placeholder.is_none() {
-                for word in words() {
-                    out = replace_word(&out, word, &instead);
-                }
-            }
+    /// Names of people, then of firms, and what stands for each.
+    fn all(&self) -> Vec<Name> {
+        let name = |name: &str, only_whole: bool, instead: String| Name {
+            name: name.to_owned(),
+            only_whole,
+            instead: Some(instead).filter(|instead| instead != name),
+        };
+        let people = self.lens.people.iter();
+        let people = people.map(|person| name(&person.name, person.placeholder.is_some(), self.full(person)));
+        let firms = self.lens.partners.iter().map(|firm| name(&firm.name, true, self.partner(firm.id)));
+        people.chain(firms).collect()
+    }
+
+    /// A handle, as it is; a mark where it holds the name of somebody who is left out.
+    pub(crate) fn handle(&self, text: &str) -> String {
+        let is_marked = text.starts_with('@') || text.contains("://");
+        if is_marked || text.is_empty() || self.choice != CopyChoice::WithoutNames {
+            return self.own(text);
         }
-        for partner in self.lens.partners.iter().filter(|partner| !partner.name.is_empty()) {
-            out = replace_word(&out, &partner.name, &self.partner(partner.id));
-        }
-        out
+        let new = self.own(&["@", text].concat());
+        new.strip_prefix('@').map_or_else(|| LEFT_OUT.to_owned(), str::to_owned)
     }
 
     /// What is known where nothing is decided: "Not sure", "Not answered", or who decides and by when.

@@ -1,6 +1,7 @@
 //! A small plan file that holds what one person needs and nothing else.
 //!
-//! It opens like any plan, as a plan of its own. What goes into it is listed field by field, so that a field of a later day
+//! It opens like any plan, as a plan of its own that is marked as a part: what is not in it says nothing about the business,
+//! so no reader may call it missing. What goes into it is listed field by field, so that a field of a later day
 //! stays out until somebody lets it in: no note, no number and no address of anybody else, no weak spot, no to-do of others,
 //! nothing of passwords but which ones this person knows. Other people are there by their name alone, and only where
 //! something of this person names them. Absences of others stay out as well, so turns are those of the pattern.
@@ -9,6 +10,7 @@
 mod night;
 mod work;
 
+use crate::leave_out;
 use crate::names::Names;
 use crate::outline::CopyChoice;
 use messages::Words;
@@ -16,7 +18,7 @@ use plan::document::{Document, Head};
 use plan::id::{Id, Key};
 use plan::lens::Lens;
 use plan::lens::duties::Duty;
-use plan::model::{Account, Org, Partner, Path, Person, RoughWatch};
+use plan::model::{Account, Org, Part, Partner, Path, Person, RoughWatch};
 use plan::{Edit, Fact, Plan, Who, apply};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -59,6 +61,12 @@ pub fn file(lens: &Lens, words: Words, id: Id<Person>, plan_id: &str) -> String 
     plan::file::write(&Document { plan: plan(lens, words, id), head, ..Document::default() })
 }
 
+/// The same for a link: links carry no way to reach anybody, so the person's own number stays out as well.
+pub fn file_for_link(lens: &Lens, words: Words, id: Id<Person>, plan_id: &str) -> String {
+    let small = Lens::new(&plan(lens, words, id), lens.today);
+    leave_out::plan_file(&small, words, CopyChoice::WithoutContacts, plan_id)
+}
+
 impl Needs<'_> {
     fn has(&self, duty: Duty) -> bool {
         self.duties.contains(&duty)
@@ -86,6 +94,8 @@ impl Needs<'_> {
         let rough = &org.rough_watch;
         let new = Org {
             title: org.title.clone(),
+            part: Some(Part::Person),
+            part_of: Some(self.id),
             path: if org.path == Path::Solo { Path::Solo } else { Path::Team },
             tz: org.tz.clone(),
             week_start: org.week_start,

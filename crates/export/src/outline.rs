@@ -3,14 +3,19 @@
 //! It must never know how something looks, only what it is. Tests: `tests/outline.rs`.
 
 mod html;
+mod large;
 mod markdown;
+pub(crate) mod room;
 mod sheets;
 mod text;
+mod way;
 
 pub use html::html;
+pub use large::{Size, size};
 pub use markdown::markdown;
-pub use sheets::{Cut, Sheet, sheet, sheets};
+pub use sheets::{Cut, Sheet, only, sheet, sheets, title_of_people, with_page};
 pub use text::{joined, text};
+pub use way::with_card;
 
 use messages::Words;
 use plan::checks::Report;
@@ -76,6 +81,8 @@ pub enum PageKind {
     Person,
     /// Cards to cut out.
     Cards,
+    /// Half a sheet, to be cut off: two share a sheet of paper.
+    Half,
 }
 
 /// One thing on a page.
@@ -124,6 +131,17 @@ pub enum Block {
     Columns(Vec<Self>, Vec<Self>),
     /// Lines to sign on, with what stands before each.
     Sign(Vec<String>),
+    /// A link as a code for cameras; only paper has it.
+    Code(Code),
+}
+
+/// A link as a code for cameras.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// The link; short enough for a code.
+    pub link: String,
+    /// "Point the camera of a phone at this code."
+    pub scan: String,
 }
 
 /// A card for the wallet.
@@ -133,6 +151,8 @@ pub struct Wallet {
     pub front: Vec<Block>,
     /// The other half, folded behind the face; empty for a card of one side.
     pub back: Vec<Block>,
+    /// What stands on the line between them; blank for a card of one side.
+    pub fold: String,
     /// So many fill a sheet of paper.
     pub count: u32,
 }

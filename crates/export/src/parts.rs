@@ -20,8 +20,10 @@ mod more;
 mod person;
 mod remarks;
 mod roles;
+mod room;
 mod sharing;
 mod sheets;
+mod take_part;
 mod targets;
 mod todo;
 mod training;
@@ -29,11 +31,10 @@ mod trouble;
 mod watch;
 
 pub use content::capital;
-pub use sheets::sheet;
+pub use sheets::{sheet, title_of, with_page};
 
 use crate::names::Names;
-use crate::outline::{Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Tone, plain, toned};
-use chrono::Months;
+use crate::outline::{Block, CopyChoice, Edition, Line, Outline, Page, PageKind, Sheet, Tone, plain, toned};
 use messages::Words;
 use plan::Fact;
 use plan::checks::Report;
@@ -44,7 +45,7 @@ use plan::lens::steps::{self, Step};
 use plan::model::{Person, Scenario};
 
 /// What every part looks at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Scene<'a> {
     pub lens: &'a Lens,
     pub report: &'a Report,
@@ -54,7 +55,7 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub const fn new(lens: &'a Lens, report: &'a Report, words: Words, edition: Edition, choice: CopyChoice) -> Self {
+    pub fn new(lens: &'a Lens, report: &'a Report, words: Words, edition: Edition, choice: CopyChoice) -> Self {
         // On the wall, a number that somebody wrote into a sentence is private too.
         let choice = match (edition, choice) {
             (Edition::Wall, CopyChoice::Everything) => CopyChoice::WithoutContacts,
@@ -134,16 +135,11 @@ impl<'a> Scene<'a> {
         ]
     }
 
-    /// The day to look at it again: as the plan says, else in three months.
-    pub fn check_by(&self) -> Option<chrono::NaiveDate> {
-        self.lens.org.review_on.or_else(|| self.lens.today.checked_add_months(Months::new(3)))
-    }
-
     /// "Made 22 November 2026. Check it again by 22 February 2027. Questions? Ask Rosa."
     pub fn dates(&self) -> String {
         let words = self.words;
         let mut out = words.sheet_made(&words.date(self.lens.today));
-        if let Some(check) = self.check_by() {
+        if let Some(check) = self.lens.check_by() {
             out.push(' ');
             out.push_str(&words.sheet_check_by(&words.date(check)));
         }
@@ -175,14 +171,20 @@ pub fn leaving(scene: &Scene<'_>, who: Id<Person>, parting: Parting) -> Vec<Bloc
     leaving::list(scene, who, parting)
 }
 
-/// The document of an edition.
+/// The document of an edition; of a part of a plan, the one document that it holds.
 pub fn plan(scene: &Scene<'_>) -> Outline {
+    if scene.lens.org.part.is_some() {
+        return sheet(scene, Sheet::Plan);
+    }
+    whole(scene)
+}
+
+fn whole(scene: &Scene<'_>) -> Outline {
     let mut first = scene.head();
     let mut pages = Vec::new();
     match scene.edition {
         Edition::Boss => {
-            first.extend(boss::page(scene));
-            first.push(sign(scene));
+            first = boss::page(scene);
         }
         Edition::Team => {
             first.extend(todo::first(scene));

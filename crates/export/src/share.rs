@@ -6,6 +6,10 @@ use crate::outline::CopyChoice;
 use chrono::NaiveDate;
 use plan::date;
 use plan::lens::Lens;
+use plan::model::Person;
+use plan::rewrite;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// The name of the backup file: the title in ASCII, the day, `.plan.json`. Never without a title.
 pub fn file_name(title: &str, today: NaiveDate) -> String {
@@ -40,7 +44,7 @@ fn slug(title: &str) -> String {
 }
 
 /// A letter or digit in ASCII; blank for everything else.
-fn plain_letters(letter: char) -> String {
+pub fn plain_letters(letter: char) -> String {
     const FOLDED: [(&str, &str); 14] = [
         ("àáâãåāăąÀÁÂÃÅ", "a"),
         ("çćčÇĆČ", "c"),
@@ -77,48 +81,120 @@ pub struct Contents {
     pub emails: u32,
 }
 
-/// What a copy of the plan gives away.
+/// What a copy of the plan gives away: numbers and addresses in notes count too.
 pub fn contents(lens: &Lens, choice: CopyChoice) -> Contents {
-    let mut out = Contents::default();
-    if choice == CopyChoice::WithoutNames {
-        return out;
+    let is_named = |person: &&Person| person.placeholder.is_none() && !person.name.trim().is_empty();
+    let names = lens.people.iter().filter(is_named).count() as u32;
+    match choice {
+        CopyChoice::WithoutNames => Contents::default(),
+        CopyChoice::WithoutContacts => Contents { names, ..Contents::default() },
+        CopyChoice::Everything => {
+            let ways = RefCell::new(Ways::default());
+            rewrite::read(&lens.plan, &|text| {
+                let mut ways = ways.borrow_mut();
+                match (text.table, text.field) {
+                    (_, "phone") => ways.phone(text.text),
+                    ("people", "email") => ways.email(text.text),
+                    _ => ways.look(text.text),
+                }
+            });
+            ways.into_inner().contents(names)
+        }
     }
-    let mut phones: Vec<&str> = Vec::new();
-    for person in &lens.people {
-        out.names += u32::from(person.placeholder.is_none() && !person.name.trim().is_empty());
-        out.emails += u32::from(!person.email.trim().is_empty());
-        phones.push(person.phone.trim());
-    }
-    phones.extend(lens.crisis.call_list.iter().map(|call| call.phone.trim()));
-    phones.retain(|phone| !phone.is_empty());
-    phones.sort_unstable();
-    phones.dedup();
-    out.phones = phones.len() as u32;
-    if choice == CopyChoice::WithoutContacts {
-        (out.phones, out.emails) = (0, 0);
-    }
-    out
 }
 
 /// What a document that was already made gives away: whose name, number or address stands in its text. `whole` is the plan
 /// with nothing left out.
 pub fn contents_of(whole: &Lens, text: &str) -> Contents {
-    let mut out = Contents::default();
-    let mut phones: Vec<&str> = Vec::new();
+    let mut ways = Ways::default();
+    let names = known_in(whole, text, &mut ways);
+    ways.contents(names)
+}
+
+/// The same for a text that people read, in which every number and address counts. In a file for programs, dates and
+/// identities would look like numbers.
+pub fn contents_of_text(whole: &Lens, text: &str) -> Contents {
+    let mut ways = Ways::default();
+    let names = known_in(whole, text, &mut ways);
+    ways.look(text);
+    ways.contents(names)
+}
+
+/// How many people are named in the text; which known numbers and addresses stand in it goes into `ways`.
+fn known_in(whole: &Lens, text: &str, ways: &mut Ways) -> u32 {
     let names = crate::Names::new(whole, messages::Words::english());
-    for person in whole.people.iter().filter(|person| person.placeholder.is_none() && !person.name.trim().is_empty()) {
-        out.names += u32::from(crate::names::holds_word(text, &names.short(person)));
+    let is_somebody = |person: &&Person| person.placeholder.is_none() && !person.name.trim().is_empty();
+    let called: Vec<String> = whole.people.iter().filter(is_somebody).map(|person| names.short(person)).collect();
+    let numbers = whole.people.iter().map(|person| &person.phone);
+    let mut all: Vec<(&str, Kind<'_>)> = called.iter().map(|name| (name.as_str(), Kind::Name)).collect();
+    let numbers = numbers.chain(whole.crisis.call_list.iter().map(|call| &call.phone)).map(|one| one.trim());
+    all.extend(numbers.map(|phone| (phone, Kind::Phone(phone))));
+    let emails = whole.people.iter().map(|person| person.email.trim());
+    all.extend(emails.map(|email| (email, Kind::Email(email))));
+    all.retain(|(what, _)| !what.is_empty());
+    let mut people = 0;
+    for kind in crate::names::found_in(text, &all) {
+        match kind {
+            Kind::Name => people += 1,
+            Kind::Phone(phone) => ways.phone(phone),
+            Kind::Email(email) => ways.email(email),
+        }
     }
-    for person in &whole.people {
-        out.emails += u32::from(!person.email.trim().is_empty() && text.contains(person.email.trim()));
-        phones.push(person.phone.trim());
+    people
+}
+
+/// Ways to reach somebody, each once however it is written.
+#[derive(Default)]
+struct Ways {
+    phones: BTreeSet<String>,
+    emails: BTreeSet<String>,
+}
+
+/// A number is told from others by so many of its last digits: those before them are of its country, and often left out.
+const TOLD_BY: usize = 9;
+
+impl Ways {
+    fn phone(&mut self, text: &str) {
+        let digits = crate::names::digits(text);
+        let from = digits.len().saturating_sub(TOLD_BY);
+        let told = digits.get(from..).filter(|told| !told.is_empty()).unwrap_or_else(|| text.trim());
+        if !told.is_empty() {
+            self.phones.insert(told.to_owned());
+        }
     }
-    phones.extend(whole.crisis.call_list.iter().map(|call| call.phone.trim()));
-    phones.retain(|phone| !phone.is_empty() && text.contains(phone));
-    phones.sort_unstable();
-    phones.dedup();
-    out.phones = phones.len() as u32;
-    out
+
+    fn email(&mut self, text: &str) {
+        let bare = text.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+        if !bare.is_empty() {
+            self.emails.insert(bare);
+        }
+    }
+
+    /// Those in a sentence, or in a row of a table with nothing but a comma between its cells.
+    fn look(&mut self, text: &str) {
+        for found in crate::names::contacts(text) {
+            let said = text.get(found.at).unwrap_or_default();
+            if !found.is_mail {
+                self.phone(said);
+                continue;
+            }
+            for part in said.split([',', ';', '"', '<', '>', '(', ')', '|']) {
+                if part.contains(['@', '＠']) { self.email(part) } else { self.look(part) }
+            }
+        }
+    }
+
+    fn contents(self, names: u32) -> Contents {
+        Contents { names, phones: self.phones.len() as u32, emails: self.emails.len() as u32 }
+    }
+}
+
+/// What gives somebody away.
+#[derive(Clone, Copy)]
+enum Kind<'a> {
+    Name,
+    Phone(&'a str),
+    Email(&'a str),
 }
 
 #[cfg(test)]
@@ -161,6 +237,33 @@ mod tests {
         let lens = Lens::new(&plan, NaiveDate::default());
         assert_eq!(contents_of(&lens, "Tom: 07700 900101"), Contents { names: 1, phones: 1, emails: 0 });
         assert_eq!(contents_of(&lens, "Manager, tomorrow, Tomato"), Contents::default());
+    }
+
+    #[test]
+    fn a_way_counts_once_however_it_is_written_and_wherever() {
+        let person = |id: &str, phone: &str, email: &str, note: &str| {
+            plan::Edit::add(&Person {
+                name: id.to_uppercase(),
+                phone: phone.into(),
+                email: email.into(),
+                note: note.into(),
+                ..Person::new(plan::Id::parse(id).unwrap())
+            })
+        };
+        let edits = vec![
+            person("p_1", "07700 900101", "Desk@example.com", "Since 12/11/2026, 9.00-17.30. Wife: +44 7700 900 102"),
+            person("p_2", "+44 7700 900101", "desk@example.com", "Or <desk@example.com>, 12345678."),
+            person("p_3", "ask at the desk", "", ""),
+            person("p_4", "12345", "", ""),
+        ];
+        let plan = plan::apply(&plan::Plan::default(), &plan::Edit::Many(edits)).unwrap().plan;
+        let lens = Lens::new(&plan, NaiveDate::default());
+        assert_eq!(contents(&lens, CopyChoice::Everything), Contents { names: 4, phones: 5, emails: 1 });
+        assert_eq!(contents(&lens, CopyChoice::WithoutContacts), Contents { names: 4, phones: 0, emails: 0 });
+        let said = "P_1: 12345, P_2 +44 7700 900101 desk@example.com, 020 7946 0958";
+        assert_eq!(contents_of_text(&lens, said), Contents { names: 2, phones: 3, emails: 1 });
+        let row = "P_4,12345,a@b.co,Note\r\nP_2,+44 7700 900101,\"<desk@example.com>\",07700900103,x@y.org";
+        assert_eq!(contents_of_text(&lens, row), Contents { names: 2, phones: 3, emails: 3 });
     }
 
     #[test]

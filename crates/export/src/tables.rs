@@ -93,7 +93,7 @@ pub struct Table {
 pub struct Column {
     /// Its head.
     pub head: String,
-    /// Letters that fit on a line of it.
+    /// Letters that fit on a line of it: no more than its cells need.
     pub width: u32,
 }
 
@@ -156,7 +156,7 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    const fn scene(&self) -> Scene<'a> {
+    fn scene(&self) -> Scene<'a> {
         Scene::new(self.lens, self.report, self.words, Edition::Team, self.choice)
     }
 }
@@ -184,9 +184,36 @@ pub fn table(source: &Source<'_>, kind: TableKind) -> Table {
         TableKind::Crisis => crisis::table(&scene),
         TableKind::Findings => findings::table(&scene),
     };
-    let columns = columns.into_iter().map(|(head, width)| Column { head: head.to_owned(), width }).collect();
+    let column = |(place, (head, most)): (usize, (&str, u32))| {
+        let width = needed(head, rows.iter().filter_map(|row| row.get(place))).min(most);
+        Column { head: head.to_owned(), width }
+    };
+    let columns = columns.into_iter().enumerate().map(column).collect();
     Table { kind, name: kind.name(source.words).to_owned(), columns, rows }
 }
 
-/// Columns with their widths, and rows.
+/// Letters that a column needs to show each line of its cells, and the words of its head beside the sign for filters.
+fn needed<'a>(head: &str, cells: impl Iterator<Item = &'a Cell>) -> u32 {
+    const FILTER: usize = 4;
+    const AIR: usize = 2;
+    const DATE: usize = 10;
+    const NUMBER: usize = 6;
+    let head = head.split_whitespace().map(letters).max().unwrap_or_default() + FILTER;
+    let cell = |cell: &Cell| match cell {
+        Cell::Blank => 0,
+        Cell::Text(text) => text.lines().map(letters).max().unwrap_or_default(),
+        Cell::Date(_) => DATE,
+        Cell::Number(_) => NUMBER,
+    };
+    (cells.map(cell).max().unwrap_or_default() + AIR).max(head) as u32
+}
+
+/// How many letters wide a line is: letters of the scripts of East Asia, and pictures, are as wide as two.
+pub fn letters(line: &str) -> usize {
+    line.chars()
+        .map(|letter| if letter >= '\u{1100}' && !('\u{2000}'..='\u{206f}').contains(&letter) { 2 } else { 1 })
+        .sum()
+}
+
+/// Columns with the most that each may take, and rows.
 type Parts = (Vec<(&'static str, u32)>, Vec<Vec<Cell>>);

@@ -116,7 +116,7 @@ fn full() -> Plan {
         }),
         Edit::add(&Workshop {
             on: day("2026-12-10"),
-            agenda: vec![AgendaItem { text: "Practise replies".into(), minutes: 10 }],
+            agenda: vec![AgendaItem { text: "Practise replies".into(), minutes: 10, ..AgendaItem::default() }],
             ..Workshop::new(id("ws_9"))
         }),
     ];

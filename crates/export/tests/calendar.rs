@@ -9,9 +9,8 @@ mod rota;
 #[path = "../../plan/tests/common/zones.rs"]
 mod zones;
 
-use chrono::NaiveDate;
 use export::CopyChoice;
-use export::calendar::{Whose, Wish, calendar, count};
+use export::calendar::{Whose, Wish, calendar, check, says};
 use messages::Words;
 use plan::Plan;
 use plan::cover::{Nobody, Why, Zones, shifts};
@@ -82,7 +81,7 @@ fn each_watch_that_somebody_has_is_there_once() {
     names.dedup();
     assert_eq!(names.len(), before, "no name twice");
     let cancelled = events.iter().filter(|event| value(event, "STATUS") == "CANCELLED").count();
-    assert_eq!(count(&lens, &zones, Words::english(), &WISH) + cancelled, before);
+    assert_eq!(says(&lens, &zones, Words::english(), &WISH).0 + cancelled, before);
 }
 
 #[test]
@@ -186,10 +185,21 @@ fn without_a_zone_times_are_in_utc() {
 }
 
 #[test]
-fn an_empty_plan_is_an_empty_calendar() {
-    let lens = Lens::new(&Plan::default(), NaiveDate::default());
-    let file = calendar(&lens, &Zones::default(), Words::english(), &WISH);
-    assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && !file.contains("VEVENT"));
+fn an_empty_plan_has_nothing_but_the_day_to_check_it_which_is_that_of_the_paper() {
+    let lens = Lens::new(&Plan::default(), day("2026-11-28"));
+    let file = calendar(&lens, &Zones::default(), Words::english(), &Wish { days: 93, ..WISH });
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    let events = events(&file);
+    assert_eq!(events.len(), 1, "{file}");
+    assert_eq!((value(&events[0], "UID"), value(&events[0], "DTSTART")), ("check@pl_test", "20270228"));
+    let paper = export::outline::text(&export::outline::plan(
+        &lens,
+        &plan::checks::Report::default(),
+        Words::english(),
+        export::Edition::Team,
+        CopyChoice::Everything,
+    ));
+    assert!(paper.contains("Check it again by 28 February 2027."), "{paper}");
 }
 
 #[test]
@@ -207,5 +217,24 @@ fn the_samples_have_calendars_too() {
         let file = file_of(&common::lens(&common::open(sample)), &WISH);
         assert!(file.split("\r\n").all(|line| line.len() <= 75), "{sample}");
         assert!(!events(&file).is_empty(), "{sample}");
+    }
+}
+
+#[test]
+fn the_day_to_check_the_plan_is_a_file_of_its_own_and_the_same_entry() {
+    let lens = Lens::new(&rota::plan("Europe/London"), today());
+    let alone = check(&lens, &zones::of(&lens), Words::english(), ("pl_test", 7));
+    let [one] = &events(&alone)[..] else { panic!("{alone}") };
+    let on = lens.check_by().unwrap();
+    assert_eq!(value(one, "UID"), "check@pl_test");
+    assert_eq!(value(one, "DTSTART"), plan::date::format(on).replace('-', ""));
+    assert_eq!(value(one, "TRIGGER"), "PT9H");
+    let whole = events(&file_of(&lens, &WISH));
+    let same = whole.iter().find(|event| value(event, "UID") == "check@pl_test").unwrap();
+    assert_eq!(value(same, "DTSTART"), value(one, "DTSTART"));
+    // A day that has gone by is in no calendar.
+    let late = Lens::new(&lens.plan, on.succ_opt().unwrap());
+    if late.check_by() == Some(on) {
+        assert_eq!(events(&check(&late, &zones::of(&late), Words::english(), ("pl_test", 7))).len(), 0);
     }
 }

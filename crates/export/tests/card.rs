@@ -12,7 +12,8 @@ use export::pictures::draw::{Drawing, Item, Label};
 use export::pictures::fit;
 use messages::Words;
 use plan::Plan;
-use plan::model::{Crisis, Person};
+use plan::Who;
+use plan::model::{Account, Crisis, CrisisStep, Person, Scenario, Verified};
 use serde_json::Value;
 
 fn made(sample: &str, change: impl FnOnce(&mut Plan)) -> Card {
@@ -46,7 +47,7 @@ fn inside(fragment: &str) -> Value {
 
 #[test]
 fn the_text_says_what_is_on_the_card_in_its_order() {
-    let text = text::text(&made("northgate-bikes", with_numbers));
+    let text = text::text(&made("northgate-bikes", with_numbers), Words::english());
     let order = [
         "when something goes wrong",
         "Call 999 first",
@@ -58,6 +59,9 @@ fn the_text_says_what_is_on_the_card_in_its_order() {
     ];
     let places: Vec<_> = order.iter().map(|part| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"))).collect();
     assert!(places.is_sorted(), "{text}");
+    // The steps follow one another, whether something stands below them or not.
+    let steps = text.split("\n\n").find(|part| part.starts_with("1. Do not reply yet")).unwrap();
+    assert!((1..=5).all(|step| steps.contains(&format!("{step}. "))), "{text}");
     assert!(!text.contains("\n\n\n") && text.ends_with('\n') && !text.contains("password"), "{text}");
 }
 
@@ -112,6 +116,114 @@ fn the_first_link_is_kept_for_ever() {
     let now = inside(&link::fragment(&made("northgate-bikes", with_numbers)));
     let kinds = |list: &Value| list.as_array().unwrap().iter().map(Value::is_array).collect::<Vec<_>>();
     assert!(kinds(&now).starts_with(&kinds(&list)), "version 1 only grows at its end");
+}
+
+/// Every case with words of its own, one of them with a step.
+fn with_case_words(plan: &mut Plan) {
+    with_numbers(plan);
+    let on = plan::date::parse("2026-11-01").unwrap();
+    for before in plan.all::<Scenario>() {
+        let mut after = before.clone();
+        after.words = format!("Own words for {}. More at 18:00.", before.catalogue);
+        after.agreed = (before.catalogue != "wrong_post").then_some(Verified { on, by: None });
+        if before.catalogue == "account_lost" {
+            let step = |text: &str| CrisisStep { text: text.to_owned(), ..CrisisStep::default() };
+            after.steps = vec![step("Ring the shop floor.")];
+        }
+        *plan = plan::apply(plan, &plan::Edit::change(&before, &after)).unwrap().plan;
+    }
+}
+
+#[test]
+fn a_link_holds_the_agreed_words_and_own_steps_of_a_case() {
+    let card = made("northgate-bikes", with_case_words);
+    let list = inside(&link::fragment(&card));
+    let rows = |place: usize| list[place].as_array().unwrap().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(rows(15), [r#"["lost_account",["Ring the shop floor."],"An account is taken over"]"#]);
+    let words = rows(16);
+    assert_eq!(words.len(), 2, "nobody agreed to the third: {words:?}");
+    assert!(words.contains(
+        &r#"["lost_account","An account is taken over","Own words for account_lost. More at 18:00."]"#.to_owned()
+    ));
+    assert_ne!(card.version, made("northgate-bikes", with_numbers).version, "who has the old link has an old card");
+    let plain = inside(&link::fragment(&made("northgate-bikes", with_numbers)));
+    assert_eq!(plain.as_array().unwrap().len(), 16, "a card without such words is as it was");
+}
+
+#[test]
+fn words_of_cases_that_make_a_link_too_long_are_left_blank() {
+    let card = made("northgate-bikes", with_case_words);
+    let whole = link::fragment(&card);
+    assert_eq!(link::fragment_within(&card, whole.len()), whole);
+    let short = link::fragment_within(&card, whole.len() - 1);
+    assert!(short.len() < whole.len());
+    let list = inside(&short);
+    assert_eq!(list[16].as_array().unwrap().len(), card.own_words.len());
+    assert!(list[16].as_array().unwrap().iter().all(|row| row[2] == "" && row[1] != ""));
+}
+
+/// What the design of the card asks for (U41): where codes go, whom to ask then, own logins, both dates; and nothing that
+/// may change without making the card old.
+#[test]
+fn every_form_says_where_codes_go_and_whom_to_ask_and_none_who_posts() {
+    let card = made("northgate-bikes", |plan| {
+        with_numbers(plan);
+        let people: Vec<Person> = plan.all();
+        let [ama, priya] =
+            ["Ama Mensah", "Priya Shah"].map(|name| people.iter().find(|one| one.name == name).unwrap().id);
+        for before in plan.all::<Account>().into_iter().filter(|account| account.network != "facebook") {
+            let mut after = before.clone();
+            (after.mfa.code_to, after.mfa.codes_reach) = (vec![Who::Person(ama)], vec![priya]);
+            *plan = plan::apply(plan, &plan::Edit::change(&before, &after)).unwrap().plan;
+        }
+    });
+    let (words, link) = (Words::english(), inside(&link::fragment(&card)).to_string());
+    let forms = [text::text(&card, words), said(&picture::picture(&card, words)), link.clone()];
+    for form in &forms {
+        for part in [
+            "Login code for Instagram and X goes to: Ama. If Ama is away: ask Priya.",
+            "Facebook: everybody has their own login.",
+            "Lost this card?",
+        ] {
+            assert!(form.contains(part), "{part}: {form}");
+        }
+        assert!(!form.contains("Posts: "), "who posts is no part of the version: {form}");
+    }
+    for form in &forms[..2] {
+        assert!(form.contains("Made on 2 November 2026. Check it again by 2 February 2027."), "{form}");
+    }
+}
+
+/// Bidirectional text would turn the groups of a number round beside such a name.
+#[test]
+fn a_number_beside_an_arabic_or_hebrew_name_is_held_together() {
+    for (name, held) in [("Ama", false), ("עמה", true), ("عائشة", true)] {
+        let call = export::card::Call { name: name.to_owned(), phone: "07700 900101".to_owned(), does: String::new() };
+        let card = Card { calls: vec![call], ..Card::default() };
+        let text = text::text(&card, Words::english());
+        assert_eq!(text.contains("\u{2066}07700 900101\u{2069}"), held, "{text}");
+        assert!(text.contains("07700 900101"), "{text}");
+    }
+}
+
+#[test]
+fn a_card_without_anybody_to_call_has_no_heading_for_them() {
+    let lens = plan::lens::Lens::new(&Plan::default(), plan::date::parse("2026-11-02").unwrap());
+    let card = card(&lens, Words::english());
+    assert!(card.calls.is_empty());
+    assert!(!text::text(&card, Words::english()).contains("Call in this order"));
+    assert!(!said(&picture::picture(&card, Words::english())).contains("Call in this order"));
+}
+
+#[test]
+fn words_without_spaces_are_whole_in_the_picture() {
+    let words = "お知らせいただきありがとうございます。現在、何が起きたのかを確認しています。".repeat(3);
+    let name = "Wolfeschlegelsteinhausenbergerdorff".repeat(2);
+    let mut card = made("northgate-bikes", with_numbers);
+    (card.words, card.title) = (words.clone(), name.clone());
+    let said =
+        labels(&picture::picture(&card, Words::english())).iter().map(|label| label.text.clone()).collect::<String>();
+    assert!(said.contains(&words) && said.contains(&name), "{said}");
 }
 
 fn labels(drawing: &Drawing) -> Vec<&Label> {

@@ -3,16 +3,23 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
 mod common;
+#[path = "common/secretive.rs"]
+#[expect(dead_code, reason = "names are looked for elsewhere")]
+mod secretive;
 
 use common::{SAMPLES, lens, open};
 use export::link::packed::{self, Fault};
 use export::link::sealed::{self, MOST_ROUNDS, ROUNDS, Sealed};
-use export::link::{self, Fits, Parcel, rules};
-use export::{CopyChoice, leave_out};
+use export::link::{self, Fits, Parcel, list, rules};
+use export::outline::{self, Sheet};
+use export::{CopyChoice, Edition, leave_out, needs};
 use messages::Words;
+use plan::checks::Report;
 use plan::file::{Import, Loaded, load};
-use plan::model::{Department, Goal, Guideline, Person, RuleState, Verified};
+use plan::lens::leaving::{Parting, stages};
+use plan::model::{Department, Done, Goal, Guideline, NotDoing, Person, RuleState, Task, Verified};
 use plan::{Edit, Id, Plan};
+use secretive::{contacts, secretive};
 
 const ID: &str = "pl_0000000000000";
 
@@ -113,6 +120,36 @@ fn what_a_message_adds_behind_a_link_does_no_harm() {
     let message = format!("Hello,\n\nhttps://plans.example.org/{}{broken}\nBest, Rosa", link::BEFORE);
     assert_eq!(link::read(&link::found_in(&message).unwrap()), link::read(&link));
     assert_eq!(link::found_in("{\"format\": \"watchbill/plan\"}"), None);
+}
+
+#[test]
+fn a_link_is_found_however_a_message_changed_it() {
+    let link = link::of_plan(&file("corner-bakery"));
+    let cut = |width: usize, before: &str, after: &str| -> String {
+        let lines: Vec<_> = link.as_bytes().chunks(width).map(String::from_utf8_lossy).collect();
+        lines.join(&[after, "\r\n", before].concat())
+    };
+    let begin = ["https://plans.example.org/", link::BEFORE].concat();
+    let safe = begin.replace('/', "%2F").replace('#', "%23").replace('?', "%3F").replace('=', "%3D");
+    for message in [
+        format!("Look:\n> {begin}{}\n>\n> Best, Rosa 12", cut(70, "> ", "")),
+        format!(">> {begin}\r\n>> {}\r\n>> \r\n>> Rosa", cut(60, ">> ", "")),
+        format!("Look: <{begin}{}>.", cut(72, "", "")),
+        format!("[the plan]({begin}{link})"),
+        format!("{}{}\n\nRosa", begin.replace('=', "=3D"), cut(70, "", "=")),
+        format!("https://eur01.safelinks.example/?url={safe}{link}&data=05%7C01"),
+        format!("{begin}{}", cut(80, "\u{a0}| ", "\u{200b}")),
+    ] {
+        let found = link::found_in(&message).unwrap();
+        assert_eq!(link::read(&found), link::read(&link), "{message}");
+    }
+    let half = link.get(..900).unwrap();
+    let Err(Fault::Cut { got, .. }) =
+        link::read(&link::found_in(&format!("{begin}{half}\n\nBest wishes, Rosa")).unwrap())
+    else {
+        panic!("what stands below a cut link is not a part of it")
+    };
+    assert!(got < 900);
 }
 
 #[test]
@@ -232,5 +269,110 @@ fn house_rules_travel_without_people() {
     for left_out in ["Zelda", "07700", "A draft", "Priya"] {
         assert!(!text.contains(left_out), "{left_out}: {text}");
     }
+    // What is not in it must not read as if nobody did it.
+    assert_eq!(plan.one::<plan::model::Org>().part, Some(plan::model::Part::Rules));
+    let small = lens(&plan);
+    let printed = outline::text(&outline::plan(
+        &small,
+        &Report::default(),
+        Words::english(),
+        Edition::Team,
+        CopyChoice::Everything,
+    ));
+    assert!(printed.contains("Never argue") && !printed.contains("No one"), "{printed}");
+    assert_eq!(outline::sheets(&small), [Sheet::Rules]);
     assert_eq!(rules::plan_file(&lens(&Plan::default()), Words::english(), ID), None, "no rules yet");
+}
+
+/// To-dos of every kind in a plan full of numbers, and somebody who leaves.
+fn with_lists() -> (Plan, Id<Person>) {
+    let plan = secretive();
+    let who = lens(&plan).team().next().unwrap().id;
+    let task = |id: &str, text: &str| Task { text: text.into(), ..Task::new(Id::parse(id).unwrap()) };
+    let today = plan::date::parse("2026-11-02").unwrap();
+    let left = NotDoing { reason: "Nobody cares".into(), ..NotDoing::default() };
+    let edits = vec![
+        Edit::add(&Task { owner: Some(who), due: Some(today), ..task("ta_a1", "Call 07700 900998 and ask") }),
+        Edit::add(&Task { done: Some(Done { on: today, by: None }), ..task("ta_a2", "Was done") }),
+        Edit::add(&Task { not_doing: Some(left), ..task("ta_a3", "Never mind") }),
+    ];
+    (plan::apply(&plan, &Edit::Many(edits)).unwrap().plan, who)
+}
+
+#[test]
+fn the_open_list_travels_without_the_plan() {
+    let (plan, who) = with_lists();
+    let text = list::todo_file(&lens(&plan), Words::english(), ID).unwrap();
+    let loaded = opened(text.as_bytes());
+    assert_eq!(loaded.repairs, []);
+    let small = loaded.document.plan;
+    assert_eq!(plan::invariants(&small), Vec::<String>::new());
+    let tasks: Vec<Task> = small.all();
+    let texts: Vec<&str> = tasks.iter().map(|task| task.text.as_str()).collect();
+    assert!(matches!(texts.as_slice(), [_, "Call … and ask"]), "{texts:?}");
+    assert_eq!(tasks.last().map(|task| (task.owner, task.due)), Some((Some(who), plan::date::parse("2026-11-02"))));
+    let org: plan::model::Org = small.one();
+    assert!(org.title.ends_with(": To do"), "{}", org.title);
+    assert_eq!(org.part, Some(plan::model::Part::Todo));
+    let printed = outline::text(&outline::plan(
+        &lens(&small),
+        &Report::default(),
+        Words::english(),
+        Edition::Team,
+        CopyChoice::Everything,
+    ));
+    assert!(printed.contains("Call … and ask") && !printed.contains("No one"), "{printed}");
+    assert_eq!((small.count("people"), small.count("grants"), small.count("secrets")), (1, 0, 0));
+    for secret in contacts().iter().map(String::as_str).chain(["Nobody cares", "Was done", "900998"]) {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert_eq!(list::todo_file(&lens(&Plan::default()), Words::english(), ID), None, "nothing is open");
+}
+
+#[test]
+fn the_list_for_somebody_who_leaves_travels_in_its_order() {
+    for sample in SAMPLES {
+        let whole = lens(&open(sample));
+        let words = Words::english();
+        let names = export::Names::new(&whole, words);
+        for person in whole.team() {
+            for parting in [Parting::Friendly, Parting::Hostile] {
+                let mut lines = Vec::new();
+                for stage in stages(parting) {
+                    let of_stage = whole.leaving(person.id).into_iter().filter(|item| item.stage() == stage);
+                    lines.extend(of_stage.map(|item| export::leaving::line(&names, person.id, item)));
+                }
+                let Some(text) = list::leaving_file(&whole, words, person.id, parting, ID) else {
+                    assert_eq!(lines, Vec::<String>::new(), "{sample}: {}", person.name);
+                    continue;
+                };
+                let loaded = opened(text.as_bytes());
+                assert_eq!(loaded.repairs, []);
+                let mut tasks: Vec<Task> = loaded.document.plan.all();
+                tasks.sort_by(|a, b| a.o.cmp(&b.o));
+                let said: Vec<String> = tasks.into_iter().map(|task| task.text).collect();
+                assert_eq!(said, lines, "{sample}: {}", person.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_link_for_a_person_or_a_list_holds_a_number() {
+    let (plan, _) = with_lists();
+    let (whole, words) = (lens(&plan), Words::english());
+    let all = contacts();
+    assert!(!all.is_empty());
+    for person in whole.team() {
+        let mut files = vec![needs::file_for_link(&whole, words, person.id, ID)];
+        files.extend(list::leaving_file(&whole, words, person.id, Parting::Friendly, ID));
+        for file in files {
+            assert_eq!(opened(file.as_bytes()).repairs, []);
+            let Parcel::Plan(bytes) = link::read(&link::of_plan(&file)).unwrap() else { panic!("{}", person.name) };
+            let inside = String::from_utf8(bytes).unwrap();
+            for secret in &all {
+                assert!(!inside.contains(secret), "{}: {secret}", person.name);
+            }
+        }
+    }
 }

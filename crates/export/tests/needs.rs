@@ -8,11 +8,13 @@ mod common;
 mod secretive;
 
 use common::{SAMPLES, lens, open};
-use export::{Names, needs, work};
+use export::outline::{self, Sheet};
+use export::{CopyChoice, Edition, Names, needs, work};
 use messages::Words;
+use plan::checks::Report;
 use plan::file::{Import, load};
 use plan::lens::Lens;
-use plan::model::{Account, Person, Secret};
+use plan::model::{Account, Part, Person, Secret};
 use plan::{Edit, Fact, Plan, apply};
 use secretive::{contacts, secretive};
 
@@ -51,6 +53,33 @@ fn it_says_of_this_person_what_the_plan_says() {
             let names =
                 |lens: &Lens| Names::new(lens, Words::english()).whos(&lens.job_who(plan::lens::crisis::Job::Decides));
             assert_eq!(names(&small), names(&whole), "{sample}: {}", person.name);
+        }
+    }
+}
+
+/// What is left out must not read as if nobody did it: of such a file there is the page of the person, and it says what
+/// the page in the whole plan says.
+#[test]
+fn it_prints_the_page_of_the_person_and_that_page_is_the_same() {
+    for sample in SAMPLES {
+        let whole = lens(&open(sample));
+        for person in whole.team() {
+            let small = lens(&opened(&whole, person));
+            let own = Sheet::Person(person.id);
+            assert_eq!((small.org.part, small.org.part_of), (Some(Part::Person), Some(person.id)));
+            assert_eq!(outline::sheets(&small), [own]);
+            let text = |lens: &Lens, what: Sheet, choice: CopyChoice| {
+                let report = Report::default();
+                outline::text(&outline::sheet(lens, &report, Words::english(), what, Edition::Team, choice))
+            };
+            let page = text(&small, own, CopyChoice::Everything);
+            assert_eq!(page, text(&whole, own, CopyChoice::WithoutContacts), "{sample}: {}", person.name);
+            for what in [Sheet::Plan, Sheet::Short, Sheet::Crisis, Sheet::People, Sheet::Jobs, Sheet::Rules] {
+                assert_eq!(text(&small, what, CopyChoice::Everything), page, "{sample}: {}: {what:?}", person.name);
+            }
+            let plan =
+                outline::plan(&small, &Report::default(), Words::english(), Edition::Team, CopyChoice::Everything);
+            assert_eq!(outline::text(&plan), page);
         }
     }
 }

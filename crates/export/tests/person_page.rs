@@ -11,7 +11,7 @@ use expect_test::expect_file;
 use export::outline::{self, CopyChoice, Edition, Outline, PageKind, Sheet};
 use messages::Words;
 use plan::lens::Lens;
-use plan::model::{Approval, Colour, Person, Right, Task};
+use plan::model::{Absence, Approval, Colour, Crisis, Person, Right, Task};
 use plan::{Edit, Fact, Id, apply};
 
 fn draw(lens: &Lens, what: Sheet, choice: CopyChoice) -> Outline {
@@ -62,7 +62,7 @@ fn numbers_are_there_for_those_who_call_and_nobody_else() {
     ];
     let lens = lens(&apply(&plan, &Edit::Many(edits)).unwrap().plan);
     let tom = page_of(&lens, "Tom Ellis", CopyChoice::Everything);
-    assert!(tom.contains("Ama | 07700 900101 | decides"), "{tom}");
+    assert!(tom.contains("Ama | 07700 900101\n  decides"), "{tom}");
     assert!(!tom.contains("900109") && !tom.contains("900103"), "{tom}");
     let sam = page_of(&lens, "Sam Reed", CopyChoice::Everything);
     assert!(!sam.contains("07700"), "Sam only makes videos: {sam}");
@@ -106,4 +106,45 @@ fn what_somebody_decides_asks_and_has_to_do() {
     assert!(priya.contains("Says yes to: Photos of customers") && !priya.contains("Ask Priya first"), "{priya}");
     assert!(tom.contains("Ask Priya first: Photos of customers"), "{tom}");
     assert!(tom.contains("[ ] Try the login by 27 Nov") && !priya.contains("Try the login"), "{tom}");
+}
+
+#[test]
+fn a_stand_in_speaks_only_while_the_other_is_away() {
+    let plan = open("northgate-bikes");
+    let luis = plan.all::<Person>().into_iter().find(|one| one.name == "Luis Ortega").unwrap().id;
+    let before: Crisis = plan.one();
+    let mut after = before.clone();
+    after.speaks.stand_in = Fact::Decided(Some(luis));
+    let lens = lens(&apply(&plan, &Edit::change(&before, &after)).unwrap().plan);
+    let page = |name| page_of(&lens, name, CopyChoice::Everything);
+    let (luis, priya, tom) = (page("Luis Ortega"), page("Priya Shah"), page("Tom Ellis"));
+    assert!(luis.contains("Priya speaks for the business. If Priya is away, you do."), "{luis}");
+    assert!(!luis.contains("you speak for the business"), "{luis}");
+    assert!(priya.contains("When something goes wrong, you speak for the business."), "{priya}");
+    assert!(tom.contains("Priya speaks for the business.") && !tom.contains("you do."), "{tom}");
+}
+
+#[test]
+fn who_stands_in_for_somebody_away_has_their_dates() {
+    let plan = open("northgate-bikes");
+    let id = |name: &str| plan.all::<Person>().into_iter().find(|one| one.name == name).unwrap().id;
+    let day = |text: &str| plan::date::parse(text).unwrap();
+    let away = Absence {
+        who: id("Luis Ortega"),
+        from: day("2026-11-16"),
+        to: day("2026-11-22"),
+        stand_in: Some(id("Mel Adams")),
+        ..Absence::new(Id::parse("ab_1").unwrap())
+    };
+    let before = page_of(&lens(&plan), "Mel Adams", CopyChoice::Everything);
+    assert!(!before.contains("For Luis") && !before.contains("akes photos"), "{before}");
+    let lens = lens(&apply(&plan, &Edit::add(&away)).unwrap().plan);
+    let mel = page_of(&lens, "Mel Adams", CopyChoice::Everything);
+    let luis = page_of(&lens, "Luis Ortega", CopyChoice::Everything);
+    assert!(mel.contains("For Luis, 16 Nov to 22 Nov: Watches Instagram; Makes photos"), "{mel}");
+    assert!(mel.contains("09:30 and 15:00: Instagram"), "{mel}");
+    // Nobody's date is lost: each that the turns give stands on one page.
+    let dates = |page: &str| page.lines().find(|line| line.starts_with("- Makes photos: ")).unwrap().to_owned();
+    assert_eq!(dates(&mel), "- Makes photos: 16 Nov");
+    assert_eq!(dates(&luis), "- Makes photos: 2 Nov, 9 Nov and 23 Nov");
 }

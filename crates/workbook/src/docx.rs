@@ -19,6 +19,8 @@ const MARGIN: i32 = 850;
 const FIRST_LIST: usize = 10;
 /// The list of boxes to tick.
 const BOXES: usize = 2;
+/// The list with a point before each line.
+const POINTS: usize = 3;
 
 /// The bytes of the document.
 pub fn docx(outline: &Outline) -> Result<Vec<u8>, TooLarge> {
@@ -112,6 +114,8 @@ fn styled(title: &str) -> Docx {
         .add_style(style("Small", "Small print").size(18))
         .add_abstract_numbering(AbstractNumbering::new(BOXES).add_level(level("bullet", "☐")))
         .add_numbering(Numbering::new(BOXES, BOXES))
+        .add_abstract_numbering(AbstractNumbering::new(POINTS).add_level(level("bullet", "•")))
+        .add_numbering(Numbering::new(POINTS, POINTS))
         .footer(Footer::new().add_paragraph(footer))
 }
 

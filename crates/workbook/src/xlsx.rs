@@ -5,7 +5,7 @@
 
 use crate::{TooLarge, clean};
 use chrono::{Datelike, NaiveDate};
-use export::tables::{Book, Cell, Table};
+use export::tables::{Book, Cell, Table, letters};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
@@ -16,6 +16,9 @@ const MOST_LETTERS: usize = 32_767;
 const MOST_NAME: usize = 31;
 const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 const A4: u8 = 9;
+/// Points of a line of text, and of the highest row.
+const LINE: f64 = 15.0;
+const MOST_HEIGHT: f64 = 409.0;
 
 struct Looks {
     head: Format,
@@ -75,7 +78,12 @@ fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxE
         sheet.set_column_width(place, column.width)?;
         sheet.write_string_with_format(0, place, clean(&column.head), &looks.head)?;
     }
+    // Beside the sign for filters.
+    let heads = table.columns.iter().map(|column| lines(&column.head.as_str().into(), column.width.saturating_sub(3)));
+    set_height(sheet, 0, heads.max())?;
     for (line, row) in (1..).zip(&table.rows) {
+        let all = row.iter().zip(&table.columns).map(|(cell, column)| lines(cell, column.width));
+        set_height(sheet, line, all.max())?;
         for (place, cell) in (0..).zip(row) {
             match cell {
                 Cell::Blank => {}
@@ -100,6 +108,34 @@ fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxE
         }
     }
     Ok(())
+}
+
+fn set_height(sheet: &mut Worksheet, line: u32, lines: Option<u32>) -> Result<(), XlsxError> {
+    if let Some(lines) = lines.filter(|lines| *lines > 1) {
+        sheet.set_row_height(line, (LINE * f64::from(lines)).min(MOST_HEIGHT))?;
+    }
+    Ok(())
+}
+
+/// How many lines a cell takes in a column of that width. Not all programs find out by themselves when they open a file, so
+/// it is guessed on the safe side: what is too high can be read, what is too low cannot.
+fn lines(cell: &Cell, width: u32) -> u32 {
+    let Cell::Text(text) = cell else { return 1 };
+    let fit = (width as usize).max(1);
+    let of_line = |line: &str| {
+        let (mut lines, mut used) = (1, 0);
+        for word in line.split_whitespace().map(letters) {
+            if used > 0 && used + 1 + word > fit {
+                (lines, used) = (lines + 1, 0);
+            }
+            used += word + usize::from(used > 0);
+            // A word that is longer than a line is broken.
+            lines += (used - 1) / fit;
+            used = (used - 1) % fit + 1;
+        }
+        lines
+    };
+    text.trim_end().lines().map(of_line).sum::<usize>().max(1) as u32
 }
 
 /// What stays in sight, what can be filtered, and how it prints.

@@ -3,7 +3,7 @@
 //! Each entry knows whose it is; who gets it is chosen by the caller. It must never repeat the rules of coverage: who
 //! has a watch or a piece of content, the engine says. Tests: `tests/calendar.rs`.
 
-use super::{Wish, last_day};
+use super::{Whose, Wish, last_day};
 use crate::names::Names;
 use crate::outline::CopyChoice;
 use crate::parts::capital;
@@ -35,6 +35,8 @@ pub struct Entry {
     pub people: Vec<Id<Person>>,
     /// It is everybody's, whoever asks.
     pub for_all: bool,
+    /// The workshop that it came out of.
+    pub workshop: Option<Id<Workshop>>,
     /// Where it happens; blank where it is about no account.
     pub accounts: Vec<Id<Account>>,
     /// It stands in the calendar of everybody.
@@ -50,6 +52,7 @@ impl Entry {
             description: String::new(),
             people: Vec::new(),
             for_all: false,
+            workshop: None,
             accounts: Vec::new(),
             on_the_whole: true,
         }
@@ -65,8 +68,21 @@ impl Entry {
     }
 }
 
+/// Name of the entry for the day to check the plan.
+pub const CHECK: &str = "check";
+
 /// Every entry from today on.
 pub fn all(names: &Names<'_>, zones: &Zones, wish: &Wish<'_>) -> Vec<Entry> {
+    let mut out = if wish.whose == Whose::Check { checks(names) } else { everything(names, zones, wish) };
+    let (first, last) = (names.lens.today, last_day(names.lens.today, wish.days));
+    out.retain(|entry| match entry.when {
+        When::Moments(..) => true,
+        When::Dates(from, to) => from <= last && to >= first,
+    });
+    out
+}
+
+fn everything(names: &Names<'_>, zones: &Zones, wish: &Wish<'_>) -> Vec<Entry> {
     let mut out = watches(names, zones, wish);
     out.extend(card_checks(names, wish, &out));
     out.extend(content(names, wish));
@@ -74,11 +90,6 @@ pub fn all(names: &Names<'_>, zones: &Zones, wish: &Wish<'_>) -> Vec<Entry> {
     out.extend(workshops(names));
     out.extend(checks(names));
     out.extend(tasks(names));
-    let (first, last) = (names.lens.today, last_day(names.lens.today, wish.days));
-    out.retain(|entry| match entry.when {
-        When::Moments(..) => true,
-        When::Dates(from, to) => from <= last && to >= first,
-    });
     out
 }
 
@@ -143,6 +154,7 @@ fn watch(names: &Names<'_>, wish: &Wish<'_>, shift: &Shift, about: &About) -> En
         description: paragraphs(&parts),
         people: shift.who.into_iter().collect(),
         for_all: false,
+        workshop: None,
         accounts: about.accounts.clone(),
         on_the_whole: true,
     }
@@ -233,13 +245,20 @@ fn campaigns(names: &Names<'_>) -> Vec<Entry> {
 
 fn workshops(names: &Names<'_>) -> Vec<Entry> {
     let words = names.words;
+    let all = names.lens.plan.all::<Workshop>();
+    let summary = |kind: WorkshopKind| match kind {
+        WorkshopKind::Training => words.calendar_workshop_training().to_owned(),
+        WorkshopKind::Planning => words.calendar_workshop_planning().to_owned(),
+    };
+    let planned = |on: NaiveDate| all.iter().any(|other| !other.held && other.on == on);
     let entry = |workshop: &Workshop| {
-        let summary = match workshop.kind {
-            WorkshopKind::Training => words.calendar_workshop_training(),
-            WorkshopKind::Planning => words.calendar_workshop_planning(),
-        };
-        let mut out = Entry::on(workshop.id.as_str().to_owned(), workshop.on, workshop.on, summary.to_owned());
+        let uid = workshop.id.as_str().to_owned();
+        let mut out = Entry::on(uid, workshop.on, workshop.on, summary(workshop.kind));
         out.for_all = true;
+        out.workshop = all
+            .iter()
+            .find(|other| other.next_on == Some(workshop.on) && other.id != workshop.id)
+            .map(|other| other.id);
         let leads = workshop.facilitator.map(|id| words.calendar_leads(&names.id(id)));
         let topics: Vec<_> = workshop.topics.iter().map(|topic| ["- ", &names.own(topic)].concat()).collect();
         let agenda: Vec<_> = workshop.agenda.iter().map(|item| ["- ", &names.own(&item.text)].concat()).collect();
@@ -248,7 +267,15 @@ fn workshops(names: &Names<'_>) -> Vec<Entry> {
             paragraphs(&[leads.as_deref().unwrap_or_default(), &topics, &agenda, &names.own(&workshop.note)]);
         out
     };
-    names.lens.plan.all::<Workshop>().iter().filter(|workshop| !workshop.held).map(entry).collect()
+    // A date that was agreed on and that nobody has planned yet.
+    let next = |workshop: &Workshop| {
+        let on = workshop.next_on.filter(|on| !planned(*on))?;
+        let mut out = Entry::on([workshop.id.as_str(), "-next"].concat(), on, on, summary(workshop.kind));
+        (out.for_all, out.workshop) = (true, Some(workshop.id));
+        Some(out)
+    };
+    let here = all.iter().filter(|workshop| !workshop.held).map(entry);
+    here.chain(all.iter().filter_map(next)).collect()
 }
 
 /// Days on which the plan and the house rules want a look.
@@ -258,10 +285,8 @@ fn checks(names: &Names<'_>) -> Vec<Entry> {
     let seats = lens.seats.iter().filter(|seat| roles.contains(&seat.role));
     let holders: Vec<_> = seats.filter_map(|seat| lens.seat_holder(seat)).map(|person| person.id).collect();
     let people = || holders.iter().copied().chain(lens.you().map(|you| you.id));
-    let rows = [
-        ("check", lens.org.review_on, words.calendar_check()),
-        ("rules", lens.org.rules_review_on, words.calendar_rules()),
-    ];
+    let rows =
+        [(CHECK, lens.check_by(), words.calendar_check()), ("rules", lens.org.rules_review_on, words.calendar_rules())];
     let entry = |(uid, on, summary): (&str, Option<NaiveDate>, &str)| {
         on.map(|on| Entry::on(uid.to_owned(), on, on, summary.to_owned()).of(people()))
     };
@@ -275,6 +300,7 @@ fn tasks(names: &Names<'_>) -> Vec<Entry> {
         let summary = names.words.calendar_task(&names.own(&task.text));
         let mut out = Entry::on(task.id.as_str().to_owned(), due, due, summary).of(task.owner);
         out.accounts = task.account.into_iter().collect();
+        out.workshop = task.workshop;
         out.description = names.own(&task.note);
         Some(out)
     };

@@ -10,8 +10,26 @@ use crate::link::packed;
 use plan::date::format;
 use serde_json::{Value, json};
 
+/// Most letters of a link that chats take whole.
+const MOST: usize = 4_000;
+
 /// The end of the address, beginning with `#`.
 pub fn fragment(card: &Card) -> String {
+    fragment_within(card, MOST)
+}
+
+/// The same in so many letters, if that can be. Else words of cases are left blank, and the page says where they stand.
+pub fn fragment_within(card: &Card, letters: usize) -> String {
+    let whole = written(card);
+    if whole.len() <= letters || card.own_words.is_empty() {
+        return whole;
+    }
+    let mut short = card.clone();
+    short.own_words.iter_mut().for_each(|own| own.words.clear());
+    written(&short)
+}
+
+fn written(card: &Card) -> String {
     ["#card=1.", &packed::text(&packed::deflated(list(card).to_string().as_bytes()))].concat()
 }
 
@@ -23,8 +41,12 @@ fn list(card: &Card) -> Value {
         .map(|step| if step.how.is_empty() { json!([step.what]) } else { json!([step.what, step.how]) })
         .collect();
     let calls: Vec<Value> = card.calls.iter().map(|call| json!([call.name, call.phone, call.does])).collect();
-    let own: Vec<Value> = card.own.iter().map(|(situation, lines)| json!([situation.as_str(), lines])).collect();
-    json!([
+    let own: Vec<Value> = card.own.iter().map(|own| json!([own.situation.as_str(), own.lines, own.case])).collect();
+    let words: Vec<Value> =
+        card.own_words.iter().map(|own| json!([own.situation.as_str(), own.case, own.words])).collect();
+    // Most cards have none; their links stay as they were.
+    let words = if words.is_empty() { None } else { Some(Value::from(words)) };
+    let mut all = json!([
         card.business,
         format(card.made),
         card.check.map(format).unwrap_or_default(),
@@ -41,5 +63,9 @@ fn list(card: &Card) -> Value {
         card.logins,
         card.tell,
         own,
-    ])
+    ]);
+    if let Some(all) = all.as_array_mut() {
+        all.extend(words);
+    }
+    all
 }

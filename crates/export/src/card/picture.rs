@@ -19,8 +19,6 @@ const MARGIN: i32 = 60;
 const ROOM: i32 = WIDTH - 2 * MARGIN;
 /// Sizes in percent of the usual, tried in this order: a short card is set larger.
 const SIZES: [i32; 7] = [120, 110, 100, 90, 80, 70, 60];
-/// No text of a card has so many lines.
-const LINES: usize = 60;
 
 /// The picture.
 pub fn picture(card: &Card, words: Words) -> Drawing {
@@ -55,7 +53,9 @@ fn sheet(card: &Card, words: Words, percent: i32) -> Drawing {
         sheet.write(&step.what, 38, true, indent);
         sheet.write(&step.how, 32, false, indent);
     }
-    sheet.rule();
+    if !card.calls.is_empty() {
+        sheet.rule();
+    }
     sheet.write(&card.call_title, 38, true, 0);
     for (place, call) in card.calls.iter().enumerate() {
         sheet.gap(14);
@@ -77,12 +77,7 @@ fn sheet(card: &Card, words: Words, percent: i32) -> Drawing {
         sheet.write(login, 30, false, 0);
     }
     sheet.write(&card.tell, 30, false, 0);
-    let made = words.date(card.made);
-    let dates = match card.check {
-        Some(check) => words.card_picture_made_check(&made, &words.date(check)),
-        None => words.card_picture_made(&made),
-    };
-    sheet.write(&dates, 30, false, 0);
+    sheet.write(&super::dates(card, words), 30, false, 0);
     sheet.out.height = sheet.y + MARGIN / 2;
     sheet.out
 }
@@ -120,14 +115,14 @@ impl Sheet {
 
     fn write(&mut self, text: &str, size: i32, bold: bool, indent: i32) {
         let size = self.sized(size);
-        for line in fit::lines(text, size, bold, ROOM - indent, LINES) {
+        for line in fit::whole(text, size, bold, ROOM - indent) {
             self.line(line, size, bold, indent);
         }
     }
 
     /// A text that is never set smaller.
     fn exact(&mut self, text: &str, size: i32, indent: i32) {
-        for line in fit::lines(text, size, true, ROOM - indent, LINES) {
+        for line in fit::whole(text, size, true, ROOM - indent) {
             self.line(line, size, true, indent);
         }
     }

@@ -53,13 +53,16 @@ pub fn inflated(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
 }
 
 /// `<length>.<sum>.<letters>`.
-pub(crate) fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     let letters = letters(bytes);
     format!("{}.{}.{letters}", letters.len(), sum(bytes))
 }
 
 /// The bytes of such a text.
-pub(super) fn read(text: &str) -> Result<Vec<u8>, Fault> {
+///
+/// # Errors
+/// `Cut` and `Damaged`.
+pub fn read(text: &str) -> Result<Vec<u8>, Fault> {
     let headless = Fault::Cut { got: 0, wanted: 0 };
     let (length, rest) = text.split_once('.').ok_or(headless)?;
     let length: usize = length.parse().map_err(|_| Fault::Damaged)?;

@@ -8,7 +8,7 @@ use crate::outline::CopyChoice;
 use messages::Words;
 use plan::document::{Document, Head};
 use plan::lens::Lens;
-use plan::model::{Department, Goal, Guideline, Org, RuleState};
+use plan::model::{Department, Goal, Guideline, Org, Part, RuleState};
 use plan::{Edit, Id, Plan, apply};
 
 /// A plan file with the house rules alone; `None` while there are none.
@@ -27,7 +27,8 @@ fn only_rules(whole: &Plan) -> Option<Plan> {
     let org: Org = whole.one();
     let (title, path, answered) = (org.title, org.path, org.answered);
     let answered = answered.into_iter().filter(|step| step == "rules").collect();
-    let mut edits = vec![Edit::change(&Org::default(), &Org { title, path, answered, ..Org::default() })];
+    let mut edits =
+        vec![Edit::change(&Org::default(), &Org { title, path, part: Some(Part::Rules), answered, ..Org::default() })];
     edits.extend(whole.all().into_iter().map(|department: Department| {
         Edit::add(&Department { name: department.name, o: department.o, ..Department::new(department.id) })
     }));

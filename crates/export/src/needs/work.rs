@@ -1,6 +1,7 @@
 //! The work of one person: roles, ways in, duties, watches, content, rights, what they can do and have to do.
 
 use super::Needs;
+use plan::answers::workshop;
 use plan::id::Id;
 use plan::lens::access::known_by;
 use plan::lens::duties::Duty;
@@ -276,9 +277,24 @@ impl Needs<'_> {
         for record in mine {
             self.edits.push(Edit::add(&Training { note: String::new(), by: None, ..record.clone() }));
         }
-        for one in plan.all::<Workshop>().iter().filter(|one| !one.held && one.on >= lens.today) {
+        // Of those that were held only the last, with whether this person was there.
+        let tomorrow = lens.today.succ_opt().unwrap_or(lens.today);
+        let last = workshop::last_held(lens, tomorrow).map(|one| one.id);
+        let is_meant = |one: &&Workshop| Some(one.id) == last || (!one.held && one.on >= lens.today);
+        for one in plan.all::<Workshop>().iter().filter(is_meant) {
             let (on, kind, minutes, topics, o) = (one.on, one.kind, one.minutes, one.topics.clone(), one.o.clone());
-            self.edits.push(Edit::add(&Workshop { on, kind, minutes, topics, o, ..Workshop::new(one.id) }));
+            let attended = one.attended.iter().copied().filter(|who| *who == self.id).collect();
+            let held = one.held;
+            self.edits.push(Edit::add(&Workshop {
+                on,
+                kind,
+                held,
+                minutes,
+                topics,
+                attended,
+                o,
+                ..Workshop::new(one.id)
+            }));
         }
         let open = |task: &&Task| task.owner == Some(self.id) && task.done.is_none() && task.not_doing.is_none();
         let tasks: Vec<Edit> = lens

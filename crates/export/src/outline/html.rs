@@ -29,6 +29,7 @@ fn put(block: &Block, out: &mut String) {
         }
         Block::Sub(title) => tag(out, "h3", &text(title)),
         Block::Danger(said) => tag(out, "p", &["<b>", &text(said), "</b>"].concat()),
+        Block::Code(_) => {}
         Block::Dates(said) | Block::Text(said) => tag(out, "p", &text(said)),
         Block::Note(said) => tag(out, "p", &["<small>", &text(said), "</small>"].concat()),
         Block::Quote(said) => tag(out, "blockquote", &text(said)),

@@ -30,6 +30,7 @@ fn put(block: &Block, out: &mut String) {
         Block::Sub(text) => paragraph(out, &["### ", &line(text)]),
         Block::Danger(text) => paragraph(out, &["**", &line(text), "**"]),
         Block::Dates(text) | Block::Text(text) | Block::Note(text) => paragraph(out, &[&lines(text, "")]),
+        Block::Code(_) => {}
         Block::Quote(text) => paragraph(out, &["> ", &lines(text, "> ")]),
         Block::Lines(count) => {
             for _ in 0..*count {

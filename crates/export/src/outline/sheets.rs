@@ -9,7 +9,7 @@ use plan::checks::Report;
 use plan::id::Id;
 use plan::lens::Lens;
 use plan::lens::leaving::Parting;
-use plan::model::Person;
+use plan::model::{Part, Person};
 
 /// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum Sheet {
     Rules,
     /// A page for each department.
     Departments,
+    /// What everybody writes down before a workshop, two on a sheet.
+    TakePart,
     /// What somebody who leaves still holds.
     Leaving(Id<Person>, Parting),
 }
@@ -64,8 +66,32 @@ pub fn sheet(lens: &Lens, report: &Report, words: Words, what: Sheet, edition: E
     parts::sheet(&Scene::new(lens, report, words, edition, choice), what)
 }
 
+/// The title of the pages of many people, which are made one by one.
+pub fn title_of_people(lens: &Lens, words: Words, choice: CopyChoice) -> String {
+    let report = Report::default();
+    parts::title_of(&Scene::new(lens, &report, words, Edition::Team, choice), Sheet::People).unwrap_or_default()
+}
+
+/// Who has a page when one is printed for everybody, in their order; each is the page of [`Sheet::Person`].
+pub fn with_page(lens: &Lens) -> Vec<Id<Person>> {
+    parts::with_page(lens)
+}
+
+/// The one sheet of a plan that is a part of another: what it does not hold would read as if nobody did it. The plan itself
+/// is then the list of to-dos.
+pub fn only(lens: &Lens) -> Option<Sheet> {
+    Some(match (lens.org.part?, lens.org.part_of) {
+        (Part::Person, Some(id)) => Sheet::Person(id),
+        (Part::Rules, _) => Sheet::Rules,
+        (Part::Todo | Part::Person, _) => Sheet::Plan,
+    })
+}
+
 /// The sheets that have something on them, in the order in which they are offered. Who leaves is chosen apart.
 pub fn sheets(lens: &Lens) -> Vec<Sheet> {
+    if let Some(only) = only(lens) {
+        return vec![only];
+    }
     let all = [
         Sheet::Plan,
         Sheet::Short,
@@ -76,6 +102,7 @@ pub fn sheets(lens: &Lens) -> Vec<Sheet> {
         Sheet::Jobs,
         Sheet::Rules,
         Sheet::Departments,
+        Sheet::TakePart,
     ];
     let there = |sheet: &Sheet| match sheet {
         Sheet::People => !lens.is_solo() && lens.team().next().is_some(),
@@ -83,6 +110,7 @@ pub fn sheets(lens: &Lens) -> Vec<Sheet> {
         Sheet::Jobs => !lens.is_solo() && !lens.jobs().is_empty(),
         Sheet::Rules => !plan::answers::rules::core(&lens.plan).is_empty(),
         Sheet::Departments => !lens.departments.is_empty(),
+        Sheet::TakePart => !lens.is_solo(),
         _ => true,
     };
     all.into_iter().filter(there).collect()

@@ -1,6 +1,7 @@
 //! An outline as plain text: for the clipboard, and for tests.
 
 use super::{Block, Line, Outline, Tone, Wallet};
+use crate::card::text::number;
 
 /// The document as plain text, one blank line before each heading.
 pub fn text(outline: &Outline) -> String {
@@ -23,8 +24,16 @@ fn put(block: &Block, out: &mut String) {
         }
         Block::Sub(text) => line(out, &[text]),
         Block::Table(table) => {
+            if table.head.iter().filter(|name| !name.is_empty()).count() > 1 {
+                line(out, &["  ", &table.head.join(" | ")]);
+            }
             for row in &table.rows {
-                let cells: Vec<_> = row.cells.iter().map(joined).collect();
+                let name = row.cells.first().map(joined).unwrap_or_default();
+                let cell = |cell: &Line| match cell.as_slice() {
+                    [run] if run.tone == Tone::Phone => number(&run.text, &name),
+                    _ => joined(cell),
+                };
+                let cells: Vec<_> = row.cells.iter().map(cell).collect();
                 line(out, &["- ", &cells.join(" | ")]);
                 note(out, &row.note);
             }
@@ -50,6 +59,7 @@ fn put(block: &Block, out: &mut String) {
         }
         Block::Quote(text) => line(out, &["“", text, "”"]),
         Block::Lines(_) => line(out, &["________"]),
+        Block::Code(_) => {}
         Block::List(lines) => {
             for one in lines {
                 line(out, &["- ", one]);

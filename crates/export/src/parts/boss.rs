@@ -2,7 +2,7 @@
 //!
 //! Weak spots are counted, not listed: the page is about decisions (U20).
 
-use super::{Scene, heading, more, roles, watch};
+use super::{Scene, heading, more, roles, room, sign, watch};
 use crate::outline::{Block, Check, Pair, Row, Table, plain};
 use crate::say;
 use plan::checks::{Finding, Severity};
@@ -10,31 +10,64 @@ use plan::lens::crisis::Job;
 use plan::lens::steps::Step;
 use plan::model::Role;
 
-/// So many rows fit on one page.
-const ACCOUNTS: usize = 10;
-const DECISIONS: usize = 8;
+/// Most rows of the lists.
+#[derive(Clone, Copy)]
+struct Most {
+    accounts: usize,
+    decisions: usize,
+    watches: usize,
+    /// Those who look at one time.
+    people: usize,
+}
 
-/// Everything between the head and the line to sign on.
+/// From the fullest page to the one that fits with long names and many people.
+const MOST: [Most; 5] = [
+    Most { accounts: 10, decisions: 8, watches: 10, people: 8 },
+    Most { accounts: 8, decisions: 6, watches: 7, people: 6 },
+    Most { accounts: 6, decisions: 4, watches: 5, people: 4 },
+    Most { accounts: 4, decisions: 3, watches: 3, people: 3 },
+    Most { accounts: 3, decisions: 2, watches: 2, people: 2 },
+];
+
+/// The whole page.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    for most in MOST {
+        out = at_most(scene, most);
+        if room::PLAN.holds(&out) {
+            break;
+        }
+    }
+    out
+}
+
+fn at_most(scene: &Scene<'_>, most: Most) -> Vec<Block> {
     let words = scene.words;
-    let mut out = decide(scene);
+    let mut out = scene.head();
+    out.extend(decide(scene, most.decisions));
     out.push(heading(scene, Step::Access, words.sheet_posts_and_stand_in()));
-    out.extend(accounts(scene));
+    out.extend(accounts(scene, most.accounts));
     out.push(heading(scene, Step::Roles, words.step_roles()));
     let pairs = roles::of_roles(scene, &[Role::Director, Role::Manager]);
     out.push(if pairs.is_empty() { Block::Lines(3) } else { Block::Pairs(pairs) });
-    let watch = watch::pairs(scene);
+    let mut watch = watch::of_at_most(scene, most.people);
     if !watch.is_empty() {
         out.push(Block::Sub(words.sheet_who_looks().to_owned()));
+        let more = watch.len().saturating_sub(most.watches);
+        watch.truncate(most.watches);
         out.push(Block::Pairs(watch));
+        if more > 0 {
+            out.push(Block::Note(words.sheet_more_watches(more as u32)));
+        }
     }
     out.push(heading(scene, Step::Crisis, words.sheet_crisis()));
     out.push(Block::Pairs(leads(scene)));
+    out.push(sign(scene));
     out
 }
 
 /// What is open for somebody who decides: open decisions, and roles that nobody holds or stands in for.
-fn decide(scene: &Scene<'_>) -> Vec<Block> {
+fn decide(scene: &Scene<'_>, most: usize) -> Vec<Block> {
     let words = scene.words;
     let mut checks = more::decisions(scene);
     let mut logins = 0;
@@ -49,8 +82,8 @@ fn decide(scene: &Scene<'_>) -> Vec<Block> {
         }
     }
     let mut out = vec![Block::Heading("!".to_owned(), words.sheet_you_decide().to_owned())];
-    let more = checks.len().saturating_sub(DECISIONS);
-    checks.truncate(DECISIONS);
+    let more = checks.len().saturating_sub(most);
+    checks.truncate(most);
     if checks.is_empty() {
         out.push(Block::Text(words.sheet_nothing_to_decide().to_owned()));
     } else {
@@ -70,7 +103,7 @@ fn is_decision(finding: &Finding) -> bool {
 }
 
 /// Each account with who posts there and who stands in.
-fn accounts(scene: &Scene<'_>) -> Vec<Block> {
+fn accounts(scene: &Scene<'_>, most: usize) -> Vec<Block> {
     let (words, lens) = (scene.words, scene.lens);
     let live: Vec<_> = lens.live().collect();
     if live.is_empty() {
@@ -87,8 +120,8 @@ fn accounts(scene: &Scene<'_>) -> Vec<Block> {
         Row { cells, note: String::new() }
     };
     let head = [words.sheet_account(), words.role_coordinator_does(), words.sheet_stand_in_head()];
-    let more = live.len().saturating_sub(ACCOUNTS);
-    let rows = live.iter().take(ACCOUNTS).map(row).collect();
+    let more = live.len().saturating_sub(most);
+    let rows = live.iter().take(most).map(row).collect();
     let mut out = vec![Block::Table(Table { head: head.map(str::to_owned).to_vec(), rows })];
     if more > 0 {
         out.push(Block::Note(words.sheet_more_accounts(more as u32)));

@@ -5,7 +5,7 @@
 
 use super::{Scene, crisis};
 use crate::outline::{Block, Cut, Row, Table, Wallet, plain};
-use plan::lens::card::CardCall;
+use plan::lens::card::{CardCall, CrisisCard};
 
 /// Steps on a card that is folded.
 const STEPS: usize = 4;
@@ -18,9 +18,10 @@ const CALLS: usize = 4;
 /// The page with the cards.
 pub fn page(scene: &Scene<'_>, cut: Cut) -> Vec<Block> {
     let words = scene.words;
+    let fold = words.cards_fold().to_owned();
     let card = match cut {
-        Cut::Fold => Wallet { front: front(scene), back: back(scene), count: 4 },
-        Cut::Flat => Wallet { front: flat(scene), back: Vec::new(), count: 8 },
+        Cut::Fold => Wallet { front: front(scene), back: back(scene), fold, count: 4 },
+        Cut::Flat => Wallet { front: flat(scene), back: Vec::new(), fold: String::new(), count: 8 },
     };
     let how = if cut == Cut::Fold { words.cards_how_fold() } else { words.cards_how_flat() };
     vec![Block::Note(how.to_owned()), Block::Cards(card)]
@@ -33,13 +34,30 @@ fn bar(scene: &Scene<'_>) -> Block {
 
 fn front(scene: &Scene<'_>) -> Vec<Block> {
     let steps = crisis::steps(scene).into_iter().take(STEPS).enumerate().map(|(place, mut step)| {
-        // How posts are stopped has room here if it is short; all else stands on the sheet.
-        if place != STOPS || step.how.chars().count() > SHORT {
+        // How posts are stopped has room here, in few words if need be; all else stands on the sheet.
+        if place != STOPS {
             step.how = String::new();
+        } else if step.how.chars().count() > SHORT {
+            step.how = shorter(scene).into_iter().find(|how| how.chars().count() <= SHORT).unwrap_or_default();
         }
         step
     });
     vec![bar(scene), Block::Danger(crisis::danger(scene)), Block::Steps(steps.collect())]
+}
+
+/// How posts are stopped in few words, and who does it; then who does it alone. An own second step may say something else.
+fn shorter(scene: &Scene<'_>) -> Vec<String> {
+    let card = scene.lens.crisis_card();
+    let Some(step) = card.steps.get(STOPS) else { return Vec::new() };
+    let who = step.who.as_ref().map(|who| scene.words.sheet_step_who(&scene.names.who(who))).unwrap_or_default();
+    let mut out = Vec::new();
+    if CrisisCard::names_who_stops(step) {
+        let short = crisis::stop_posts_short(scene);
+        let is_short = who.is_empty() || short.is_empty();
+        out.push(if is_short { short } else { [&scene.words.sheet_stop(&short), " ", &who].concat() });
+    }
+    out.push(who);
+    out
 }
 
 fn back(scene: &Scene<'_>) -> Vec<Block> {
@@ -67,7 +85,7 @@ fn flat(scene: &Scene<'_>) -> Vec<Block> {
     let mut out = vec![bar(scene), Block::Danger(crisis::danger(scene))];
     out.extend(crisis::steps(scene).into_iter().next().map(|step| Block::Text(step.what)));
     out.extend(calls(scene, &card.calls));
-    out.extend(scene.check_by().map(|check| Block::Note(scene.words.cards_check(&scene.words.date(check)))));
+    out.extend(scene.lens.check_by().map(|check| Block::Note(scene.words.cards_check(&scene.words.date(check)))));
     out.extend(tell(scene));
     out
 }
@@ -99,7 +117,7 @@ fn calls(scene: &Scene<'_>, all: &[CardCall]) -> Vec<Block> {
 fn dates(scene: &Scene<'_>) -> Block {
     let words = scene.words;
     let made = words.date(scene.lens.today);
-    Block::Note(match scene.check_by() {
+    Block::Note(match scene.lens.check_by() {
         Some(check) => words.cards_dates(&made, &words.date(check)),
         None => words.sheet_made(&made),
     })

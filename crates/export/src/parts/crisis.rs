@@ -5,23 +5,22 @@
 use super::Scene;
 use crate::outline::{Block, Line, Pair, Row, Step, Table, Tone, plain, toned};
 use messages::FirstHour;
+use plan::Fact;
 use plan::facts::crisis::{ALONE, GENERAL, LEVELS};
 use plan::id::Id;
-use plan::lens::card::{CardCall, Does};
+use plan::lens::card::{CardCall, CardLogin, Does};
 use plan::lens::crisis::Job;
 use plan::model::{Account, Authority, CrisisStep, Person, Tool};
-use plan::{Fact, Who};
 
 /// The whole page.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     let (words, crisis) = (scene.words, &scene.lens.crisis);
-    let mut out = vec![
-        bar(scene),
-        Block::Danger(danger(scene)),
-        Block::Text(words.card_start().to_owned()),
-        Block::Steps(steps(scene)),
-    ];
+    let steps = steps(scene);
+    let allowed = allowed_below(scene, &steps);
+    let mut out =
+        vec![bar(scene), Block::Danger(danger(scene)), Block::Text(words.card_start().to_owned()), Block::Steps(steps)];
     out.extend(calls(scene));
+    out.extend(allowed);
     out.push(Block::Heading(String::new(), words.sheet_words_heading().to_owned()));
     out.push(Block::Quote(crisis_words(scene)));
     if scene.is_public() {
@@ -68,12 +67,27 @@ pub fn crisis_words(scene: &Scene<'_>) -> String {
 
 /// The first hour: own steps, else our five lines; who and how are filled in from the plan.
 pub fn steps(scene: &Scene<'_>) -> Vec<Step> {
+    first_hour(scene, true)
+}
+
+/// The same for the card that travels: who posts stands on the sheet alone, so that the card is no older when it changes.
+pub fn card_steps(scene: &Scene<'_>) -> Vec<Step> {
+    first_hour(scene, false)
+}
+
+fn first_hour(scene: &Scene<'_>, with_posters: bool) -> Vec<Step> {
+    let how = |key: &str| match key {
+        "stop-posts" | "alone-stop" => stop_posts(scene),
+        "nobody" => authority(scene).to_owned(),
+        "words" if with_posters => posters(scene),
+        _ => String::new(),
+    };
     let own = &scene.lens.crisis.steps;
     if !own.is_empty() {
-        return own.iter().map(|step| fit(own_step(scene, step))).collect();
+        return own.iter().map(|step| fit(own_step(scene, step, how))).collect();
     }
     let keys = if scene.lens.is_solo() { &ALONE } else { &GENERAL };
-    keys.iter().map(|key| fit(Step { what: default_words(scene, key), how: how(scene, key) })).collect()
+    keys.iter().map(|key| fit(Step { what: default_words(scene, key), how: how(key) })).collect()
 }
 
 /// Most letters that fit on one line in large type.
@@ -87,19 +101,25 @@ fn fit(step: Step) -> Step {
     }
     let (what, rest) = step.what.split_at(first);
     let mut how = rest.trim_start().to_owned();
-    if !step.how.is_empty() {
-        how.push(' ');
-        how.push_str(&step.how);
-    }
+    add(&mut how, &step.how);
     Step { what: what.to_owned(), how }
 }
 
-fn own_step(scene: &Scene<'_>, step: &CrisisStep) -> Step {
+/// One sentence behind another.
+fn add(text: &mut String, more: &str) {
+    if !text.is_empty() && !more.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(more);
+}
+
+fn own_step(scene: &Scene<'_>, step: &CrisisStep, how: impl Fn(&str) -> String) -> Step {
     let what = if step.text.is_empty() { default_words(scene, &step.key) } else { scene.names.own(&step.text) };
-    let how = match &step.who {
-        Some(who) => scene.words.sheet_step_who(&scene.names.who(who)),
-        None => how(scene, &step.key),
-    };
+    // Who does it stands behind how, and in the place of those who post otherwise.
+    let mut how = if step.who.is_some() && step.key == "words" { String::new() } else { how(&step.key) };
+    if let Some(who) = &step.who {
+        add(&mut how, &scene.words.sheet_step_who(&scene.names.who(who)));
+    }
     Step { what, how }
 }
 
@@ -114,13 +134,18 @@ fn default_words(scene: &Scene<'_>, key: &str) -> String {
     place.and_then(|place| words.first_hour_solo(reader.as_deref()).get(place).cloned()).unwrap_or_default()
 }
 
-/// What the plan knows about doing a step.
-fn how(scene: &Scene<'_>, key: &str) -> String {
-    match key {
-        "stop-posts" | "alone-stop" => stop_posts(scene),
-        "nobody" => authority(scene).to_owned(),
-        "words" => posters(scene),
-        _ => String::new(),
+/// The same in few words: "Scheduler: Tom and Priya".
+pub fn stop_posts_short(scene: &Scene<'_>) -> String {
+    let (words, card) = (scene.words, scene.lens.crisis_card());
+    let tools: Vec<_> = card.stop_tools.iter().map(|tool| tool_name(scene, *tool)).collect();
+    if let Some(ask) = card.stop_ask {
+        return words.cards_stop_ask(&words.list(&tools), &scene.names.id(ask));
+    }
+    let people = few(scene, &card.stop_people);
+    match (tools.is_empty(), card.stop_people.is_empty()) {
+        (false, false) => words.cards_stop(&words.list(&tools), &people),
+        (false, true) => words.list(&tools),
+        (true, _) => people,
     }
 }
 
@@ -132,10 +157,14 @@ fn stop_posts(scene: &Scene<'_>) -> String {
         out = words.sheet_pause(card.stop_tools.len() as u32, &words.list(&list));
     }
     if !card.stop_people.is_empty() {
-        if !out.is_empty() {
-            out.push(' ');
+        add(&mut out, &words.sheet_stop(&words.card_stop_posts_who(&few(scene, &card.stop_people))));
+    }
+    if let Some(ask) = card.stop_ask {
+        // The wall tells whom to ask, not where the plan is weak.
+        if !scene.is_public() {
+            add(&mut out, words.card_stop_posts_nobody());
         }
-        out.push_str(&words.sheet_stop(&words.card_stop_posts_who(&scene.names.people(&card.stop_people))));
+        add(&mut out, &words.card_stop_posts_ask(&scene.names.id(ask)));
     }
     out
 }
@@ -156,6 +185,13 @@ pub fn authority(scene: &Scene<'_>) -> &'static str {
     }
 }
 
+/// The same below the list of calls, where it stands below no step; an owner alone asks nobody.
+fn allowed_below(scene: &Scene<'_>, steps: &[Step]) -> Option<Block> {
+    let allowed = authority(scene);
+    let is_said = scene.lens.is_solo() || steps.iter().any(|step| step.how.contains(allowed));
+    (!is_said).then(|| Block::Text(scene.words.page_nobody_answers(allowed)))
+}
+
 fn posters(scene: &Scene<'_>) -> String {
     let mut people = Vec::new();
     for account in scene.lens.live() {
@@ -165,7 +201,21 @@ fn posters(scene: &Scene<'_>) -> String {
             }
         }
     }
-    if people.is_empty() { String::new() } else { scene.words.sheet_posts_in_crisis(&scene.names.people(&people)) }
+    if people.is_empty() { String::new() } else { scene.words.sheet_posts_in_crisis(&few(scene, &people)) }
+}
+
+/// Names in a line of a page that has to fit on one sheet of paper.
+const FEW: usize = 6;
+
+/// People in a sentence; of many only the first, and how many more there are.
+fn few(scene: &Scene<'_>, people: &[Id<Person>]) -> String {
+    let more = people.len().saturating_sub(FEW);
+    let shown = if more > 1 { FEW } else { people.len() };
+    let mut names: Vec<String> = people.iter().take(shown).map(|id| scene.names.id(*id)).collect();
+    if more > 1 {
+        names.push(scene.words.way_more_people(more as u32));
+    }
+    scene.words.list(&names)
 }
 
 /// Whom to call, in order, with the numbers where they may stand.
@@ -236,7 +286,7 @@ pub fn number(scene: &Scene<'_>, call: &CardCall) -> Line {
     }
 }
 
-/// "decides", "decides if Ama is away", or the words of the list.
+/// "decides", "decides if Ama is away; speaks", or the words of the list.
 pub fn what_for(scene: &Scene<'_>, call: &CardCall) -> String {
     if !call.role.is_empty() {
         return scene.names.own(&call.role);
@@ -253,7 +303,8 @@ pub fn what_for(scene: &Scene<'_>, call: &CardCall) -> String {
         Does::StandsIn(_, holder) => words.sheet_speaks_if_away(&name(holder)),
         Does::Helps(owner) => words.sheet_if_away(&name(Some(owner))),
     });
-    words.list(&said.collect::<Vec<_>>())
+    // With "and" between them, who speaks would seem to do so only then.
+    said.collect::<Vec<_>>().join("; ")
 }
 
 /// How bad it is, and who acts then; an owner alone has nobody to tell apart.
@@ -273,20 +324,32 @@ pub fn levels(scene: &Scene<'_>) -> Vec<Block> {
     vec![Block::Sub(scene.words.sheet_how_bad().to_owned()), Block::Pairs(pairs)]
 }
 
-/// Where login codes go, accounts with the same answer in one sentence.
+/// Where login codes go and whom to ask if they are away, accounts with the same answer in one sentence; then where
+/// everybody has an own login.
 pub fn codes(scene: &Scene<'_>) -> Vec<Block> {
-    let words = scene.words;
-    let mut groups: Vec<(Vec<Who>, Vec<Id<Account>>)> = Vec::new();
-    for login in scene.lens.crisis_card().logins.into_iter().filter(|login| !login.code_to.is_empty()) {
-        match groups.iter_mut().find(|(who, _)| *who == login.code_to) {
+    let (words, names) = (scene.words, &scene.names);
+    let logins = scene.lens.crisis_card().logins;
+    let own: Vec<Id<Account>> = logins.iter().filter(|login| login.own_login).map(|login| login.account).collect();
+    // Those with the same answer stand behind the first of them.
+    let mut groups: Vec<(CardLogin, Vec<Id<Account>>)> = Vec::new();
+    for login in logins.into_iter().filter(|login| !login.code_to.is_empty()) {
+        match groups.iter_mut().find(|(first, _)| (&first.code_to, &first.ask) == (&login.code_to, &login.ask)) {
             Some((_, accounts)) => accounts.push(login.account),
-            None => groups.push((login.code_to, vec![login.account])),
+            None => groups.push((login.clone(), vec![login.account])),
         }
     }
     let mut out = Vec::new();
-    for (who, accounts) in groups {
-        let text = words.card_code_goes_to(&scene.names.accounts(&accounts), &scene.names.whos(&who));
+    for (CardLogin { code_to, ask, .. }, accounts) in groups {
+        let holders = names.whos(&code_to);
+        let mut text = words.card_code_goes_to(&names.accounts(&accounts), &holders);
+        if !ask.is_empty() {
+            text = [&text, " ", &words.card_code_if_away(code_to.len() as u32, &holders, &names.people(&ask))].concat();
+        }
         out.push(Block::Text(text));
+    }
+    // An owner alone is everybody.
+    if !own.is_empty() && !scene.lens.is_solo() {
+        out.push(Block::Text(words.card_own_login(&names.accounts(&own))));
     }
     out
 }

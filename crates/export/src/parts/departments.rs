@@ -91,7 +91,7 @@ fn depth(scene: &Scene<'_>, one: &Department) -> [Line; 4] {
     let mut guide = Vec::new();
     if let Some(known) = &one.guide {
         guide.extend((!known.title.is_empty()).then(|| names.own(&known.title)));
-        guide.extend((!known.url.is_empty()).then(|| known.url.clone()));
+        guide.extend((!known.url.is_empty()).then(|| names.own(&known.url)));
         guide.extend(known.accepted_core_on.map(|on| [words.guides_accepted(), " ", &words.date(on)].concat()));
     }
     [plain(names.own(&one.name)), plain(names.own(&one.goal)), plain(words.list(&part)), plain(words.list(&guide))]

@@ -5,10 +5,9 @@
 //! one page: lists are cut, and say how much was left out. Tests: `tests/person_page.rs`.
 
 mod night;
-mod room;
 mod weeks;
 
-use super::{Scene, depth, todo};
+use super::{Scene, depth, room, todo};
 use crate::outline::{Block, Check, Pair, plain};
 use crate::{duties, work};
 use plan::answers::{training, workshop};
@@ -19,38 +18,100 @@ use plan::lens::backups::{SkillRef, Trained};
 use plan::lens::duties::Duty;
 use plan::model::{Approval, Decision, Level, Person, Responsibility, Right, Task};
 
-/// So many lines a list may have, the most generous first; the first that fits on the page is taken.
-const MOST: [usize; 5] = [12, 9, 7, 5, 3];
+/// So many lines a list may have where there is room.
+const MOST: usize = 12;
+/// With lists shorter than this there is no room for anything but the bare facts.
+const FEW: usize = 3;
+/// How many lists there are.
+const LISTS: usize = 11;
 
-/// One person, and how long each list may be.
+/// A list of the page that is cut where there is no room.
+#[derive(Clone, Copy)]
+enum Of {
+    Jobs,
+    StandIns,
+    Decides,
+    Open,
+    Access,
+    Makes,
+    Calls,
+    Asks,
+    Rules,
+    Training,
+    Todos,
+}
+
+/// One person, what is looked up once, and how long each list may be.
 #[derive(Clone, Copy)]
 struct Part<'a> {
     scene: &'a Scene<'a>,
     person: &'a Person,
     duties: &'a [Duty],
-    most: usize,
+    ahead: &'a weeks::Ahead,
+    training: &'a [String],
+    most: [usize; LISTS],
 }
 
 /// Whether there is anything to tell a person.
 pub fn is_needed(lens: &Lens, person: &Person) -> bool {
-    !lens.duties_of(person.id).is_empty() || !lens.access_of(person.id).is_empty()
+    let stands_in = || lens.absences.iter().any(|one| one.stand_in == Some(person.id) && one.to >= lens.today);
+    !lens.duties_of(person.id).is_empty() || !lens.access_of(person.id).is_empty() || stands_in()
 }
 
 /// The page; nothing for somebody who is not there.
 pub fn page(scene: &Scene<'_>, id: Id<Person>) -> Vec<Block> {
     let Some(person) = scene.lens.person(id) else { return Vec::new() };
     let duties = scene.lens.duties_of(id);
-    let mut out = Vec::new();
-    for most in MOST {
-        out = Part { scene, person, duties: &duties, most }.page();
-        if room::fits(&out) {
-            break;
+    let ahead = weeks::Ahead::of(scene.lens, id);
+    let training = training_of(scene, person, &duties);
+    let fits = |most| {
+        let out = Part { scene, person, duties: &duties, ahead: &ahead, training: &training, most }.page();
+        (room::PERSON.holds(&out), out)
+    };
+    fitted(fits)
+}
+
+/// The page with as much of each list as fits: the longest are cut first, and what then costs no room comes back.
+fn fitted(draw: impl Fn([usize; LISTS]) -> (bool, Vec<Block>)) -> Vec<Block> {
+    let mut most = [MOST; LISTS];
+    let (mut holds, mut out) = draw(most);
+    let mut common = MOST;
+    while !holds && common > 1 {
+        common -= 1;
+        most = [common; LISTS];
+        (holds, out) = draw(most);
+    }
+    if !holds || common < FEW {
+        return out;
+    }
+    for list in 0..LISTS {
+        // Mostly all of a list comes back or nothing.
+        for longer in std::iter::once(MOST).chain(common + 1..MOST) {
+            let mut tried = most;
+            tried.get_mut(list).into_iter().for_each(|most| *most = longer);
+            let (holds, drawn) = draw(tried);
+            if holds {
+                (most, out) = (tried, drawn);
+            }
+            if holds == (longer == MOST) {
+                break;
+            }
         }
     }
     out
 }
 
 impl Part<'_> {
+    /// So many lines a list may have.
+    fn most(self, of: Of) -> usize {
+        self.most.get(of as usize).copied().unwrap_or(MOST)
+    }
+
+    /// Whether there is room for no more than the bare facts.
+    fn is_tight(self) -> bool {
+        self.most.iter().all(|most| *most < FEW)
+    }
+
     fn page(self) -> Vec<Block> {
         let (scene, words) = (self.scene, self.scene.words);
         let business = scene.names.own(&scene.lens.org.title);
@@ -63,8 +124,8 @@ impl Part<'_> {
         if jobs.is_empty() {
             out.push(Block::Text(words.page_no_jobs().to_owned()));
         }
-        let stands_in = self.list(words.page_stand_in(), self.stands_in());
-        out.extend(in_twos([self.list(words.page_jobs(), jobs), stands_in, self.decides(), self.access()]));
+        let stands_in = self.list(Of::StandIns, words.page_stand_in(), self.stands_in());
+        out.extend(in_twos([self.list(Of::Jobs, words.page_jobs(), jobs), stands_in, self.decides(), self.access()]));
         out.extend(weeks::part(self));
         out.extend(in_twos([night::crisis(self), night::says(self), self.training(), self.todos()]));
         out.push(Block::Sign(vec![words.page_read().to_owned(), words.sheet_agreed_on().to_owned()]));
@@ -147,7 +208,7 @@ impl Part<'_> {
         let own = |one: &Decision| one.decider.decided().copied().flatten() == Some(id);
         let decisions = scene.lens.plan.all::<Decision>();
         lines.extend(decisions.iter().filter(|one| own(one)).map(|one| scene.names.own(&one.what)));
-        let mut out = self.list(words.page_decides(), lines);
+        let mut out = self.list(Of::Decides, words.page_decides(), lines);
         let open = scene.lens.open_decisions();
         let mine = open.iter().filter(|one| one.by.as_ref().and_then(plan::Who::person) == Some(id));
         let checks = mine.map(|one| Check {
@@ -158,7 +219,7 @@ impl Part<'_> {
         let checks: Vec<Check> = checks.collect();
         if !checks.is_empty() {
             out.push(Block::Sub(words.sheet_still_to_decide().to_owned()));
-            self.checks(&mut out, checks);
+            self.checks(Of::Open, &mut out, checks);
         }
         out
     }
@@ -172,8 +233,9 @@ impl Part<'_> {
         if entries.is_empty() {
             return Vec::new();
         }
-        let more = entries.len().saturating_sub(self.most);
-        let pairs = entries.iter().take(self.most).map(|entry| {
+        let most = self.most(Of::Access);
+        let more = entries.len().saturating_sub(most);
+        let pairs = entries.iter().take(most).map(|entry| {
             let mut value = words.level_name(entry.level.map_or("", Level::as_str));
             if entry.ways.iter().all(|way| matches!(way, Way::Secret(_))) {
                 value = words.page_by_password(&value);
@@ -185,30 +247,9 @@ impl Part<'_> {
         out
     }
 
-    /// Skills that a duty or a stand-in needs, and workshops.
     fn training(self) -> Vec<Block> {
-        let (scene, lens, words, id) = (self.scene, self.scene.lens, self.scene.words, self.person.id);
-        let mut wanted: Vec<SkillRef> = Vec::new();
-        for duty in lens.critical_duties().iter().filter(|duty| duty.backups.contains(&id)) {
-            wanted.extend(lens.skills_of(duty.duty));
-        }
-        let mut lines: Vec<String> = Vec::new();
-        for skill in training::skills(lens).into_iter().filter(|skill| wanted.contains(skill)) {
-            let name = duties::skill(&scene.names, skill, false);
-            match lens.trained(id, skill) {
-                Trained::Yes => {}
-                Trained::Old => lines.push(words.page_train_again(&name)),
-                Trained::No => lines.push(words.page_train(&name)),
-            }
-        }
-        let tomorrow = lens.today.succ_opt().unwrap_or(lens.today);
-        let missed = workshop::last_held(lens, tomorrow).filter(|last| !last.attended.contains(&id));
-        if let Some(last) = missed.filter(|_| !self.duties.is_empty() && Lens::is_helper(self.person)) {
-            lines.push(words.page_missed(&words.date(last.on)));
-        }
-        lines.extend(workshop::next_planned(lens).map(|next| words.page_workshop(&words.date(next.on))));
-        let checks = lines.into_iter().map(|what| Check { what, who: String::new(), done: false }).collect();
-        self.headed_checks(words.page_training(), checks)
+        let checks = self.training.iter().map(|what| Check { what: what.clone(), who: String::new(), done: false });
+        self.headed_checks(Of::Training, self.scene.words.page_training(), checks.collect())
     }
 
     fn todos(self) -> Vec<Block> {
@@ -223,33 +264,33 @@ impl Part<'_> {
             who: todo::who(scene, None, task.due),
             done: false,
         };
-        self.headed_checks(scene.words.page_todo(), tasks.iter().map(check).collect())
+        self.headed_checks(Of::Todos, scene.words.page_todo(), tasks.iter().map(check).collect())
     }
 
     /// A heading and lines; nothing without lines.
-    fn list(self, title: &str, mut lines: Vec<String>) -> Vec<Block> {
+    fn list(self, of: Of, title: &str, mut lines: Vec<String>) -> Vec<Block> {
         if lines.is_empty() {
             return Vec::new();
         }
-        let more = lines.len().saturating_sub(self.most);
-        lines.truncate(self.most);
+        let more = lines.len().saturating_sub(self.most(of));
+        lines.truncate(self.most(of));
         let mut out = vec![depth::heading(title), Block::List(lines)];
         out.extend(self.left_out(more));
         out
     }
 
-    fn headed_checks(self, title: &str, checks: Vec<Check>) -> Vec<Block> {
+    fn headed_checks(self, of: Of, title: &str, checks: Vec<Check>) -> Vec<Block> {
         if checks.is_empty() {
             return Vec::new();
         }
         let mut out = vec![depth::heading(title)];
-        self.checks(&mut out, checks);
+        self.checks(of, &mut out, checks);
         out
     }
 
-    fn checks(self, out: &mut Vec<Block>, mut checks: Vec<Check>) {
-        let more = checks.len().saturating_sub(self.most);
-        checks.truncate(self.most);
+    fn checks(self, of: Of, out: &mut Vec<Block>, mut checks: Vec<Check>) {
+        let more = checks.len().saturating_sub(self.most(of));
+        checks.truncate(self.most(of));
         out.push(Block::Checks(checks));
         out.extend(self.left_out(more));
     }
@@ -257,6 +298,31 @@ impl Part<'_> {
     fn left_out(self, more: usize) -> Option<Block> {
         (more > 0).then(|| Block::Note(self.scene.words.page_more(more as u32)))
     }
+}
+
+/// Skills that a duty or a stand-in needs, and workshops.
+fn training_of(scene: &Scene<'_>, person: &Person, duties: &[Duty]) -> Vec<String> {
+    let (lens, words, id) = (scene.lens, scene.words, person.id);
+    let mut wanted: Vec<SkillRef> = Vec::new();
+    for duty in lens.critical_duties().iter().filter(|duty| duty.backups.contains(&id)) {
+        wanted.extend(lens.skills_of(duty.duty));
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for skill in training::skills(lens).into_iter().filter(|skill| wanted.contains(skill)) {
+        let name = duties::skill(&scene.names, skill, false);
+        match lens.trained(id, skill) {
+            Trained::Yes => {}
+            Trained::Old => lines.push(words.page_train_again(&name)),
+            Trained::No => lines.push(words.page_train(&name)),
+        }
+    }
+    let tomorrow = lens.today.succ_opt().unwrap_or(lens.today);
+    let missed = workshop::last_held(lens, tomorrow).filter(|last| !last.attended.contains(&id));
+    if let Some(last) = missed.filter(|_| !duties.is_empty() && Lens::is_helper(person)) {
+        lines.push(words.page_missed(&words.date(last.on)));
+    }
+    lines.extend(workshop::next_planned(lens).map(|next| words.page_workshop(&words.date(next.on))));
+    lines
 }
 
 const fn is_crisis(duty: Duty) -> bool {

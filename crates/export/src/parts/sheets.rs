@@ -1,18 +1,26 @@
 //! Documents that hold one part of the plan: a page for each person, the page for a bad hour, cards, the rota, who does
-//! what, house rules, departments, what somebody who leaves still holds.
+//! what, house rules, departments, what somebody who leaves still holds, what is asked before a workshop.
 //!
 //! They are made of the same parts as the whole plan. On the wall, parts that name weak spots or facts about passwords are
 //! left out. Tests: `tests/sheets.rs`.
 
-use super::{Scene, cards, cover, crisis, departments, goals, leaving, person, sharing, watch};
-use crate::outline::{Block, Cut, Line, Outline, Page, PageKind, Row, Sheet, Table, plain};
+use super::{Scene, cards, cover, crisis, departments, goals, leaving, person, sharing, take_part, todo, watch};
+use crate::outline::{Block, Cut, Line, Outline, Page, PageKind, Row, Sheet, Table, only, plain};
 use crate::work;
+use plan::id::Id;
+use plan::lens::Lens;
 use plan::lens::jobs::JobRow;
+use plan::model::Person;
 
 /// The document of a sheet.
 pub fn sheet(scene: &Scene<'_>, what: Sheet) -> Outline {
+    let what = match only(scene.lens) {
+        Some(Sheet::Plan) => return todo_list(scene),
+        Some(only) => only,
+        None => what,
+    };
     let mut out = match what {
-        Sheet::Plan => return super::plan(scene),
+        Sheet::Plan => return super::whole(scene),
         Sheet::Short => short(scene),
         Sheet::People => people(scene),
         Sheet::Person(id) => pages(PageKind::Person, vec![person::page(scene, id)]),
@@ -22,14 +30,27 @@ pub fn sheet(scene: &Scene<'_>, what: Sheet) -> Outline {
         Sheet::Jobs => one(scene, scene.words.print_jobs(), who_does_what(scene)),
         Sheet::Rules => one(scene, scene.words.sheet_rules(), rules(scene)),
         Sheet::Departments => every_department(scene),
+        Sheet::TakePart => pages(PageKind::Half, vec![take_part::half(scene); 2]),
         Sheet::Leaving(who, parting) => one(scene, scene.words.print_leaving(), leaving::list(scene, who, parting)),
     };
     if what != Sheet::Short {
         // A number is the place in the whole plan; by itself a part has none.
         out.pages.iter_mut().flat_map(|page| &mut page.blocks).for_each(without_number);
     }
-    out.title = title(scene, &out);
+    out.title = title_of(scene, what).filter(|_| out.pages.len() > 1).unwrap_or_else(|| title(scene, &out));
     out
+}
+
+/// The title of a sheet of which each page is about somebody or something else.
+pub fn title_of(scene: &Scene<'_>, what: Sheet) -> Option<String> {
+    let words = scene.words;
+    let what = match what {
+        Sheet::People => words.print_people(),
+        Sheet::Departments => words.print_departments(),
+        _ => return None,
+    };
+    let business = scene.names.own(&scene.lens.org.title);
+    Some(if business.is_empty() { what.to_owned() } else { words.paper_title(&business, what) })
 }
 
 fn title(scene: &Scene<'_>, outline: &Outline) -> String {
@@ -56,7 +77,7 @@ fn pages(kind: PageKind, all: Vec<Vec<Block>>) -> Outline {
 
 /// The two pages of the plan that everybody needs, and the cards.
 fn short(scene: &Scene<'_>) -> Outline {
-    let mut out = super::plan(scene);
+    let mut out = super::whole(scene);
     out.pages.retain(|page| matches!(page.kind, PageKind::Plan | PageKind::Crisis));
     out.pages.push(Page { kind: PageKind::Cards, blocks: cards::page(scene, Cut::Fold) });
     out
@@ -64,10 +85,13 @@ fn short(scene: &Scene<'_>) -> Outline {
 
 /// A page for everybody who does something or gets in somewhere; for all, where nobody does.
 fn people(scene: &Scene<'_>) -> Outline {
-    let lens = scene.lens;
+    pages(PageKind::Person, with_page(scene.lens).into_iter().map(|id| person::page(scene, id)).collect())
+}
+
+/// Whose page it is, in their order.
+pub fn with_page(lens: &Lens) -> Vec<Id<Person>> {
     let is_any = lens.team().any(|one| person::is_needed(lens, one));
-    let wanted = lens.team().filter(|one| !is_any || person::is_needed(lens, one));
-    pages(PageKind::Person, wanted.map(|one| person::page(scene, one.id)).collect())
+    lens.team().filter(|one| !is_any || person::is_needed(lens, one)).map(|one| one.id).collect()
 }
 
 /// A document of one part below its name.
@@ -85,6 +109,17 @@ fn head(scene: &Scene<'_>, what: &str) -> Vec<Block> {
     let business = scene.names.own(&scene.lens.org.title);
     let heading = if business.is_empty() { what.to_owned() } else { scene.words.paper_title(&business, what) };
     vec![Block::Title { business, heading, what: what.to_owned() }, Block::Dates(scene.dates())]
+}
+
+/// A plan that is nothing but a list has the name of the list.
+fn todo_list(scene: &Scene<'_>) -> Outline {
+    let what = scene.words.list_todo();
+    let business = scene.names.own(&scene.lens.org.title);
+    let heading = if business.is_empty() { what.to_owned() } else { business.clone() };
+    let mut blocks =
+        vec![Block::Title { business, heading: heading.clone(), what: what.to_owned() }, Block::Dates(scene.dates())];
+    blocks.extend(todo::all(scene));
+    Outline { title: heading, ..pages(PageKind::More, vec![blocks]) }
 }
 
 fn rota(scene: &Scene<'_>) -> Vec<Block> {
@@ -146,7 +181,9 @@ fn rules(scene: &Scene<'_>) -> Vec<Block> {
         return out;
     }
     if !scene.is_public() {
-        out.extend(sharing::part(scene));
+        if scene.lens.org.part.is_none() {
+            out.extend(sharing::part(scene));
+        }
         let words = scene.words;
         out.push(Block::Sign(vec![words.page_read().to_owned(), words.sheet_agreed_on().to_owned()]));
     }

@@ -41,6 +41,11 @@ pub fn rest(scene: &Scene<'_>) -> Vec<Block> {
     vec![Block::Heading(String::new(), title), Block::Checks(rest)]
 }
 
+/// The whole list by itself.
+pub fn all(scene: &Scene<'_>) -> Vec<Block> {
+    vec![Block::Checks(lines(scene))]
+}
+
 /// Every open line: what is serious first, then own to-dos by day, then the rest.
 fn lines(scene: &Scene<'_>) -> Vec<Check> {
     let mut out = Vec::new();

@@ -18,7 +18,12 @@ pub fn part(scene: &Scene<'_>) -> Vec<Block> {
 
 /// One line for each time.
 pub fn pairs(scene: &Scene<'_>) -> Vec<Pair> {
-    let watches = watches(scene);
+    of_at_most(scene, usize::MAX)
+}
+
+/// The same, with so many of those who look at the same time, and how many more there are.
+pub fn of_at_most(scene: &Scene<'_>, most: usize) -> Vec<Pair> {
+    let watches = watches(scene, most);
     if watches.is_empty() { rough(scene) } else { watches }
 }
 
@@ -47,7 +52,7 @@ fn value(scene: &Scene<'_>, fact: &Fact<Option<Who>>) -> Line {
 }
 
 /// Watches by days and times; checks at a moment that differ only in the time share a line.
-fn watches(scene: &Scene<'_>) -> Vec<Pair> {
+fn watches(scene: &Scene<'_>, most: usize) -> Vec<Pair> {
     let words = scene.words;
     let now = |watch: &&Watch| watch.busy.is_none() && watch.active_to.is_none_or(|to| to >= scene.lens.today);
     let mut rows: Vec<(Vec<Day>, String, Vec<String>)> = Vec::new();
@@ -66,7 +71,13 @@ fn watches(scene: &Scene<'_>) -> Vec<Pair> {
             None => out.push((key, vec![who])),
         }
     }
-    out.into_iter().map(|(key, people)| Pair { key, value: plain(people.join("; ")), note: String::new() }).collect()
+    let value = |mut people: Vec<String>| {
+        let more = people.len().saturating_sub(most);
+        people.truncate(most);
+        let said = people.join("; ");
+        plain(if more > 0 { words.cover_sheet_more(&said, &more.to_string()) } else { said })
+    };
+    out.into_iter().map(|(key, people)| Pair { key, value: value(people), note: String::new() }).collect()
 }
 
 fn who(scene: &Scene<'_>, watch: &Watch) -> String {

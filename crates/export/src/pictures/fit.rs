@@ -95,6 +95,33 @@ pub fn lines(text: &str, size: i32, bold: bool, room: i32, most: usize) -> Vec<S
     out.iter().map(|line| cut(line, size, bold, room)).collect()
 }
 
+/// The whole text on as many lines as it needs: line ends stay, and a word that is wider than a line goes on in the next.
+pub fn whole(text: &str, size: i32, bold: bool, room: i32) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let mut last = String::new();
+        for word in line.split_whitespace() {
+            let joined = if last.is_empty() { word.to_owned() } else { [last.as_str(), " ", word].concat() };
+            if width(&joined, size, bold) <= room {
+                last = joined;
+                continue;
+            }
+            let before = std::mem::take(&mut last);
+            out.extend((!before.is_empty()).then_some(before));
+            for sign in signs(word) {
+                let longer = [last.as_str(), sign].concat();
+                if width(&longer, size, bold) > room && !last.is_empty() {
+                    out.push(std::mem::replace(&mut last, sign.to_owned()));
+                } else {
+                    last = longer;
+                }
+            }
+        }
+        out.extend((!last.is_empty()).then_some(last));
+    }
+    out
+}
+
 /// Names on at most so many lines, with commas between; what does not fit is a number: "+2".
 pub fn names(all: &[String], size: i32, room: i32, most: usize) -> Vec<String> {
     let mut shown = all.len();
@@ -152,6 +179,16 @@ mod tests {
         assert_eq!(cut("Ama", 16, false, 60), "Ama");
         assert_eq!(lines("Posts and answers on Instagram", 14, true, 110, 2), ["Posts and", "answers on I…"]);
         assert_eq!(lines("One two", 14, false, 200, 2), ["One two"]);
+    }
+
+    #[test]
+    fn a_whole_text_loses_nothing() {
+        assert_eq!(whole("One two\n\nthree", 14, false, 200), ["One two", "three"]);
+        assert_eq!(whole("", 14, false, 200), Vec::<String>::new());
+        let long = "お知らせいただきありがとうございます。".repeat(4);
+        let all = whole(&["Hello ", &long].concat(), 16, false, 120);
+        assert_eq!(all.concat(), ["Hello", &long].concat());
+        assert!(all.len() > 5 && all.iter().all(|line| width(line, 16, false) <= 120), "{all:?}");
     }
 
     #[test]

@@ -180,13 +180,29 @@ fn crisis_team(names: &Names<'_>, finding: &Finding) -> (String, String) {
     }
     let has = |leg: &str| finding.with.iter().any(|subject| subject.field == leg);
     let name = |job| names.lens.job_holder(job).map(|person| names.short(person)).unwrap_or_default();
-    let mut what = String::new();
-    match (has("decides"), has("speaks")) {
-        (true, true) => what.push_str(words.find_cri_01_both()),
-        (true, false) => what.push_str(words.find_cri_01_decides()),
-        (false, true) => what.push_str(words.find_cri_01_speaks()),
-        (false, false) => {}
-    }
+    // Who would do it because of their roles: other sheets name them, so that "no one" would contradict those.
+    let [decides, speaks] =
+        [("decides", Job::Decides), ("speaks", Job::Speaks)].map(|(leg, job)| (has(leg), name(job)));
+    let decides_only = |(is_missing, who): &(bool, String)| match (is_missing, who.as_str()) {
+        (false, _) => String::new(),
+        (true, "") => words.find_cri_01_decides().to_owned(),
+        (true, who) => words.find_cri_01_decides_preset(who),
+    };
+    let speaks_only = |(is_missing, who): &(bool, String)| match (is_missing, who.as_str()) {
+        (false, _) => String::new(),
+        (true, "") => words.find_cri_01_speaks().to_owned(),
+        (true, who) => words.find_cri_01_speaks_preset(who),
+    };
+    let mut what = match (&decides, &speaks) {
+        ((true, one), (true, other)) if one.is_empty() && other.is_empty() => words.find_cri_01_both().to_owned(),
+        ((true, one), (true, other)) if one == other => words.find_cri_01_preset_one(one),
+        ((true, one), (true, other)) if !one.is_empty() && !other.is_empty() => words.find_cri_01_preset(one, other),
+        _ => {
+            let mut what = decides_only(&decides);
+            super::join(&mut what, &speaks_only(&speaks), " ");
+            what
+        }
+    };
     let stand_ins = match (has("decides.stand_in"), has("speaks.stand_in")) {
         (true, true) => words.find_cri_01_both_stand_in().to_owned(),
         (true, false) => words.find_cri_01_decides_stand_in(&name(Job::Decides)),

@@ -90,7 +90,7 @@ fn full(scene: &Scene<'_>, account: &Account, cells: [Cell; 7], note: &str) -> V
         Fact::Unlooked => words.not_checked().to_owned(),
         fact => scene.names.open(fact),
     };
-    let mut out: Vec<Cell> = vec![scene.names.account(account).into(), scene.names.own(&account.handle).into()];
+    let mut out: Vec<Cell> = vec![scene.names.account(account).into(), scene.names.handle(&account.handle).into()];
     out.extend(cells);
     out.push(two_step.into());
     out.push(scene.note(note).into());

@@ -151,7 +151,7 @@ fn work(edits: &mut Vec<Edit>) {
         on: day("2026-02-10"),
         kind: WorkshopKind::Training,
         facilitator: Some(id("p_0")),
-        agenda: vec![AgendaItem { text: "Two-step login".into(), minutes: 20 }],
+        agenda: vec![AgendaItem { text: "Two-step login".into(), minutes: 20, ..AgendaItem::default() }],
         ..Workshop::new(id("ws_1"))
     };
     let task = Task {

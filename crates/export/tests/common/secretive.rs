@@ -15,7 +15,7 @@ const NAMES: [(&str, &str, &str); 3] = [
 /// Numbers and addresses that must not be left.
 pub fn contacts() -> Vec<String> {
     let known = NAMES.iter().flat_map(|(_, phone, email)| [*phone, *email]);
-    known.chain(["07700 900302", "07700 900303", "desk@example.com"]).map(str::to_owned).collect()
+    known.chain(["07700 900302", "900302", "07700 900303", "desk@example.com"]).map(str::to_owned).collect()
 }
 
 /// Names that must not be left.
@@ -26,12 +26,12 @@ pub fn names() -> Vec<String> {
 
 /// A sentence with everything in it.
 fn gossip(what: &str) -> String {
-    format!("{what}: ask Zelda or Fitzbadger\n(otto@example.org) on\n07700 900302; Xiomara, 12345, desk@example.com")
+    format!("{what}: ask zelda or FITZBADGER\n(otto@example.org) on\n07700 900302; @xiomara_x, 12345, desk@example.com")
 }
 
 /// The same for fields with little room.
 fn short(what: &str) -> String {
-    format!("{what}: Ottoline, desk@example.com 07700 900302")
+    format!("{what}: Ottoline, desk@example.com 07700–900302")
 }
 
 fn id<T>(text: &str) -> Id<T> {
@@ -58,7 +58,8 @@ pub fn secretive() -> Plan {
     let account = Account {
         network: "instagram".into(),
         name: "Zelda on Instagram".into(),
-        handle: "@Xiomara".into(),
+        handle: "xiomara.bakes".into(),
+        url: "https://www.instagram.com/zeldaquartermain".into(),
         purpose: gossip("Purpose"),
         note: gossip("Note"),
         business_owner: Fact::Decided(Who::Text("Grandmother Wilhelmina".into())),

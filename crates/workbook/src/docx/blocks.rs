@@ -1,9 +1,9 @@
 //! How each block of the outline stands in the Word document.
 
-use super::{BOXES, Drawn, indent_level, run};
+use super::{BOXES, Drawn, POINTS, indent_level, run};
 use docx_rs::{
-    HeightRule, NumberingId, Paragraph, Run, Shading, ShdType, Table, TableCell, TableCellMargins, TableLayoutType,
-    TableRow, WidthType,
+    HeightRule, LineSpacing, LineSpacingType, NumberingId, Paragraph, Run, Shading, ShdType, Table, TableCell,
+    TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 use export::outline::{self, Block, Line, Pair, Row, Tone, Wallet};
 
@@ -23,6 +23,7 @@ impl Drawn {
             }
             Block::Sub(text) => self.add(styled("Heading2", text).keep_next(true)),
             Block::Danger(text) => self.add(Paragraph::new().add_run(run(text).bold()).page_break_before(breaks)),
+            Block::Code(_) => {}
             Block::Text(text) => self.add(styled("Normal", text)),
             Block::Dates(text) | Block::Note(text) => self.add(styled("Small", text)),
             Block::Quote(text) => self.add(styled("Quote", text)),
@@ -59,7 +60,7 @@ impl Drawn {
             }
             Block::List(lines) => {
                 for line in lines {
-                    self.add(styled("Normal", &["– ", line].concat()));
+                    self.add(item(POINTS).add_run(run(line)));
                 }
             }
             Block::Columns(left, right) | Block::Cards(Wallet { front: left, back: right, .. }) => {
@@ -80,7 +81,7 @@ impl Drawn {
         // The height is the mark that becomes "repeat this row" afterwards.
         let mut rows =
             vec![TableRow::new(head.collect()).cant_split().row_height(1.0).height_rule(HeightRule::AtLeast)];
-        rows.extend(table.rows.iter().map(|one| row(one, width)));
+        rows.extend(table.rows.iter().flat_map(|one| row(one, width)));
         self.add_table(rows, vec![width; columns]);
     }
 
@@ -102,17 +103,26 @@ impl Drawn {
             .width(WIDTH, WidthType::Dxa)
             .layout(TableLayoutType::Fixed)
             .margins(TableCellMargins::new().margin(40, 80, 40, 80));
+        let low = LineSpacing::new().line(60).line_rule(LineSpacingType::Exact).before(0).after(40);
         let docx = std::mem::take(&mut self.docx);
         self.docx = docx.add_table(table);
-        // Two tables without a paragraph between them are one to Word.
-        self.add(Paragraph::new().style("Small"));
+        // Two tables without a paragraph between them are one to Word. It is low, so that it still fits below a table that
+        // fills its page.
+        self.add(Paragraph::new().style("Small").line_spacing(low));
     }
 }
 
-fn row(row: &Row, width: usize) -> TableRow {
-    let mut note = row.note.as_str();
-    let cells = row.cells.iter().map(|line| cell(width, with_note(line, std::mem::take(&mut note))));
-    TableRow::new(cells.collect()).cant_split()
+/// A row, and its small print as a row of one cell below it: in the first cell, a long note would make a column of it.
+fn row(row: &Row, width: usize) -> Vec<TableRow> {
+    let has_note = !row.note.is_empty();
+    let line = |line: &Line| runs(line).into_iter().fold(Paragraph::new().keep_next(has_note), Paragraph::add_run);
+    let cells = row.cells.iter().map(|one| cell(width, vec![line(one)]));
+    let mut out = vec![TableRow::new(cells.collect()).cant_split()];
+    if has_note {
+        let note = Paragraph::new().style("Small").add_run(run(&row.note));
+        out.push(TableRow::new(vec![cell(WIDTH, vec![note]).grid_span(row.cells.len())]).cant_split());
+    }
+    out
 }
 
 fn cell(width: usize, paragraphs: Vec<Paragraph>) -> TableCell {

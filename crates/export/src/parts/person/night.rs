@@ -1,6 +1,6 @@
 //! What one person does when something goes wrong, whom they call, and what they may say.
 
-use super::{Part, is_crisis};
+use super::{Of, Part, is_crisis};
 use crate::outline::{Block, Row, Table, plain};
 use crate::parts::{crisis as sheet, depth};
 use crate::work;
@@ -32,21 +32,22 @@ fn calls(part: Part<'_>) -> Vec<Block> {
     let (scene, words) = (part.scene, part.scene.words);
     let card = scene.lens.crisis_card();
     let others = card.calls.iter().filter(|call| call.who != Who::Person(part.person.id));
-    let others: Vec<_> = others.take(part.most).collect();
+    let others: Vec<_> = others.take(part.most(Of::Calls)).collect();
     if others.is_empty() {
         return Vec::new();
     }
-    let with_numbers = scene.has_contacts() && has_to_call(part);
-    let mut head = vec![words.page_call().to_owned()];
-    head.extend(with_numbers.then(|| words.sheet_phone().to_owned()));
-    head.push(words.sheet_for().to_owned());
+    // A part of a plan holds nobody else's number, whether there is one or not.
+    let with_numbers = scene.has_contacts() && scene.lens.org.part.is_none() && has_to_call(part);
+    // Two columns, as half a page has no room for three: what for stands below the name.
+    let head = [words.page_call(), if with_numbers { words.sheet_phone() } else { words.sheet_for() }];
+    let head = head.map(str::to_owned).to_vec();
     let rows = others.iter().map(|call| {
-        let mut cells = vec![plain(sheet::caller_short(scene, call))];
+        let (name, what) = (plain(sheet::caller_short(scene, call)), sheet::what_for(scene, call));
         if with_numbers {
-            cells.push(sheet::number(scene, call));
+            Row { cells: vec![name, sheet::number(scene, call)], note: what }
+        } else {
+            Row { cells: vec![name, plain(what)], note: String::new() }
         }
-        cells.push(plain(sheet::what_for(scene, call)));
-        Row { cells, note: String::new() }
     });
     vec![Block::Table(Table { head, rows: rows.collect() })]
 }
@@ -55,22 +56,24 @@ fn has_to_call(part: Part<'_>) -> bool {
     let duty = |duty: &Duty| {
         is_crisis(*duty) || matches!(duty, Duty::Seat(_) | Duty::SeatStandIn(_) | Duty::Watch(_) | Duty::RoughWatch(_))
     };
-    part.duties.iter().any(duty)
+    part.ahead.has_watch() || part.duties.iter().any(duty)
 }
 
 /// Who speaks, the agreed words, what needs a yes, the house rules.
 pub(super) fn says(part: Part<'_>) -> Vec<Block> {
     let (scene, lens, words) = (part.scene, part.scene.lens, part.scene.words);
     let mut out = vec![depth::heading(words.page_says())];
-    let speaks = |duty: &Duty| matches!(duty, Duty::Crisis(Job::Speaks) | Duty::CrisisStandIn(Job::Speaks));
     let speaker = scene.names.whos(&lens.job_who(Job::Speaks));
-    if part.duties.iter().any(speaks) {
+    let stands_in = part.duties.contains(&Duty::CrisisStandIn(Job::Speaks));
+    if part.duties.contains(&Duty::Crisis(Job::Speaks)) || (stands_in && speaker.is_empty()) {
         out.push(Block::Text(words.page_you_speak().to_owned()));
+    } else if stands_in {
+        out.push(Block::Text(words.page_you_speak_if_away(&speaker)));
     } else if !speaker.is_empty() {
         out.push(Block::Text(words.page_speaks(&speaker)));
     }
     let watches = |duty: &Duty| matches!(duty, Duty::Watch(_) | Duty::RoughWatch(_));
-    if part.duties.iter().any(watches) && !lens.is_solo() {
+    if (part.ahead.has_watch() || part.duties.iter().any(watches)) && !lens.is_solo() {
         out.push(Block::Text(words.page_nobody_answers(sheet::authority(scene))));
     }
     out.push(Block::Quote(sheet::crisis_words(scene)));
@@ -96,8 +99,9 @@ pub(super) fn says(part: Part<'_>) -> Vec<Block> {
         })
         .collect();
     if !asks.is_empty() {
-        let more = asks.len().saturating_sub(part.most);
-        out.push(Block::List(asks.into_iter().take(part.most).collect()));
+        let most = part.most(Of::Asks);
+        let more = asks.len().saturating_sub(most);
+        out.push(Block::List(asks.into_iter().take(most).collect()));
         out.extend(part.left_out(more));
     }
     out.extend(house_rules(part));
@@ -110,7 +114,7 @@ fn house_rules(part: Part<'_>) -> Vec<Block> {
     if all.is_empty() {
         return Vec::new();
     }
-    let most = RULES.min(part.most);
+    let most = RULES.min(part.most(Of::Rules));
     let lines = all.iter().take(most).map(|rule| scene.names.own(&rule.text)).collect();
     let mut out = vec![Block::Sub(scene.words.sheet_rules().to_owned()), Block::List(lines)];
     out.extend(part.left_out(all.len().saturating_sub(most)));

@@ -1,29 +1,57 @@
-//! The next four weeks of one person: watches with their times, what they make and when, when they are away.
+//! The next four weeks of one person: watches with their times, what they make and when, for whom they do it while others
+//! are away, when they are away. It must say what the calendar says: who really has a date, not who has it as a rule.
 
-use super::Part;
+use super::{Of, Part};
 use crate::cover::times;
 use crate::making::pace;
 use crate::outline::{Block, Pair, Row, Table, plain};
 use crate::parts::capital;
+use crate::work;
 use chrono::{Datelike, Days, NaiveDate};
-use plan::cover::{HORIZON, Shift, Zones, next_slots, shifts};
+use plan::Who;
+use plan::cover::{HORIZON, Shift, Slot, Why, Zones, pieces, shifts};
+use plan::id::Id;
+use plan::lens::Lens;
 use plan::lens::duties::Duty;
-use plan::model::Stream;
+use plan::model::{Absence, Person, Stream};
 
 const WEEKS: u64 = 4;
 /// So many dates of one kind of content are named.
 const DATES: usize = 8;
 
+/// The watches of one person and all content with a date, looked up once for a page.
+pub(super) struct Ahead {
+    watches: Vec<Shift>,
+    pieces: Vec<(Id<Stream>, Slot)>,
+}
+
+impl Ahead {
+    pub(super) fn of(lens: &Lens, person: Id<Person>) -> Self {
+        let mut watches = shifts(lens, &Zones::default(), lens.today, HORIZON);
+        watches.retain(|shift| shift.who == Some(person) && !shift.is_skipped());
+        Self { watches, pieces: pieces(lens, lens.today, HORIZON) }
+    }
+
+    /// Whether the person watches in these weeks, also for somebody else.
+    pub(super) const fn has_watch(&self) -> bool {
+        !self.watches.is_empty()
+    }
+}
+
 pub(super) fn part(part: Part<'_>) -> Vec<Block> {
     let words = part.scene.words;
     let mut out = watches(part);
     let mut pairs = makes(part);
+    let more = pairs.len().saturating_sub(part.most(Of::Makes));
+    pairs.truncate(part.most(Of::Makes));
+    pairs.extend(for_others(part));
     pairs.extend(away(part));
     if !pairs.is_empty() {
         out.push(Block::Pairs(pairs));
+        out.extend(part.left_out(more));
     }
-    let watches = part.duties.iter().any(|duty| matches!(duty, Duty::Watch(_)));
-    if out.is_empty() && watches {
+    let has_watch = part.duties.iter().any(|duty| matches!(duty, Duty::Watch(_)));
+    if out.is_empty() && has_watch {
         out.push(Block::Text(words.page_no_watch().to_owned()));
     }
     if !out.is_empty() {
@@ -35,10 +63,7 @@ pub(super) fn part(part: Part<'_>) -> Vec<Block> {
 /// Days below one another, weeks side by side; days without a watch are left out.
 fn watches(part: Part<'_>) -> Vec<Block> {
     let (words, lens) = (part.scene.words, part.scene.lens);
-    let all = shifts(lens, &Zones::default(), lens.today, HORIZON);
-    let mine: Vec<&Shift> =
-        all.iter().filter(|shift| shift.who == Some(part.person.id) && !shift.is_skipped()).collect();
-    if mine.is_empty() {
+    if !part.ahead.has_watch() {
         return Vec::new();
     }
     let day = |n: u64| lens.today.checked_add_days(Days::new(n)).unwrap_or(lens.today);
@@ -46,7 +71,7 @@ fn watches(part: Part<'_>) -> Vec<Block> {
     head.extend((0..WEEKS).map(|n| words.cover_sheet_from(&words.date_short(day(n * 7)))));
     let rows = (0..7).filter_map(|first| {
         let dates = (0..WEEKS).map(|n| day(first + n * 7));
-        let cells: Vec<String> = dates.map(|date| on(part, &mine, date)).collect();
+        let cells: Vec<String> = dates.map(|date| on(part, date)).collect();
         if cells.iter().all(String::is_empty) {
             return None;
         }
@@ -57,52 +82,92 @@ fn watches(part: Part<'_>) -> Vec<Block> {
     vec![Block::Table(Table { head, rows: rows.collect() })]
 }
 
-/// "09:30 and 15:00", "10:00 to 16:00".
-fn on(part: Part<'_>, mine: &[&Shift], date: NaiveDate) -> String {
+/// The accounts of a watch.
+fn place(part: Part<'_>, shift: &Shift) -> String {
+    let found = part.scene.lens.watches.iter().find(|watch| watch.id == shift.watch);
+    found.map(|watch| work::scope(&part.scene.names, &watch.scope)).unwrap_or_default()
+}
+
+/// "09:30 and 15:00", "10:00 to 16:00"; with the accounts where the watch is not one of their own.
+fn on(part: Part<'_>, date: NaiveDate) -> String {
     let (words, lens) = (part.scene.words, part.scene.lens);
-    let mut said: Vec<String> = Vec::new();
-    for shift in mine.iter().filter(|shift| shift.date == date) {
-        if let Some(watch) = lens.watches.iter().find(|watch| watch.id == shift.watch) {
-            let time = times(words, watch.from, watch.to, shift.is_check);
-            if !said.contains(&time) {
-                said.push(time);
-            }
+    let mut said: Vec<(String, Vec<String>)> = Vec::new();
+    for shift in part.ahead.watches.iter().filter(|shift| shift.date == date) {
+        let Some(watch) = lens.watches.iter().find(|watch| watch.id == shift.watch) else { continue };
+        let time = times(words, watch.from, watch.to, shift.is_check);
+        // Where there is no room, the line for whom it is has them.
+        let place =
+            if part.is_tight() || lens.watches(part.person.id, watch) { String::new() } else { place(part, shift) };
+        match said.iter_mut().find(|(other, _)| *other == place) {
+            Some((_, times)) if times.contains(&time) => {}
+            Some((_, times)) => times.push(time),
+            None => said.push((place, vec![time])),
         }
     }
-    words.list(&said)
+    let line = |(place, times): &(String, Vec<String>)| {
+        let times = words.list(times);
+        if place.is_empty() { times } else { words.page_watch_where(&times, place) }
+    };
+    said.iter().map(line).collect::<Vec<_>>().join("; ")
 }
 
 /// Each kind of content with its dates; with its pace where it has none.
 fn makes(part: Part<'_>) -> Vec<Pair> {
     let (scene, words) = (part.scene, part.scene.words);
-    let mine = scene.lens.streams.iter().filter(|stream| scene.lens.makes(part.person.id, stream));
     let pair = |stream: &Stream| {
-        let dates = dates(part, stream);
-        let value = if dates.is_empty() { scene.names.own(&pace(words, stream)) } else { dates };
+        let is_own = scene.lens.makes(part.person.id, stream);
+        let dates = dates(part, stream, is_own);
+        let value = if dates.is_empty() && is_own { scene.names.own(&pace(words, stream)) } else { dates };
         (!value.is_empty()).then(|| Pair {
-            key: words.work_makes(&scene.names.content(stream)),
+            key: capital(&words.work_makes(&scene.names.content(stream))),
             value: plain(value),
             note: String::new(),
         })
     };
-    mine.filter_map(pair).take(part.most).map(|pair| Pair { key: capital(&pair.key), ..pair }).collect()
+    scene.lens.streams.iter().filter_map(pair).collect()
 }
 
-fn dates(part: Part<'_>, stream: &Stream) -> String {
-    let (words, lens) = (part.scene.words, part.scene.lens);
-    let last = lens.today.checked_add_days(Days::new(u64::from(HORIZON))).unwrap_or(lens.today);
-    let slots = next_slots(lens, stream.id, lens.today, HORIZON as usize);
-    let is_mine = |who: Option<&plan::Who>| match who {
-        Some(plan::Who::Person(id)) => *id == part.person.id,
-        Some(plan::Who::Partner(id)) => part.person.partner == Some(*id),
+fn dates(part: Part<'_>, stream: &Stream, is_own: bool) -> String {
+    let words = part.scene.words;
+    let is_mine = |slot: &Slot| match slot.who {
+        Some(Who::Person(id)) => id == part.person.id,
+        Some(Who::Partner(id)) => is_own && part.person.partner == Some(id),
         // Several make it and nobody's turn it is: each of them.
-        _ => stream.rotation.is_none(),
+        _ => is_own && stream.rotation.is_none(),
     };
-    let mine = slots.iter().take_while(|slot| slot.date < last).filter(|slot| is_mine(slot.who.as_ref()));
-    let all: Vec<String> = mine.map(|slot| words.date_short(slot.date)).collect();
+    let mine = part.ahead.pieces.iter().filter(|(id, slot)| *id == stream.id && is_mine(slot));
+    let all: Vec<String> = mine.map(|(_, slot)| words.date_short(slot.date)).collect();
     let more = all.len().saturating_sub(DATES);
     let said = words.list(all.get(..DATES.min(all.len())).unwrap_or_default());
     if more > 0 { words.cover_sheet_more(&said, &more.to_string()) } else { said }
+}
+
+/// "For Luis, 30 Nov to 6 Dec": "watches Instagram; makes photos".
+fn for_others(part: Part<'_>) -> Vec<Pair> {
+    let (scene, words, id) = (part.scene, part.scene.words, part.person.id);
+    let pair = |absence: &Absence| {
+        let is_for = |why: Why| why == Why::StandIn(absence.id);
+        let watches = part.ahead.watches.iter().filter(|shift| is_for(shift.why));
+        let mut said: Vec<String> = Vec::new();
+        let mut say = |text: String| {
+            if !said.contains(&text) {
+                said.push(text);
+            }
+        };
+        watches.for_each(|shift| say(words.page_watches(&place(part, shift))));
+        let is_mine = |slot: &Slot| is_for(slot.why) && slot.who == Some(Who::Person(id));
+        for (stream, _) in part.ahead.pieces.iter().filter(|(_, slot)| is_mine(slot)) {
+            let stream = scene.lens.streams.iter().find(|other| other.id == *stream);
+            stream.into_iter().for_each(|stream| say(capital(&words.work_makes(&scene.names.content(stream)))));
+        }
+        let dates = words.cover_away_dates(&words.date_short(absence.from), &words.date_short(absence.to));
+        (!said.is_empty()).then(|| Pair {
+            key: words.page_for_absent(&scene.names.id(absence.who), &dates),
+            value: plain(said.join("; ")),
+            note: String::new(),
+        })
+    };
+    scene.lens.absences.iter().filter_map(pair).collect()
 }
 
 fn away(part: Part<'_>) -> Option<Pair> {
