@@ -41,8 +41,8 @@ async function instantiate(coming, imports) {
 }
 "#;
 
-/// The part that all pages but the first question are in.
-const REST: &str = "split_rest.wasm";
+/// The parts whose pages need the styles that come after the first screen: all pages but the first question.
+const DRESSED_PARTS: [&str; 2] = ["split_rest.wasm", "split_take.wasm"];
 
 /// The pages of a part are never drawn without their styles, and a part that is asked for again asks for them again.
 const DRESSED: &str = r#"
@@ -175,7 +175,7 @@ pub fn install(program: &Program, dir: &Path, shrink: Shrink) -> Result<Installe
         let old = format!("new URL(\"./{file}\", import.meta.url)");
         let new = format!("new URL(\"./{part}\", import.meta.url), {{ integrity: \"{}\" }}", integrity(bytes));
         let (old, new) = match file.as_str() {
-            REST => (format!("fetch({old})"), format!("dressed(fetch({new}))")),
+            part if DRESSED_PARTS.contains(&part) => (format!("fetch({old})"), format!("dressed(fetch({new}))")),
             _ => (old, new),
         };
         loader = replaced(&loader, &old, &new)?;

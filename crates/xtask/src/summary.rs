@@ -64,6 +64,46 @@ pub fn playwright(json: &str) -> Tally {
     Tally { passed: stat("expected"), failed: failed + outside }
 }
 
+/// What failed, out of Playwright's JSON report: where each test stands, what it is called and what it said.
+pub fn failed_journeys(json: &str) -> String {
+    let report: Value = serde_json::from_str(json).unwrap_or_default();
+    let mut told = Vec::new();
+    list(&report, "errors").for_each(|error| told.push(message(error)));
+    list(&report, "suites").for_each(|suite| failed_in(suite, "", &mut told));
+    told.join("\n\n")
+}
+
+fn failed_in(suite: &Value, above: &str, told: &mut Vec<String>) {
+    let name = [above, text(suite, "title"), " › "].concat();
+    for spec in list(suite, "specs") {
+        let results = list(spec, "tests").flat_map(|test| list(test, "results"));
+        let mut errors = results.flat_map(|result| list(result, "errors")).map(message).peekable();
+        if errors.peek().is_some() {
+            let line = spec.get("line").and_then(Value::as_u64).unwrap_or(0);
+            let title = format!("{name}{} ({}:{line})", text(spec, "title"), text(spec, "file"));
+            told.push([title].into_iter().chain(errors).collect::<Vec<_>>().join("\n"));
+        }
+    }
+    list(suite, "suites").for_each(|inner| failed_in(inner, &name, told));
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    value.get(name).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The message of an error, without the colours of a terminal and no longer than a screen.
+fn message(error: &Value) -> String {
+    let mut plain = String::new();
+    for (place, part) in text(error, "message").split('\u{1b}').enumerate() {
+        plain.push_str(if place == 0 { part } else { part.split_once('m').map_or("", |(_, rest)| rest) });
+    }
+    plain.lines().take(40).collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +139,21 @@ mod tests {
     fn playwright_files_that_do_not_load_fail() {
         let json = r#"{"errors":[{"message":"x"}],"stats":{"expected":0,"unexpected":0}}"#;
         assert_eq!(playwright(json), tally(0, 1));
+    }
+
+    #[test]
+    fn failed_journeys_say_where_and_why() {
+        let json = r#"{"suites":[{"title":"boot.spec.mjs","specs":[
+            {"title":"fine","file":"boot.spec.mjs","line":3,"tests":[{"results":[{"errors":[]}]}]},
+            {"title":"bad","file":"boot.spec.mjs","line":9,"tests":[{"results":[{"errors":[{"message":"\u001b[31mError\u001b[39m: late"}]}]}]}],
+            "suites":[{"title":"320 px","specs":[
+                {"title":"empty","file":"screens.mjs","line":2,"tests":[{"results":[{"errors":[{"message":"axe"}]}]}]}]}]}]}"#;
+        let told = failed_journeys(json);
+        assert_eq!(
+            told,
+            "boot.spec.mjs › bad (boot.spec.mjs:9)\nError: late\n\nboot.spec.mjs › 320 px › empty (screens.mjs:2)\naxe"
+        );
+        assert_eq!(failed_journeys("no report"), "");
     }
 
     #[test]

@@ -148,17 +148,26 @@ fn one(workspace: &Workspace, usually: &str, program: &str, args: &[&str]) -> Re
 
 fn cargo_test(usually: &str, command: &mut Command) -> Report {
     let done = job::run("  compiling and running", usually, command)?;
-    Ok((summary::cargo(&done.text).settled(done.ok), failures(&done.text, done.tail(150))))
+    Ok((summary::cargo(&done.text).settled(done.ok), failures(&done.text)))
 }
 
-/// The part of `cargo test`'s output that tells what failed: without the lines of passed tests.
-fn failures(text: &str, otherwise: String) -> String {
-    let telling: Vec<&str> = text
-        .lines()
-        .filter(|line| !(line.starts_with("test ") && line.ends_with("... ok")))
-        .filter(|line| !line.trim_start().starts_with("Compiling "))
-        .collect();
-    if telling.len() < 400 { telling.join("\n") } else { otherwise }
+/// The part of `cargo test`'s output that tells what failed: without what went well, and without what was compiled. Cut
+/// in the middle where it is too long: a program that fails says why at its end.
+fn failures(text: &str) -> String {
+    const MOST: usize = 400;
+    let is_fine = |line: &&str| {
+        let line = line.trim();
+        let is_passed = line.starts_with("test ") && line.ends_with("... ok");
+        let is_frame = line.is_empty() || line.starts_with("Running ") || line.starts_with("Doc-tests ");
+        let is_count = line.starts_with("running ") || line.starts_with("test result: ok.");
+        is_passed || is_frame || is_count || line.starts_with("Compiling ")
+    };
+    let telling: Vec<&str> = text.lines().filter(|line| !is_fine(line)).collect();
+    if telling.len() <= MOST {
+        return telling.join("\n");
+    }
+    let (head, tail) = (telling.get(..MOST / 2), telling.get(telling.len() - MOST / 2..));
+    [head.unwrap_or_default(), &["..."], tail.unwrap_or_default()].concat().join("\n")
 }
 
 fn journeys(workspace: &Workspace, depth: Depth) -> Report {
@@ -180,11 +189,30 @@ fn journeys(workspace: &Workspace, depth: Depth) -> Report {
     }
     let done = job::run("  walking through the site", "usually 3 to 10 minutes", &mut playwright)?;
     let json = fs::read_to_string(&report).unwrap_or_default();
-    Ok((summary::playwright(&json).settled(done.ok), done.tail(300)))
+    // The output names hundreds of journeys; what failed is told last, where it is looked for.
+    let told = summary::failed_journeys(&json);
+    let text = if told.is_empty() { done.tail(100) } else { told };
+    Ok((summary::playwright(&json).settled(done.ok), text))
 }
 
 /// A port of its own, so that a site served by hand does not disturb the journeys.
 fn free_port() -> Result<u16> {
     let probe = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
     Ok(probe.local_addr()?.port())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_failed_is_told_among_hundreds_of_programs_that_did_not() {
+        let fine = "     Running tests/a.rs (target/debug/deps/a)\n\nrunning 2 tests\ntest one ... ok\ntest two ... ok\n\ntest result: ok. 2 passed; 0 failed\n";
+        let bad = "     Running tests/b.rs\n\nrunning 1 test\ntest three ... FAILED\n\nfailures:\n\n---- three stdout ----\nseed 7\n\ntest result: FAILED. 0 passed; 1 failed\n";
+        let told = failures(&[&fine.repeat(300), bad, &fine.repeat(300)].concat());
+        assert_eq!(told.lines().count(), 5, "{told}");
+        assert!(told.contains("test three ... FAILED") && told.contains("seed 7"));
+        let long = failures(&["warning: x\n".repeat(900), "error: 1 target failed\n".to_owned()].concat());
+        assert!(long.lines().count() <= 401 && long.ends_with("error: 1 target failed"));
+    }
 }
