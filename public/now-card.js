@@ -31,7 +31,7 @@ function cardOf(list) {
   if (!Array.isArray(list) || typeof list[0] !== "string") return undefined;
   const text = (value) => (typeof value === "string" ? value : "");
   const rows = (value) => (Array.isArray(value) ? value.filter(Array.isArray) : []);
-  const [business, made, check, by, version, title, danger, steps, callTitle, calls, authority, wordsTitle, words, logins, tell, own] = list;
+  const [business, made, check, by, version, title, danger, steps, callTitle, calls, authority, wordsTitle, words, logins, tell, own, ownWords] = list;
   return {
     business: text(business),
     made: text(made),
@@ -48,7 +48,12 @@ function cardOf(list) {
     words: text(words),
     logins: Array.isArray(logins) ? logins.map(text).filter(Boolean) : [],
     tell: text(tell),
-    own: Object.fromEntries(rows(own).map(([situation, lines]) => [text(situation), Array.isArray(lines) ? lines.map(text) : []])),
+    own: rows(own).map(([situation, lines, name]) => ({
+      situation: text(situation),
+      lines: Array.isArray(lines) ? lines.map(text).filter(Boolean) : [],
+      name: text(name),
+    })),
+    ownWords: rows(ownWords).map(([situation, name, words]) => ({ situation: text(situation), name: text(name), words: text(words) })),
   };
 }
 

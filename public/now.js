@@ -7,6 +7,8 @@
 
 const CARDS = "watchbill:card:1";
 const RECORD = "watchbill:record:1";
+/** The address of the help while a card is kept, which would open by itself. */
+const OTHERS = "#help";
 const byId = (id) => document.getElementById(id);
 const say = (text, where = "said") => (byId(where).textContent = text);
 
@@ -87,13 +89,34 @@ function danger(text) {
   place.replaceChildren(text.slice(0, found.index), number(found[0]), text.slice(found.index + found[0].length));
 }
 
+/** The words to copy: those of the cases of that kind where the card has any, else the general ones. */
+function words(card, situation) {
+  const own = card.ownWords.filter((one) => one.situation === situation);
+  const parts = own.flatMap(({ name, words }) => {
+    const title = element("h3", name);
+    if (!words) return [title, element("p", "The words for this case stand on its printed page. They did not fit in this link.")];
+    const button = element("button", "Copy these words");
+    button.type = "button";
+    button.setAttribute("aria-label", `Copy these words: ${name}`);
+    button.onclick = () => copy(words);
+    const line = element("p", "", "buttons");
+    line.append(button);
+    return [title, element("blockquote", words), line];
+  });
+  byId("card-own-words").replaceChildren(...parts);
+  put("card-words", own.length ? "" : card.words);
+  byId("copy-card-words").hidden = own.length > 0 || !card.words;
+}
+
 function steps(card, situation) {
   for (const button of byId("cases").querySelectorAll("button")) {
     button.setAttribute("aria-pressed", `${button.dataset.case === situation}`);
   }
-  const own = card.own[situation];
+  words(card, situation);
+  const own = card.own.find((one) => one.situation === situation && one.lines.length);
+  put("card-own", own ? `Own steps of this business${own.name ? ` for: ${own.name}` : ""}. They count instead of the usual ones.` : "");
   const ours = byId(`steps-${situation}`);
-  if (own?.length) return byId("card-steps").replaceChildren(...own.map((line) => element("li", line)));
+  if (own) return byId("card-steps").replaceChildren(...own.lines.map((line) => element("li", line)));
   if (ours) return byId("card-steps").replaceChildren(ours.content.cloneNode(true));
   const lines = card.steps.map(({ what, how }) => {
     const line = element("li", what);
@@ -103,50 +126,82 @@ function steps(card, situation) {
   byId("card-steps").replaceChildren(...lines);
 }
 
+/** Whom to call first is on the screen before anybody scrolls. */
+function first(call) {
+  byId("card-first").hidden = !call;
+  if (!call) return;
+  const link = number(call.phone);
+  link.prepend(element("b", `Call ${call.name}`), " ");
+  byId("card-first").replaceChildren(link);
+}
+
 /** Text of one element, which is hidden where there is none. */
 function put(id, text) {
   byId(id).textContent = text;
   byId(id).hidden = !text;
 }
 
+/** The help for anybody, with the cards on this phone; also the way back from a card. */
+function help() {
+  const wasCard = !byId("card").hidden;
+  for (const id of ["card", "others"]) byId(id).hidden = true;
+  byId("help").hidden = false;
+  document.title = "Something is going wrong – Watchbill";
+  listKept();
+  if (wasCard) byId("help-title").focus();
+}
+
 function show(card, fragment) {
   byId("help").hidden = true;
-  byId("card").hidden = false;
+  for (const id of ["card", "others"]) byId(id).hidden = false;
   document.title = `${card.title} – Watchbill`;
   put("card-title", card.title);
   danger(card.danger);
+  byId("card-danger").hidden = !card.danger;
   steps(card, "other");
   byId("cases").onclick = ({ target }) => target.dataset.case && steps(card, target.dataset.case);
-  put("card-call", card.callTitle);
+  // A card of a plan without a call list has nothing below this heading.
+  put("card-call", card.calls.length ? card.callTitle : "");
   const calls = card.calls.map(({ name, phone, does }) => {
     const line = element("li", "");
     line.append(element("b", name), " ", phone ? number(phone) : element("span", "No number yet", "number"), " ", element("span", does, "how"));
     return line;
   });
   byId("card-calls").replaceChildren(...calls);
+  first(card.calls.find(({ phone }) => phone));
   put("card-authority", card.authority);
   put("card-words-title", card.wordsTitle);
-  put("card-words", card.words);
-  byId("copy-card-words").hidden = !card.words;
   byId("copy-card-words").onclick = () => copy(card.words);
   byId("card-logins").replaceChildren(...card.logins.map((line) => element("li", line)));
   byId("card-logins").hidden = !card.logins.length;
   const by = card.by ? ` by ${card.by}` : "";
   put("card-made", `This card was made${by} on ${day(card.made)}. Not from your team? Close it.`);
   put("card-tell", card.tell);
+  put("card-check", card.check ? `Check it again by ${day(card.check)}.` : "");
   const isOld = card.check && card.check < today();
   put("card-old", isOld ? `This card is from ${day(card.made)}. If a number is wrong, go on to the next.` : "");
   keeping(card, fragment);
   byId("card-title").focus();
 }
 
-/** "Keep it on this phone": one card for each business, and a newer one is never lost to an older one. */
+/**
+ * "Keep it on this phone": one card for each business, and a newer one is never lost to an older one. The same card with
+ * a later day takes the place of the one that is kept: it is not out of date any more.
+ */
 function keeping(card, fragment) {
   const same = (one) => one.business === card.business;
   const has = keptCards().find(same);
   const isNewer = has && has.made > card.made && has.version !== card.version;
   const button = byId("keep");
   button.hidden = has?.version === card.version && !isNewer;
+  const keep = () => {
+    const { business, made, version } = card;
+    const others = keptCards().filter((one) => !same(one));
+    return store.write(CARDS, [...others, { business, made, version, fragment }]);
+  };
+  // The code on paper leaves out long words of cases, so of two links of the same version the longer one says more.
+  const saysMore = button.hidden && has.made === card.made && fragment.length > has.fragment.length;
+  if (button.hidden && (has.made < card.made || saysMore)) keep();
   say(button.hidden ? "This card is kept on this phone." : "", "kept-said");
   if (isNewer) {
     say(`You have a newer card from ${day(has.made)}. Keep the newer one.`, "kept-said");
@@ -156,9 +211,7 @@ function keeping(card, fragment) {
   }
   button.textContent = "Keep it on this phone";
   button.onclick = () => {
-    const { business, made, version } = card;
-    const others = keptCards().filter((one) => !same(one));
-    const done = store.write(CARDS, [...others, { business, made, version, fragment }]);
+    const done = keep();
     button.hidden = done;
     say(done ? "This card is kept on this phone." : "This browser keeps nothing. Keep the link or a picture instead.", "kept-said");
   };
@@ -185,7 +238,15 @@ function listKept() {
     const line = element("li", "");
     const link = element("a", business || "A card");
     link.href = fragment;
-    line.append(link);
+    const remove = element("button", "Delete");
+    remove.setAttribute("aria-label", `Delete the card of ${business || "this business"} from this phone`);
+    remove.onclick = () => {
+      store.write(CARDS, keptCards().filter((one) => one.fragment !== fragment));
+      listKept();
+      byId("help-title").focus();
+      say("The card is deleted from this phone.");
+    };
+    line.append(link, " ", remove);
     return line;
   });
   byId("kept-list").replaceChildren(...links);
@@ -203,6 +264,9 @@ function keepRecord() {
     const what = byId("record-what").value.trim();
     if (!what) return;
     const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+    // A line for each day: what is left of last week must not read like tonight.
+    const date = day(today());
+    if (lines.filter((line) => !/^\d\d:\d\d /.test(line)).pop() !== date) lines.push(date);
     lines.push(`${time} ${what}`);
     byId("record-what").value = "";
     // A browser that keeps nothing still has the record in this window.
@@ -225,18 +289,36 @@ async function start() {
   byId("ask").onclick = () => send(byId("ask-text").textContent);
   byId("paste").onsubmit = async (event) => {
     event.preventDefault();
-    say(await open(byId("link").value), "link-said");
+    const link = byId("link").value;
+    const said = await open(link);
+    say(said, "link-said");
+    // In the address, a reload and a bookmark have the card too.
+    if (!said) location.hash = (await readCard(link)).fragment;
   };
   keepRecord();
-  listKept();
+  // Without a network these would be a dead end; all else on this page works.
+  const connected = () => {
+    for (const id of ["plans", "open-file"]) byId(id).hidden = navigator.onLine === false;
+  };
+  for (const name of ["online", "offline"]) addEventListener(name, connected);
+  connected();
   const arrive = async () => {
-    if (location.hash.length > 1) put("link-bad", await open(location.hash));
-    else if (keptCards().length === 1) await open(keptCards()[0].fragment);
+    const isCard = location.hash.length > 1 && location.hash !== OTHERS;
+    if (isCard) {
+      const fault = await open(location.hash);
+      if (fault) help();
+      put("link-bad", fault);
+    } else if (location.hash !== OTHERS && keptCards().length === 1) await open(keptCards()[0].fragment);
+    else help();
   };
   addEventListener("hashchange", arrive);
   await arrive();
-  // Offline after one visit; a browser without workers works all the same, online.
-  navigator.serviceWorker?.register("now-worker.js", { scope: "now.html" }).catch(() => {});
+  try {
+    // Offline after one visit; a browser without workers, or with storage blocked, works all the same, online.
+    await navigator.serviceWorker?.register("now-worker.js", { scope: "now.html" });
+  } catch {
+    // Nothing to say: the card is on the screen.
+  }
 }
 
 start();

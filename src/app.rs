@@ -49,6 +49,8 @@ fn follow_address(store: Store) {
     let listener = page::on_hash_change(move || {
         let route = Route::parse(&page::hash());
         if route != store.route.get_untracked() {
+            // Back leaves a field without leaving it: what was typed there is handed on while its page stands.
+            page::leave_field();
             // The next page may open another plan.
             store.save_at_once();
             store.route.set(route);

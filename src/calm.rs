@@ -50,6 +50,14 @@ impl Run {
         self.is_wanted()
     }
 
+    /// Gives way until what there is was painted. False as above.
+    pub async fn is_painted(&mut self) -> bool {
+        self.spent += clock::now_ms() - self.since;
+        pace::after_paint().await;
+        self.since = clock::now_ms();
+        self.is_wanted()
+    }
+
     /// Whether nothing has changed since it began.
     pub fn is_wanted(&self) -> bool {
         self.state.turn.get() == self.turn
@@ -113,4 +121,43 @@ pub fn calmly<T: Send + Sync + 'static>(
         }
     });
     value
+}
+
+/// A value that is worked out after the paint, the first time too; `None` until then. `watch` reads what it follows. For what
+/// a page can be shown without: several of them are done one after another, and none holds the page up for all.
+pub fn later<T: Send + Sync + 'static>(
+    watch: impl Fn() + 'static,
+    work: impl Fn() -> T + Clone + 'static,
+) -> ReadSignal<Option<T>> {
+    let calm = Calm::default();
+    let (value, set_value) = signal(None);
+    Effect::new(move || {
+        watch();
+        let work = work.clone();
+        calm.again(async move |run: &mut Run| {
+            pace::give_way().await;
+            // The page may be gone by now, and with it what the work would read.
+            if run.is_wanted() && !value.is_disposed() {
+                set_value.try_set(Some(untrack(&work)));
+            }
+        });
+    });
+    value
+}
+
+/// A long text from its pieces, giving way between them; `None` once nobody wants it any more.
+pub async fn gathered(pieces: impl Iterator<Item = String>, is_wanted: impl Fn() -> bool) -> Option<String> {
+    let (mut out, mut since) = (String::new(), clock::now_ms());
+    for piece in pieces {
+        out.push_str(&piece);
+        if clock::now_ms() - since >= 4.0 * SLICE_MS {
+            // What goes on without a paint also goes before timers, and whoever waits would be told nothing.
+            pace::after_paint().await;
+            since = clock::now_ms();
+            if !is_wanted() {
+                return None;
+            }
+        }
+    }
+    Some(out)
 }

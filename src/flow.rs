@@ -187,6 +187,14 @@ pages! {
     Pictures = "pictures",
     /// Behind the pictures: what stops if one person is away.
     WhatIf = "what-if",
+    /// Prepare a workshop.
+    Workshop = "workshop",
+    /// The shared screen of a workshop.
+    Stage = "stage",
+    /// What only whoever leads the workshop sees.
+    Notes = "notes",
+    /// Answers from the room.
+    Collect = "collect",
 }
 
 use PlanPage::{

@@ -6,6 +6,8 @@
 use crate::bridge::files;
 use crate::components::{Button, ButtonKind, ButtonRow, LinkButton, TextArea};
 use crate::flow::PlanPage;
+use crate::saved;
+use crate::share_link;
 use crate::shell;
 use crate::store::{Store, in_background};
 use export::outline::{self, Outline, Sheet};
@@ -53,7 +55,7 @@ pub fn actions(store: Store, id: Id<Person>) -> AnyView {
         let title = store.org_now().title;
         let file = export::named(&title, what, store.today.get_untracked(), ending);
         let is_out = files::download(&file, kind, content);
-        said.set(if is_out { words.outputs_backup_done(&file) } else { words.download_blocked().to_owned() });
+        said.set(saved::became(words, is_out.then_some(file)));
     };
     let whose = StoredValue::new(name.clone());
     let markdown = move |()| {
@@ -75,6 +77,16 @@ pub fn actions(store: Store, id: Id<Person>) -> AnyView {
         );
         words.outputs_holds_file(&names, &phones, &emails)
     };
+    let link = share_link::maker(
+        store,
+        "page-link",
+        words.list_link_brief(&name),
+        || (),
+        move || {
+            let file = needs::file_for_link(&store.lens_now(), words, id, &store.copy_id());
+            Some((file, whose.get_value()))
+        },
+    );
     let shown = move || {
         (!by_hand.with(String::is_empty))
             .then(|| view! { <TextArea id="page-text" label=words.outputs_send_text() value=by_hand rows=8/> })
@@ -94,6 +106,8 @@ pub fn actions(store: Store, id: Id<Person>) -> AnyView {
         <ButtonRow>
             <Button label=file_it kind=ButtonKind::Secondary on_press=file/>
         </ButtonRow>
+        <p class="small">{words.list_link_brief_what()}</p>
+        {link}
         <p role="status">{move || said.get()}</p>
         {shown}
     }

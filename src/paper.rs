@@ -3,19 +3,23 @@
 //! The outline comes from `export`; here is only its look, as classes of `style/sheet.css`. It must never say anything
 //! that is not in the outline, so that screen and print cannot differ. Tests: the journeys in `tests/e2e`.
 
+mod above;
 mod blocks;
 mod code;
 mod drawing;
+mod many;
 
+pub use above::above;
 pub use code::code;
 pub use drawing::drawing;
+pub use many::{is_many, many};
 
 use crate::flow::{self, PlanPage, Step};
 use crate::long::ROWS;
 use crate::route::Screen;
 use crate::store::Store;
 use blocks::{Fresh, Place};
-use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind, Sheet};
+use export::outline::{self, Block, CopyChoice, Edition, Outline, Page, PageKind};
 use leptos::prelude::*;
 use messages::Words;
 use plan::Plan;
@@ -41,11 +45,14 @@ pub fn sheet(store: Store) -> AnyView {
         }
         outline
     });
+    above(store, move || outline.with(|outline| outline.title.clone()));
     let shown = Memo::new(move |_| store.route.with(|route| shown_at(route.screen)));
     let seen = StoredValue::new(None::<BTreeSet<String>>);
     (move || {
         let fresh = Fresh::new(seen.get_value());
-        let pages = outline.with(|outline| pages(outline, Place::Side, shown.get(), &fresh));
+        // A part of a plan is one document.
+        let shown = if store.seen().lens.org.part.is_some() { None } else { shown.get() };
+        let pages = outline.with(|outline| pages(outline, Place::Side, shown, &fresh));
         seen.set_value(Some(fresh.into_lines()));
         pages
     })
@@ -93,13 +100,9 @@ pub fn blank(store: Store, path: Path, business: Signal<String>) -> AnyView {
     .into_any()
 }
 
-/// The document of the print page, as it prints.
-pub fn document(store: Store, what: Signal<Sheet>, edition: Signal<Edition>, choice: Signal<CopyChoice>) -> AnyView {
-    let words = store.words;
-    let outline = Memo::new(move |_| {
-        let seen = store.seen();
-        outline::sheet(&seen.lens, &seen.report, words, what.get(), edition.get(), choice.get())
-    });
+/// A document as it prints.
+pub fn printed(store: Store, outline: Memo<Outline>) -> AnyView {
+    above(store, move || outline.with(|outline| outline.title.clone()));
     view! {
         <div class="paper paper--document">
             {move || outline.with(|outline| pages(outline, Place::Document, None, &Fresh::new(None)))}
@@ -156,10 +159,15 @@ fn pages(outline: &Outline, place: Place, shown: Option<PageKind>, fresh: &Fresh
 
 fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> AnyView {
     let class = match page.kind {
-        PageKind::Crisis => "paper__page paper__page--crisis",
+        PageKind::Crisis => match outline::size(&page.blocks) {
+            outline::Size::Usual => "paper__page paper__page--crisis",
+            outline::Size::Snug => "paper__page paper__page--crisis paper__page--snug",
+            outline::Size::Full => "paper__page paper__page--crisis paper__page--full",
+        },
         PageKind::Person => "paper__page paper__page--person",
         PageKind::Cards => "paper__page paper__page--cards",
         PageKind::Depth => "paper__page paper__page--depth",
+        PageKind::Half => "paper__page paper__page--half",
         PageKind::Plan | PageKind::More => "paper__page",
     };
     let is_late = matches!(page.kind, PageKind::More | PageKind::Depth);

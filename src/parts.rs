@@ -1,4 +1,5 @@
-//! What is fetched when: the home is in the program, the first question and all else are parts of their own.
+//! What is fetched when: the home is in the program, the first question, answers for a workshop and all else are parts of
+//! their own.
 //!
 //! Everything that only a part needs goes into its file, so nothing outside may call a page, the read model or the
 //! checks directly: it calls a function of [`later!`] instead. The cut is measured by `cargo xtask size`.
@@ -15,6 +16,7 @@ use plan::model::Path;
 #[derive(Clone, Copy)]
 pub struct Parts {
     start: Part,
+    take: Part,
     rest: Part,
 }
 
@@ -24,6 +26,7 @@ impl Parts {
         let begun = StoredValue::new(false);
         Self {
             start: Part::new(|| Box::pin(async { ready_start().await.map_err(|_| NotHere) })),
+            take: Part::new(|| Box::pin(async { ready_take().await.map_err(|_| NotHere) })),
             rest: Part::new(move || Box::pin(async move { rest(Ask::Begin(store, begun)).await.map(drop) })),
         }
     }
@@ -34,13 +37,17 @@ impl Parts {
         match screen {
             Screen::Home if !crate::browser::mounting::expects_plans() => {}
             Screen::Start(_) => self.start.arrive().await,
+            Screen::TakePart => self.take.arrive().await,
             _ => self.rest.arrive().await,
         }
     }
 
     /// Fetches everything else, now that the first screen stands. First what the first question needs, which is little:
-    /// both at once would share a slow line.
-    pub fn want_all(self) {
+    /// both at once would share a slow line. Whoever only answers for a workshop, on a phone, needs nothing else.
+    pub fn want_all(self, screen: Screen) {
+        if screen == Screen::TakePart {
+            return;
+        }
         crate::store::in_background(async move {
             self.start.arrive().await;
             self.rest.want();
@@ -53,6 +60,7 @@ pub fn screen(store: Store, parts: Parts, screen: Screen) -> AnyView {
     match screen {
         Screen::Home => pages::home(),
         Screen::Start(path) => place(store.words, parts.start, move || Box::pin(start(path))),
+        Screen::TakePart => place(store.words, parts.take, || Box::pin(take_part())),
         _ => place(store.words, parts.rest, move || Box::pin(rest(Ask::Page(screen)))),
     }
 }
@@ -92,6 +100,14 @@ later! {
 }
 
 later! {
+    take, ready ready_take,
+    /// Answers for a workshop, on anybody's own phone: small, because whoever comes by a code needs nothing else.
+    fn take_part() -> Result<AnyView, NotHere> {
+        Ok(pages::take_part())
+    }
+}
+
+later! {
     rest,
     /// Everything else. One function, because each has to be fetched before it answers at once.
     fn rest(ask: Ask) -> Result<AnyView, NotHere> {
@@ -103,8 +119,8 @@ later! {
                 ().into_any()
             }
             Ask::Page(Screen::Plan(page)) => planning::plan_place(page),
-            Ask::Page(other) => pages::plain(other),
-            Ask::YourPlans(store) => pages::your_plans(store),
+            Ask::Page(other) => planning::plain_place(other),
+            Ask::YourPlans(store) => planning::your_plans(store),
             Ask::BlankSheet(store, path, business) => crate::paper::blank(store, path, business),
         })
     }

@@ -6,6 +6,8 @@
 use crate::browser::keys;
 use crate::flow::PlanPage;
 use crate::pages;
+use crate::route::Screen;
+use crate::screened::{self, Names};
 use crate::store::{Opening, Store, in_background, use_store};
 use leptos::prelude::*;
 
@@ -16,16 +18,53 @@ pub fn plan_place(target: PlanPage) -> AnyView {
         Opening::Ready(_) => Ok(()),
         other => Err(other),
     });
-    let page = move || match ready.get() {
-        Ok(()) => pages::of_plan(target),
-        Err(why) => pages::not_open(why),
-    };
-    view! { {crate::banner::banner(store)} {page} }.into_any()
+    let hidden = Memo::new(move |_| store.route.with(|route| crate::screened::hides(&route.plan)));
+    (move || {
+        if hidden.get() {
+            return pages::screen_is_open();
+        }
+        let page = move || match ready.get() {
+            Ok(()) => pages::of_plan(target),
+            Err(why) => pages::not_open(why),
+        };
+        // The bar of a plan that is only looked at has no place in the shared picture.
+        let banner = (target != PlanPage::Stage).then(|| crate::banner::banner(store));
+        view! { {banner} {page} }.into_any()
+    })
+    .into_any()
+}
+
+/// A page outside any plan. Those that name plans say something else while a workshop screen is open.
+pub fn plain_place(screen: Screen) -> AnyView {
+    if !matches!(screen, Screen::Bin | Screen::Open | Screen::Workshop) {
+        return pages::plain(screen);
+    }
+    let names = Memo::new(|_| screened::names());
+    (move || match names.get() {
+        Names::Unknown => ().into_any(),
+        Names::Shown => pages::plain(screen),
+        Names::Hidden => pages::screen_is_open(),
+    })
+    .into_any()
+}
+
+/// The plans of this browser, for the home page; not while a workshop screen is open.
+pub fn your_plans(store: Store) -> AnyView {
+    let names = Memo::new(|_| screened::names());
+    (move || match names.get() {
+        Names::Unknown => ().into_any(),
+        Names::Shown => pages::your_plans(store),
+        Names::Hidden => pages::screen_is_open(),
+    })
+    .into_any()
 }
 
 /// Starts what every plan needs; once, under the owner of the app.
 pub fn begin(store: Store) {
+    crate::screened::begin(store);
+    crate::following::begin(store);
     follow_address(store);
+    crate::store::follow_other_windows(store);
     follow_keys(store);
     in_background(store.empty_bin());
     crate::mount("plan-bar", move || crate::shell::plan_bar(store));

@@ -30,6 +30,14 @@ pub enum Screen {
     Data,
     /// Accessibility.
     Accessibility,
+    /// Run a workshop: for whom, when, how long.
+    Workshop,
+    /// Which plan the shared screen belongs to.
+    Stage,
+    /// Which plan the private notes belong to.
+    Notes,
+    /// Answers for a workshop, on anybody's own device.
+    TakePart,
     /// A page of a plan.
     Plan(PlanPage),
     /// No such page.
@@ -61,6 +69,10 @@ const FIXED: &[(&str, Screen)] = &[
     ("help", Screen::Help),
     ("data", Screen::Data),
     ("accessibility", Screen::Accessibility),
+    ("workshop", Screen::Workshop),
+    ("stage", Screen::Stage),
+    ("notes", Screen::Notes),
+    ("take-part", Screen::TakePart),
 ];
 
 impl Route {

@@ -150,7 +150,8 @@ pub fn PlanScreen(
         <PageHead title=title back_href=back.unwrap_or_default() back=words.button_back() lead=lead.unwrap_or_default()/>
     };
     if sheet {
-        view! { <Page sheet=sheet_side(store, Some(at))>{head}{children()}<BelowForm/></Page> }.into_any()
+        let below = (!untrack(|| store.is_part())).then(|| view! { <BelowForm/> });
+        view! { <Page sheet=sheet_side(store, Some(at))>{head}{children()}{below}</Page> }.into_any()
     } else {
         view! { <Page wide=true>{head}{children()}</Page> }.into_any()
     }
@@ -248,7 +249,7 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
     let words = store.words;
     let path = store.path_now();
     let tabs = Signal::derive(move || {
-        if path == Path::Solo {
+        if path == Path::Solo || store.is_part() {
             return Vec::new();
         }
         let lens = &store.seen().lens;
@@ -285,8 +286,10 @@ pub fn sheet_side(store: Store, here: Option<PlanPage>) -> AnyView {
 /// The plan's line in the header: name, save line, Undo. Empty when no plan is open.
 pub fn plan_bar(store: Store) -> AnyView {
     let words = store.words;
+    // Neither on the shared screen nor in the notes beside it, nor while the screen of another plan is open.
+    let is_for = |screen| matches!(screen, Screen::Plan(page) if !matches!(page, PlanPage::Stage | PlanPage::Notes));
     let shown = Memo::new(move |_| {
-        store.route.with(|route| matches!(route.screen, Screen::Plan(_)))
+        store.route.with(|route| is_for(route.screen) && !crate::screened::hides(&route.plan))
             && store.opening.with(|opening| matches!(opening, crate::store::Opening::Ready(_)))
     });
     let save_text = move || match store.save.get() {

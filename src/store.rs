@@ -5,6 +5,9 @@
 //! newer version is ever written. Tests: `tests/browser.rs` (saving), the journeys in `tests/e2e` (undo, reload).
 
 mod covering;
+mod day;
+mod elsewhere;
+mod following;
 mod opening;
 mod prefs;
 mod samples;
@@ -12,7 +15,9 @@ mod saving;
 mod seeing;
 mod shelf;
 
+pub use crate::browser::storage::Taken;
 pub use covering::report_of;
+pub use elsewhere::follow as follow_other_windows;
 pub use opening::Opening;
 pub use prefs::Prefs;
 pub use samples::SAMPLES;
@@ -86,6 +91,8 @@ struct Work {
     document: Document,
     saved_plan: Plan,
     history: History,
+    /// Undo stops here while a page says so.
+    floor: Option<plan::history::Floor>,
     queue: saving::Queue,
     original: String,
     device: String,
@@ -138,6 +145,7 @@ impl Store {
                 document: Document::default(),
                 saved_plan: Plan::default(),
                 history: History::default(),
+                floor: None,
                 queue: saving::Queue::default(),
                 original: String::new(),
                 device,
@@ -279,17 +287,45 @@ impl Store {
 
     /// Takes the last step back.
     pub fn undo(&self) {
-        self.shift(|history, plan| history.undo(plan), saving::Ticket::Undone);
+        self.undo_step();
     }
 
     /// Does the step that was taken back last again.
     pub fn redo(&self) {
-        self.shift(|history, plan| history.redo(plan), saving::Ticket::Redone);
+        self.redo_step();
     }
 
-    fn shift(&self, go: impl FnOnce(&mut History, &Plan) -> Option<plan::history::Moved>, ticket: saving::Ticket) {
+    /// The same; gives the words of the step, `None` where there was none to take back.
+    pub fn undo_step(&self) -> Option<String> {
+        let is_floor = self.work.with_value(|work| work.floor.as_ref().is_some_and(|floor| work.history.is_at(floor)));
+        if is_floor {
+            return None;
+        }
+        self.shift(|history, plan| history.undo(plan), saving::Ticket::Undone)
+    }
+
+    /// The same; gives the words of the step, `None` where there was none to do again.
+    pub fn redo_step(&self) -> Option<String> {
+        self.shift(|history, plan| history.redo(plan), saving::Ticket::Redone)
+    }
+
+    /// What was done until now is not taken back, until `free_undo`: a page where nobody sees what that would be.
+    pub fn hold_undo(&self) {
+        self.work.update_value(|work| work.floor = Some(work.history.floor()));
+    }
+
+    /// Undo reaches as far as it can again.
+    pub fn free_undo(&self) {
+        self.work.try_update_value(|work| work.floor = None);
+    }
+
+    fn shift(
+        &self,
+        go: impl FnOnce(&mut History, &Plan) -> Option<plan::history::Moved>,
+        ticket: saving::Ticket,
+    ) -> Option<String> {
         if self.mode.get_untracked() == Mode::ReadOnly {
-            return;
+            return None;
         }
         let plan = self.plan_now();
         let moved = self.work.try_update_value(|work| {
@@ -297,11 +333,11 @@ impl Store {
             work.queue.push(ticket);
             Some(moved)
         });
-        if let Some(moved) = moved.flatten() {
-            self.show(moved.plan);
-            self.backup.update(|backup| backup.count_change(self.today.get_untracked()));
-            saving::soon(*self);
-        }
+        let moved = moved.flatten()?;
+        self.show(moved.plan);
+        self.backup.update(|backup| backup.count_change(self.today.get_untracked()));
+        saving::soon(*self);
+        Some(moved.label)
     }
 
     /// Shows another state of the open plan.

@@ -9,5 +9,6 @@ pub mod office;
 pub mod pictures;
 pub mod printing;
 pub mod sealing;
+pub mod stage;
 pub mod surroundings;
 pub mod zones;

@@ -78,6 +78,13 @@ pub fn now_hhmm() -> String {
     hhmm(minutes_of_day())
 }
 
+/// A moment in milliseconds since 1970 as `HH:MM`, in this device's time zone.
+#[must_use]
+pub fn hhmm_at(ms: u64) -> String {
+    let moment = Date::new(&(ms as f64).into());
+    hhmm(u16::try_from(moment.get_hours() * 60 + moment.get_minutes()).unwrap_or(0))
+}
+
 /// Minutes since midnight as `HH:MM`.
 #[must_use]
 pub fn hhmm(minutes: u16) -> String {

@@ -1,7 +1,8 @@
-//! Keys and presses that belong to the page as a whole: undo, redo, the skip link.
+//! Keys and presses that belong to the page as a whole: undo, redo, the skip link, the steps of the workshop screen.
 //!
-//! For: the app's root. Must never: take a key from a text field, or a key without Ctrl or Cmd.
-//! Tests: the undo journey in `tests/e2e`.
+//! For: the app's root and the workshop screen. Must never: take a key from a text field (but Page Up and Page Down,
+//! which a clicker sends and one line of text has no use for).
+//! Tests: the undo and stage journeys in `tests/e2e`.
 use super::page::Listener;
 use super::{document, property};
 use wasm_bindgen::JsCast;
@@ -26,6 +27,57 @@ pub fn on_skip(mut then: impl FnMut() + 'static) -> Option<Listener> {
         event.prevent_default();
         then();
     })
+}
+
+/// A key of the workshop screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageKey {
+    /// One screen on.
+    Next,
+    /// One screen back.
+    Back,
+    /// Shows nothing, or the screen again.
+    Blank,
+}
+
+/// Calls `then` for the keys of the workshop screen: those of clickers and arrows, and `B` or a full stop where `letters`
+/// says so.
+pub fn on_stage_keys(
+    letters: impl Fn() -> bool + 'static,
+    mut then: impl FnMut(StageKey) + 'static,
+) -> Option<Listener> {
+    Listener::start(document()?.into(), "keydown", move |event| {
+        let is = |name: &str| property(&event, name).is_truthy();
+        if ["ctrlKey", "metaKey", "altKey", "isComposing", "defaultPrevented"].into_iter().any(is) {
+            return;
+        }
+        let name = property(&event, "key").as_string().unwrap_or_default();
+        let key = match name.as_str() {
+            "PageDown" => StageKey::Next,
+            "PageUp" => StageKey::Back,
+            _ if takes_keys(&event) => return,
+            "ArrowRight" | "ArrowDown" => StageKey::Next,
+            "ArrowLeft" | "ArrowUp" => StageKey::Back,
+            "b" | "B" | "." if letters() => StageKey::Blank,
+            _ => return,
+        };
+        if is_long_text(&event) {
+            return;
+        }
+        event.prevent_default();
+        then(key);
+    })
+}
+
+/// Whether letters and arrows belong to what has the focus.
+fn takes_keys(event: &Event) -> bool {
+    let element: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    element.is_some_and(|element| element.matches("input, select, textarea").unwrap_or(false))
+}
+
+fn is_long_text(event: &Event) -> bool {
+    let element: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    element.is_some_and(|element| element.matches("textarea, select").unwrap_or(false))
 }
 
 fn is_typing(event: &Event) -> bool {

@@ -4,13 +4,18 @@
 //! call without knowing one Web API.
 //! Must never: panic, know what is inside a plan, hold a sentence for the screen, or let anything write after a crash.
 //! Tests: `tests/browser.rs` (in a real browser), and unit tests beside the pure parts.
+pub mod awake;
+pub mod beside;
 pub mod canvas;
+pub mod channel;
 pub mod clock;
 pub mod environment;
 pub mod fetching;
 pub mod files;
+pub mod fitting;
 pub mod ids;
 pub mod keys;
+pub mod locks;
 pub mod mounting;
 pub mod office;
 pub mod pace;

@@ -51,6 +51,17 @@ pub fn focus(id: &str) -> bool {
     focus_element(element)
 }
 
+/// The same for an element that may stand inside something closed, which is opened first.
+pub fn focus_opened(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let closed = element.as_ref().and_then(|element| element.closest("details:not([open])").ok().flatten());
+    if let Some(closed) = closed {
+        // An element of the page takes this attribute.
+        closed.set_attribute("open", "").ok();
+    }
+    focus(id)
+}
+
 /// Moves the focus to the page's heading (which has `tabindex=-1`), so that a screen reader starts there. Whoever is in
 /// a field of the page already stays there: on a slow machine they are quicker than the frame.
 pub fn focus_heading() -> bool {
@@ -66,6 +77,28 @@ fn is_in_field() -> bool {
     now.is_some_and(|now| now.matches("main :is(input, select, textarea)").unwrap_or(false))
 }
 
+/// Moves the focus from the field with this id to the next field of the page; from the last one to the heading.
+pub fn focus_next(id: &str) {
+    let Some(document) = document() else { return };
+    let found = super::invoke(&document, "querySelectorAll", &[&"main :is(input, select, textarea)".into()]);
+    let fields = js_sys::Array::from(&found.unwrap_or_default());
+    let all = fields.iter().filter_map(|one| one.dyn_into::<web_sys::Element>().ok());
+    let next = all.skip_while(|one| one.id() != id).nth(1);
+    if !focus_element(next) {
+        focus_element(document.query_selector("main h1").ok().flatten());
+    }
+}
+
+/// Leaves the field that has the focus, so that what was typed into it is handed on.
+pub fn leave_field() {
+    let now = document().and_then(|document| document.active_element());
+    let now = now.filter(|now| now.matches("main :is(input, select, textarea)").unwrap_or(false));
+    if let Some(now) = now.and_then(|now| now.dyn_into::<HtmlElement>().ok()) {
+        // What has the focus can lose it.
+        drop(now.blur());
+    }
+}
+
 /// Focuses without the browser's own scrolling; callers decide what should be in view.
 fn focus_element(element: Option<web_sys::Element>) -> bool {
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
@@ -79,6 +112,31 @@ fn focus_element(element: Option<web_sys::Element>) -> bool {
 /// Opens the browser's print window; `false` where the browser has none (an app's own browser).
 pub fn print() -> bool {
     window().is_some_and(|window| window.print().is_ok())
+}
+
+/// What printed pages have above them, as the property `--above` of `<html>`; `None` for nothing.
+pub fn set_above(text: Option<&str>) {
+    let Some(style) = root().map(|root| root.style()) else { return };
+    // Both only fail for a name that is no property, and the name stands here.
+    let done = match text {
+        Some(text) => style.set_property("--above", &css_string(text)),
+        None => style.remove_property("--above").map(drop),
+    };
+    drop(done);
+}
+
+/// A text as a string of a style sheet: whatever somebody wrote stays text.
+fn css_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            other if other.is_control() => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
 }
 
 /// Sets (`Some`) or removes (`None`) an attribute of `<html>`.
@@ -105,6 +163,11 @@ pub fn set_text_size(size: Option<&str>) {
 /// `data-route` of `<html>`, the page's kind for style sheets; `None` on the first visit's home.
 pub fn set_route(route: Option<&str>) {
     set_root("data-route", route);
+}
+
+/// `data-blank` of `<html>`: the workshop screen shows nothing.
+pub fn set_blank(on: bool) {
+    set_root("data-blank", on.then_some(""));
 }
 
 /// Language (`en-GB`) and direction (`ltr` or `rtl`) of the page.
@@ -160,6 +223,22 @@ pub fn back() {
 #[must_use]
 pub fn on_hash_change(mut then: impl FnMut() + 'static) -> Option<Listener> {
     Listener::start(window()?.into(), "hashchange", move |_| then())
+}
+
+/// Opens an address of this site in a window of its own, one for each address: where it is open already, that one comes to
+/// the front. `false` when the browser stopped it.
+#[must_use]
+pub fn open_window(address: &str) -> bool {
+    const SHAPE: &str = "popup,width=900,height=1000";
+    let Some(window) = window() else { return false };
+    let name = ["watchbill ", address].concat();
+    // A window that was opened so and shows something else by now must not be taken away from under it.
+    let is_own = super::text_property(&window, "name").as_deref() == Some(name.as_str());
+    let name = if is_own { String::new() } else { name };
+    let opened = super::invoke(&window, "open", &[&address.into(), &name.into(), &SHAPE.into()]);
+    let Some(opened) = opened.filter(|opened| !opened.is_null()) else { return false };
+    super::invoke(&opened, "focus", &[]);
+    true
 }
 
 /// Loads the page again.

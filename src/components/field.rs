@@ -187,16 +187,17 @@ pub(super) fn label_view(id: &str, label: String, hidden: bool, heading: bool) -
 }
 
 fn typed(text: String, value: RwSignal<String>, tell: Option<Callback<String>>) {
-    value.set(text.clone());
+    value.try_set(text.clone());
     if let Some(tell) = tell {
-        tell.run(text);
+        tell.try_run(text);
     }
 }
 
+/// A field that is taken away with its page while it has the focus says so too: its value is gone by then.
 fn commit(text: String, value: RwSignal<String>, tell: Option<Callback<String>>) {
     // A browser may fill a field without an input event; the change event still comes.
-    if value.with_untracked(|old| *old != text) {
-        value.set(text.clone());
+    if value.try_with_untracked(|old| *old != text) == Some(true) {
+        value.try_set(text.clone());
     }
     if let Some(tell) = tell {
         press::tell(tell, text);

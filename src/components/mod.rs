@@ -34,6 +34,7 @@ pub use note::{Note, NoteKind, ReadOnlyBar};
 pub use parts::Choice;
 pub use passphrase::PassphraseField;
 pub use person_select::PersonSelect;
+pub use press::{tell as press_over, watch as watch_presses};
 pub use sheet::{SheetLine, SheetSide, SheetTab};
 pub use summary_list::{SummaryList, SummaryRow};
 pub use table::{Table, TableCell, TableRow};

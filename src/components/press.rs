@@ -18,7 +18,7 @@ thread_local! {
 }
 
 /// From now on it is known whether something is being pressed.
-pub(super) fn watch() {
+pub fn watch() {
     if WATCHED.replace(true) {
         return;
     }
@@ -29,9 +29,10 @@ pub(super) fn watch() {
 }
 
 /// Tells at once, or when the press is over.
-pub(super) fn tell(who: Callback<String>, text: String) {
+pub fn tell(who: Callback<String>, text: String) {
     if !DOWN.get() {
-        who.run(text);
+        // A field that was taken away with its page says so too, when nobody listens any more.
+        who.try_run(text);
         return;
     }
     WAITING.with_borrow_mut(|waiting| waiting.push((who, text)));

@@ -10,6 +10,7 @@ mod account;
 mod accounts;
 mod bin;
 mod check;
+mod collect;
 mod content;
 mod cover;
 mod crisis;
@@ -23,6 +24,7 @@ mod home;
 mod jobs;
 mod leaving;
 mod making;
+mod notes;
 mod now;
 mod open;
 mod outputs;
@@ -40,11 +42,14 @@ mod rules;
 mod samples;
 mod settings;
 mod solo;
+mod stage;
+mod take_part;
 mod todo;
 mod tools;
 mod training;
 mod trouble;
 mod undecided;
+mod workshop;
 mod you;
 
 use crate::flow::{self, PlanPage};
@@ -68,7 +73,12 @@ pub fn start(path: Option<Path>) -> AnyView {
     you::start_page(path)
 }
 
-/// A page outside any plan, but the home and the first question.
+/// Answers for a workshop, without a plan.
+pub fn take_part() -> AnyView {
+    take_part::take_part_page()
+}
+
+/// A page outside any plan, but those that have a part of their own.
 pub fn plain(screen: Screen) -> AnyView {
     match screen {
         Screen::Samples => samples::samples_page(),
@@ -79,7 +89,12 @@ pub fn plain(screen: Screen) -> AnyView {
         Screen::Help => help::help_page(),
         Screen::Data => data::data_page(),
         Screen::Accessibility => accessibility::accessibility_page(),
-        Screen::Home | Screen::Start(_) | Screen::Plan(_) | Screen::NotFound => failures::not_found(),
+        Screen::Workshop => workshop::start_page(),
+        Screen::Stage => stage::choose_page(),
+        Screen::Notes => notes::choose_page(),
+        Screen::Home | Screen::Start(_) | Screen::TakePart | Screen::Plan(_) | Screen::NotFound => {
+            failures::not_found()
+        }
     }
 }
 
@@ -160,7 +175,16 @@ pub fn of_plan(page: PlanPage) -> AnyView {
         PlanPage::Campaigns => jobs::campaigns_page(),
         PlanPage::Pictures => pictures::pictures_page(),
         PlanPage::WhatIf => pictures::what_if_page(),
+        PlanPage::Workshop => workshop::prepare_page(),
+        PlanPage::Stage => stage::stage_page(),
+        PlanPage::Notes => notes::notes_page(),
+        PlanPage::Collect => collect::collect_page(),
     }
+}
+
+/// What stands in the place of a page that would name other plans while a workshop screen is open.
+pub fn screen_is_open() -> AnyView {
+    failures::screen_is_open()
 }
 
 /// What stands in the place of a plan that cannot be shown.

@@ -1,6 +1,8 @@
-//! One block of an outline as a view. Data of the plan goes through text nodes with `dir="auto"`.
+//! One block of an outline as a view. Data of the plan goes through text nodes with a direction of their own.
 
-use export::outline::{Block, Check, Line, Pair, Row, Run, Step, Table, Tone, Wallet, joined};
+use super::code;
+use export::outline::{Block, Check, Code, Line, Pair, Row, Run, Step, Table, Tone, Wallet, joined};
+use export::sides;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -42,7 +44,9 @@ impl Fresh {
 pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
     match block {
         Block::Title { business, heading, what } if place == Place::Side => title(business, what, fresh),
-        Block::Title { heading, .. } => view! { <h2 class="paper__name" dir="auto">{heading.clone()}</h2> }.into_any(),
+        Block::Title { heading, .. } => {
+            view! { <h2 class="paper__name" dir=dir(heading)>{said(heading)}</h2> }.into_any()
+        }
         Block::Dates(text) => paragraph("paper__dates", text),
         Block::Danger(text) => paragraph("paper__danger", text),
         Block::Text(text) => paragraph("paper__text", text),
@@ -51,7 +55,7 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
         Block::Heading(mark, text) => heading("paper__h", mark, text, place),
         Block::Sub(text) => match place {
             Place::Side => paragraph("paper__sub", text),
-            Place::Document => view! { <h4 class="paper__sub" dir="auto">{text.clone()}</h4> }.into_any(),
+            Place::Document => view! { <h4 class="paper__sub" dir=dir(text)>{said(text)}</h4> }.into_any(),
         },
         Block::Table(table) => table_view(table, fresh),
         Block::Pairs(pairs) => {
@@ -61,7 +65,7 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
         Block::List(lines) => {
             let rows: Vec<AnyView> = lines
                 .iter()
-                .map(|line| view! { <li class="paper__item" dir="auto">{line.clone()}</li> }.into_any())
+                .map(|line| view! { <li class="paper__item" dir=dir(line)>{said(line)}</li> }.into_any())
                 .collect();
             view! { <ul role="list">{rows}</ul> }.into_any()
         }
@@ -75,7 +79,7 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
             view! { <ol class="paper__steps" role="list">{rows}</ol> }.into_any()
         }
         Block::Quote(text) => {
-            view! { <blockquote class="paper__words" dir="auto">"“"{text.clone()}"”"</blockquote> }.into_any()
+            view! { <blockquote class="paper__words" dir=dir(text)>"“"{said(text)}"”"</blockquote> }.into_any()
         }
         Block::Lines(count) => {
             let lines: Vec<AnyView> = (0..*count).map(|_| empty_line()).collect();
@@ -87,6 +91,7 @@ pub fn view(block: &Block, place: Place, fresh: &Fresh) -> AnyView {
             view! { <div class="paper__columns"><div>{part(left)}</div><div>{part(right)}</div></div> }.into_any()
         }
         Block::Sign(labels) => sign(labels),
+        Block::Code(way) => way_to_card(way),
     }
 }
 
@@ -96,9 +101,24 @@ fn title(business: &str, what: &str, fresh: &Fresh) -> AnyView {
         empty_line()
     } else {
         let class = marked("paper__name", fresh.is_new(business.to_owned()));
-        view! { <p class=class dir="auto">{business.to_owned()}</p> }.into_any()
+        view! { <p class=class dir=dir(business)>{said(business)}</p> }.into_any()
     };
-    view! { {name}<p class="paper__what" dir="auto">{what.to_owned()}</p> }.into_any()
+    view! { {name}<p class="paper__what" dir=dir(what)>{said(what)}</p> }.into_any()
+}
+
+/// The direction of a text: its own, but for a sentence of ours with somebody's name in it.
+fn dir(text: &str) -> &'static str {
+    if sides::pieces(text).is_some() { "ltr" } else { "auto" }
+}
+
+/// The text; names that run the other way are apart, so that what stands around them keeps its place.
+fn said(text: &str) -> AnyView {
+    let Some(pieces) = sides::pieces(text) else { return text.to_owned().into_any() };
+    let piece = |(is_rtl, text): (bool, &str)| {
+        let text = text.to_owned();
+        if is_rtl { view! { <bdi>{text}</bdi> }.into_any() } else { text.into_any() }
+    };
+    pieces.into_iter().map(piece).collect::<Vec<_>>().into_any()
 }
 
 fn empty_line() -> AnyView {
@@ -106,13 +126,13 @@ fn empty_line() -> AnyView {
 }
 
 fn paragraph(class: &'static str, text: &str) -> AnyView {
-    view! { <p class=class dir="auto">{text.to_owned()}</p> }.into_any()
+    view! { <p class=class dir=dir(text)>{said(text)}</p> }.into_any()
 }
 
 fn heading(class: &'static str, mark: &str, text: &str, place: Place) -> AnyView {
     let mark =
         (!mark.is_empty()).then(|| view! { <span class="paper__number" aria-hidden="true">{mark.to_owned()}</span> });
-    let text = view! { {mark}<span dir="auto">{text.to_owned()}</span> };
+    let text = view! { {mark}<span dir=dir(text)>{said(text)}</span> };
     match place {
         Place::Side => view! { <p class=class>{text}</p> }.into_any(),
         Place::Document => view! { <h3 class=class>{text}</h3> }.into_any(),
@@ -143,19 +163,19 @@ fn run_view(run: &Run) -> AnyView {
         Tone::Phone => "paper__phone figures",
     };
     let is_long = run.text.split_whitespace().any(|word| word.chars().count() > LONG);
-    view! { <span class=class class:paper__long=is_long dir="auto">{run.text.clone()}</span> }.into_any()
+    view! { <span class=class class:paper__long=is_long dir=dir(&run.text)>{said(&run.text)}</span> }.into_any()
 }
 
 /// A longer word may be broken, so that it does not push a table off its paper; shorter ones stay whole.
 const LONG: usize = 24;
 
 fn small_print(text: &str) -> Option<AnyView> {
-    (!text.is_empty()).then(|| view! { <span class="paper__small" dir="auto">{text.to_owned()}</span> }.into_any())
+    (!text.is_empty()).then(|| view! { <span class="paper__small" dir=dir(text)>{said(text)}</span> }.into_any())
 }
 
 fn table_view(table: &Table, fresh: &Fresh) -> AnyView {
     let head: Vec<AnyView> =
-        table.head.iter().map(|name| view! { <th scope="col" dir="auto">{name.clone()}</th> }.into_any()).collect();
+        table.head.iter().map(|name| view! { <th scope="col" dir=dir(name)>{said(name)}</th> }.into_any()).collect();
     let rows: Vec<AnyView> = table.rows.iter().map(|row| row_view(row, &table.head, fresh)).collect();
     view! {
         <table class="paper__table">
@@ -175,7 +195,8 @@ fn row_view(row: &Row, head: &[String], fresh: &Fresh) -> AnyView {
         texts.push_str(&joined(cell));
         texts.push('\n');
         cells.push(if place == 0 {
-            view! { <th scope="row">{line(cell)}{small_print(&row.note)}</th> }.into_any()
+            let class = is_times(&joined(cell)).then_some("paper__times");
+            view! { <th scope="row" class=class>{line(cell)}{small_print(&row.note)}</th> }.into_any()
         } else {
             let label = head.get(place).cloned().unwrap_or_default();
             view! { <td data-label=label>{line(cell)}</td> }.into_any()
@@ -185,12 +206,17 @@ fn row_view(row: &Row, head: &[String], fresh: &Fresh) -> AnyView {
     view! { <tr class=class>{cells}</tr> }.into_any()
 }
 
+/// Whether it is "0–6": numbers that mean nothing when they are broken.
+fn is_times(text: &str) -> bool {
+    text.contains('–') && text.chars().all(|one| one == '–' || one.is_ascii_digit())
+}
+
 fn pair_view(pair: &Pair, fresh: &Fresh) -> AnyView {
     let text = [pair.key.as_str(), "\n", &joined(&pair.value), "\n", &pair.note].concat();
     let class = marked("paper__pair", fresh.is_new(text));
     view! {
         <div class=class>
-            <dt dir="auto">{pair.key.clone()}</dt>
+            <dt dir=dir(&pair.key)>{said(&pair.key)}</dt>
             <dd>{line(&pair.value)}{small_print(&pair.note)}</dd>
         </div>
     }
@@ -200,10 +226,10 @@ fn pair_view(pair: &Pair, fresh: &Fresh) -> AnyView {
 fn check_view(check: &Check, fresh: &Fresh) -> AnyView {
     let class = if check.done { "paper__check paper__check--done" } else { "paper__check" };
     let class = marked(class, fresh.is_new([check.what.as_str(), "\n", &check.who].concat()));
-    let who = (!check.who.is_empty()).then(|| view! { " "<b dir="auto">{check.who.clone()}</b> });
+    let who = (!check.who.is_empty()).then(|| view! { " "<b dir=dir(&check.who)>{said(&check.who)}</b> });
     view! {
         <li class=class>
-            <span><span dir="auto">{check.what.clone()}</span>{who}</span>
+            <span><span dir=dir(&check.what)>{said(&check.what)}</span>{who}</span>
         </li>
     }
     .into_any()
@@ -211,20 +237,27 @@ fn check_view(check: &Check, fresh: &Fresh) -> AnyView {
 
 fn step_view(step: &Step, fresh: &Fresh) -> AnyView {
     let class = marked("paper__step", fresh.is_new([step.what.as_str(), "\n", &step.how].concat()));
-    let how = (!step.how.is_empty()).then(|| view! { <span dir="auto">{step.how.clone()}</span> });
+    let how = (!step.how.is_empty()).then(|| view! { <span dir=dir(&step.how)>{said(&step.how)}</span> });
     view! {
         <li class=class>
-            <b dir="auto">{step.what.clone()}</b>
+            <b dir=dir(&step.what)>{said(&step.what)}</b>
             {how}
         </li>
     }
     .into_any()
 }
 
+/// The code for cameras, as large as its place, and what it is for.
+fn way_to_card(way: &Code) -> AnyView {
+    let code = code::code(&way.link, &way.scan);
+    view! { <div class="paper__way">{code}<p class="paper__note" dir=dir(&way.scan)>{said(&way.scan)}</p></div> }
+        .into_any()
+}
+
 fn sign(labels: &[String]) -> AnyView {
     let blanks: Vec<AnyView> = labels
         .iter()
-        .map(|label| view! { <span class="paper__blank" dir="auto">{label.clone()}</span> }.into_any())
+        .map(|label| view! { <span class="paper__blank" dir=dir(label)>{said(label)}</span> }.into_any())
         .collect();
     view! { <p class="paper__sign">{blanks}</p> }.into_any()
 }
@@ -236,7 +269,8 @@ fn cards(card: &Wallet, place: Place, fresh: &Fresh) -> AnyView {
         view! { <div class="wallet__face">{views}</div> }.into_any()
     };
     let one = |number: u32| {
-        let back = (!card.back.is_empty()).then(|| face(&card.back));
+        let fold = view! { <span class="wallet__fold" aria-hidden="true">{card.fold.clone()}</span> };
+        let back = (!card.back.is_empty()).then(|| view! { {fold}{face(&card.back)} });
         view! { <div class="wallet" aria-hidden=(number > 0).then_some("true")>{face(&card.front)}{back}</div> }
             .into_any()
     };

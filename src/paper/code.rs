@@ -8,12 +8,12 @@ use leptos::prelude::*;
 const WIDE: i32 = 320;
 
 /// The code of a link; nothing when the link is too long for one.
-pub fn code(link: &str, name: &'static str) -> Option<AnyView> {
+pub fn code(link: &str, name: &str) -> Option<AnyView> {
     let code = qr::code(link)?;
     let size = code.size.to_string();
     let shown = WIDE.max(2 * code.size);
     let view = view! {
-        <svg class="code" role="img" aria-label=name viewBox=["0 0 ", &size, " ", &size].concat() width=shown
+        <svg class="code" role="img" aria-label=name.to_owned() viewBox=["0 0 ", &size, " ", &size].concat() width=shown
             shape-rendering="crispEdges">
             <path fill="#fff" d=["M0 0h", &size, "v", &size, "H0z"].concat()/>
             <path fill="#000" d=code.path/>

@@ -5,7 +5,7 @@
 
 use super::{Backup, Mode, SaveState, Store, saving};
 use crate::browser::ids;
-use crate::browser::storage::{OpenPlan, Opened, Reading, StoreFault, Verdict};
+use crate::browser::storage::{OpenPlan, Opened, Reading, StoreFault, Taken, Verdict};
 use leptos::prelude::*;
 use messages::Words;
 use plan::file::{Import, Loaded, Unreadable};
@@ -25,6 +25,8 @@ pub enum Opening {
     Missing,
     /// It is in the bin.
     InBin,
+    /// Another window took it away while it was open here; this window still has it.
+    Taken(Taken),
     /// Every copy was unreadable and was set aside.
     Unreadable,
     /// Storage cannot be read.
@@ -187,7 +189,7 @@ impl Store {
     }
 }
 
-fn verdict(text: &str, words: Words) -> Verdict {
+pub(super) fn verdict(text: &str, words: Words) -> Verdict {
     match read(text.as_bytes(), words) {
         Ok(loaded) if loaded.read_only => Verdict::Newer,
         Ok(loaded) => Verdict::Good(Reading {

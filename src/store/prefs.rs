@@ -1,4 +1,4 @@
-//! Settings of this browser: theme and text size. They are not part of any plan and cannot be undone.
+//! Settings of this browser: theme and text size; texts that belong to no plan. They are not part of any plan and cannot be undone.
 //!
 //! Tests: the settings journey in `tests/e2e`.
 
@@ -31,6 +31,21 @@ impl Prefs {
 }
 
 impl Store {
+    /// A text of this browser that belongs to no plan.
+    pub fn kept(&self, name: &str) -> Option<String> {
+        self.work.with_value(|work| work.stores.kept(name))
+    }
+
+    /// Keeps such a text; `false` when this browser keeps nothing.
+    pub fn keep(&self, name: &str, text: &str) -> bool {
+        self.work.with_value(|work| work.stores.keep(name, text)).is_ok()
+    }
+
+    /// Takes such a text away.
+    pub fn drop_kept(&self, name: &str) {
+        self.work.with_value(|work| work.stores.drop_kept(name));
+    }
+
     /// Stores new settings and shows them at once.
     pub fn set_prefs(&self, prefs: Prefs) {
         let shown = |text: &str| (!text.is_empty()).then(|| text.to_owned());

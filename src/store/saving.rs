@@ -4,8 +4,8 @@
 //! was added to it meanwhile is written with it. When another window wrote in between, our steps are put on top of its plan where
 //! the records are still the same, and our whole text is kept as a snapshot. Tests: `tests/browser.rs`.
 
-use super::{Mode, Store, shelf};
-use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Undo, WriteFault};
+use super::{Mode, Opening, Store, shelf};
+use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Taken, Undo, WriteFault};
 use crate::browser::{clock, ids, pace, panic};
 use crate::part::{NotHere, later};
 use leptos::prelude::*;
@@ -57,6 +57,16 @@ impl Queue {
     /// Nothing waits; storage holds this revision.
     pub(super) fn after(expected: Option<String>) -> Self {
         Self { expected, ..Self::default() }
+    }
+
+    /// Whether storage held the plan when this window last knew.
+    pub(super) fn is_after_something(&self) -> bool {
+        self.expected.is_some()
+    }
+
+    /// Whether storage holds another revision than this window knows.
+    pub(super) fn is_news(&self, rev: &str) -> bool {
+        self.expected.as_deref() != Some(rev)
     }
 
     pub(super) fn push(&mut self, ticket: Ticket) {
@@ -156,22 +166,16 @@ async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
         };
         match stores.write(&id, expected.as_deref(), &doc, undo).await {
             Ok(()) => {
-                store.work.update_value(|work| {
-                    // Another plan may have been opened meanwhile.
-                    if work.document.head.id == document.head.id {
-                        work.queue.expected = Some(document.head.rev.clone());
-                        work.saved_plan = document.plan.clone();
-                        work.document = document;
-                    }
-                });
+                written(store, document);
                 return Ok(());
             }
+            Err(WriteFault::Stale(theirs)) if theirs.facts.deleted_at.is_some() => return taken(store, Taken::ToBin),
             Err(WriteFault::Stale(theirs)) => {
                 // Our text is kept whole before anything of it is put on top of theirs.
                 stores.snap(&id, "both windows wrote", &doc.text).await.ok();
                 adopt(store, theirs).await.unwrap_or_else(|NotHere| Err(StoreFault::Other("offline".to_owned())))?;
             }
-            Err(WriteFault::Gone) => store.work.update_value(|work| work.queue.expected = None),
+            Err(WriteFault::Gone) => return taken(store, Taken::Away),
             Err(WriteFault::Unread) => {
                 return Err(StoreFault::Other("stored text was never read".to_owned()));
             }
@@ -179,6 +183,38 @@ async fn write(store: Store, ticket: &Ticket) -> Result<(), StoreFault> {
         }
     }
     Err(StoreFault::Other("other windows keep writing".to_owned()))
+}
+
+/// Somebody removed the plan in another window: it does not come back by itself.
+fn taken(store: Store, how: Taken) -> Result<(), StoreFault> {
+    store.opening.set(Opening::Taken(how));
+    Err(StoreFault::Other(String::new()))
+}
+
+/// Stores the whole open plan where there is none. What waits is in it, and stays in the queue for its undo steps.
+pub(super) async fn whole(store: Store) -> Result<(), StoreFault> {
+    let (stores, document, _) = prepare(store);
+    match stores.write(&document.head.id, None, &stored(store, &document), Undo::Keep).await {
+        Ok(()) => {
+            written(store, document);
+            Ok(())
+        }
+        Err(WriteFault::Fault(fault)) => Err(fault),
+        // Somebody stored it meanwhile: the next write puts ours on top of it.
+        Err(WriteFault::Stale(_) | WriteFault::Gone | WriteFault::Unread) => Ok(()),
+    }
+}
+
+/// Notes what storage holds now.
+fn written(store: Store, document: Document) {
+    store.work.update_value(|work| {
+        // Another plan may have been opened meanwhile.
+        if work.document.head.id == document.head.id {
+            work.queue.expected = Some(document.head.rev.clone());
+            work.saved_plan = document.plan.clone();
+            work.document = document;
+        }
+    });
 }
 
 fn last_step(store: Store) -> String {
@@ -200,7 +236,7 @@ later! {
     rest,
     /// Puts our changes on top of what another window stored. Nothing is lost where the part does not come: the step
     /// stays in the queue.
-    fn adopt(store: Store, theirs: Box<StoredDoc>) -> Result<Result<(), StoreFault>, NotHere> {
+    pub(super) fn adopt(store: Store, theirs: Box<StoredDoc>) -> Result<Result<(), StoreFault>, NotHere> {
         let Ok(loaded) = super::opening::read(theirs.text.as_bytes(), store.words) else {
             return Ok(Err(StoreFault::Other("the other window's text cannot be read".to_owned())));
         };
@@ -237,7 +273,8 @@ fn on_hidden(store: Store) {
     if store.mode.get_untracked() != Mode::Own || panic::poisoned() {
         return;
     }
-    if has_unsaved(store) {
+    // What another window took away does not come back through its second copy.
+    if has_unsaved(store) && !matches!(store.opening.get_untracked(), Opening::Taken(_)) {
         let (stores, document, _) = prepare(store);
         // There is no later in which a failure could be shown; the database write goes on if the page lives.
         stores.mirror_now(&document.head.id, &stored(store, &document), Moment::Hidden).ok();
@@ -282,7 +319,7 @@ fn at_once(store: Store) {
 }
 
 /// Whether there are changes that only this window holds.
-fn has_unsaved(store: Store) -> bool {
+pub(super) fn has_unsaved(store: Store) -> bool {
     store.work.with_value(|work| !work.queue.waiting.is_empty() || work.queue.running)
 }
 

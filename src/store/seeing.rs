@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use plan::checks::{self, Case, CopyState, Looks, Report};
 use plan::cover::{self, Cover, Zones};
 use plan::lens::Lens;
+use plan::model::Org;
 use std::sync::Arc;
 
 /// A plan on a day, with what was found in it.
@@ -37,8 +38,8 @@ pub(super) struct Looked {
     /// Which plan.
     id: String,
     of: Stamp,
-    /// How much there was to fix at once.
-    due: u32,
+    /// How much there was to fix at once; of a part of a plan nobody can say.
+    due: Option<u32>,
 }
 
 /// The read model of the open plan, and what was found in it. Made with the first page that asks, because the checks are
@@ -75,7 +76,7 @@ impl Seeing {
                     calm.with_value(|calm| calm.took(clock::now_ms() - begun));
                     seen
                 });
-                let due = seen.report.count(checks::Severity::S1);
+                let due = seen.lens.org.part.is_none().then(|| seen.report.count(checks::Severity::S1));
                 store.looked.set_value(Some(Looked { id: store.id(), of: seen.of, due }));
                 seen
             },
@@ -111,6 +112,8 @@ impl Seeing {
 fn at_once(of: Stamp, lens: Arc<Lens>, zones: Arc<Zones>) -> Arc<Seen> {
     let cover = Arc::new(cover::cover(&lens, &zones, lens.today, cover::HORIZON));
     let (report, looks) = checks::look(&Case::new(&lens, &cover, of.2));
+    // What a part of a plan does not hold is not missing.
+    let report = if lens.org.part.is_some() { Report::default() } else { report };
     Arc::new(Seen { lens, report, cover, zones, looks, of })
 }
 
@@ -124,6 +127,9 @@ async fn in_slices(
     let (lens, zones) = (lens.get_untracked(), zones.get_untracked());
     if !run.goes_on().await {
         return None;
+    }
+    if lens.org.part.is_some() || before.lens.org.part.is_some() {
+        return Some(at_once(of, lens, zones));
     }
     let cover = if Arc::ptr_eq(&before.zones, &zones) && !cover::is_concerned(&before.lens, &lens) {
         before.cover.clone()
@@ -156,6 +162,11 @@ impl Store {
         seeing
     }
 
+    /// Whether the plan holds a part of another one, so that nothing of it is missing and it has no steps.
+    pub fn is_part(&self) -> bool {
+        self.plan().one::<Org>().part.is_some()
+    }
+
     fn stamp(&self) -> Stamp {
         (self.shown.get_value(), self.today.get_untracked(), self.backup.with_untracked(Backup::copy_state))
     }
@@ -176,7 +187,7 @@ impl Store {
 
     /// How much there was to fix at once when the plan was last looked at, if anything has asked yet.
     pub(super) fn due_at_once(&self) -> Option<u32> {
-        self.looked.get_value().filter(|looked| looked.id == self.id()).map(|looked| looked.due)
+        self.looked.get_value().filter(|looked| looked.id == self.id()).and_then(|looked| looked.due)
     }
 
     /// Whether the plan has changed since it was last looked at.

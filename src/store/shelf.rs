@@ -79,6 +79,11 @@ impl Store {
         stores.has_plans().await
     }
 
+    /// Whether it looks as if there were one; known without waiting.
+    pub fn expects_plans(self) -> bool {
+        self.work.with_value(|work| work.stores.expects_plans())
+    }
+
     /// Reads the list of plans again.
     pub async fn read_shelf(self) -> Result<(), StoreFault> {
         let stores = self.work.with_value(|work| work.stores.clone());
@@ -121,6 +126,18 @@ impl Store {
         let stores = self.work.with_value(|work| work.stores.clone());
         stores.forget(&id).await?;
         self.read_shelf().await
+    }
+
+    /// Deletes the open plan for ever, with all that this browser knows of it, and closes it.
+    pub async fn remove_for_good(self) -> Result<(), StoreFault> {
+        // What still waits would bring the plan back.
+        saving::now(self).await;
+        let (stores, id) = self.work.with_value(|work| (work.stores.clone(), work.document.head.id.clone()));
+        stores.forget(&id).await?;
+        self.close();
+        // The page that shows the list says it if it cannot be read.
+        self.read_shelf().await.ok();
+        Ok(())
     }
 
     /// Deletes for ever what has been in the bin for 30 days. A browser that cannot do it now does it at the next start.

@@ -4,11 +4,12 @@ use web_sys::{IdbDatabase, IdbTransaction};
 
 use super::docs::step_keys;
 use super::facts::facts_range;
+use super::quarantine::entries;
 use super::records::{from_object, to_object};
 use super::stores::Stores;
 use super::types::{Backend, Facts, StoreFault, StoredDoc};
 use super::{idb, mirror};
-use crate::browser::{clock, panic};
+use crate::browser::{clock, panic, text_property};
 
 impl Stores {
     /// Puts a plan into the bin; `now` is RFC 3339 in UTC. Its second copy goes, the database keeps the text.
@@ -98,7 +99,7 @@ impl Stores {
         self.put_index(id, None)
     }
 
-    /// Deletes a plan for ever, with its undo steps, kept copies and facts.
+    /// Deletes a plan for ever, with its undo steps, kept copies, copies that could not be read, and facts.
     ///
     /// # Errors
     /// Why it could not be done; nothing was deleted then.
@@ -145,8 +146,8 @@ impl Stores {
         Ok(any)
     }
 
-    /// Deletes everything of ours from this browser: our database and our localStorage keys, nobody else's. Load the
-    /// page again afterwards; this handle writes nothing any more.
+    /// Deletes everything of ours from this browser: our database and our localStorage keys, those of the emergency page
+    /// too, nobody else's. Load the page again afterwards; this handle writes nothing any more.
     ///
     /// # Errors
     /// Why it could not be done.
@@ -165,6 +166,9 @@ impl Stores {
         for key in mirror::keys(&self.0.prefix) {
             mirror::remove(&key);
         }
+        for key in mirror::OF_THE_NIGHT {
+            mirror::remove(key);
+        }
         self.0.cleared.set(true);
         self.0.memory.borrow_mut().clear();
         self.0.memory_facts.borrow_mut().clear();
@@ -177,7 +181,7 @@ impl Stores {
 
 /// Deletes everything about a plan from the database, in one transaction.
 async fn forget_in_database(database: &IdbDatabase, id: &str) -> Result<(), StoreFault> {
-    let transaction = idb::writing(database, &["docs", "ops", "snaps", "meta", "handles", "remote"])?;
+    let transaction = idb::writing(database, &["docs", "ops", "snaps", "quarantine", "meta", "handles", "remote"])?;
     if let Err(fault) = forget_records(&transaction, id).await {
         idb::abandon(&transaction);
         return Err(fault);
@@ -193,10 +197,23 @@ async fn forget_records(transaction: &IdbTransaction, id: &str) -> Result<(), St
             store.delete(&key).map_err(|error| idb::fault(&error))?;
         }
     }
+    forget_asides(transaction, id).await?;
     let facts = JsValue::from(facts_range(id)?);
     idb::store(transaction, "meta")?.delete(&facts).map_err(|error| idb::fault(&error))?;
     for name in ["docs", "handles", "remote"] {
         idb::store(transaction, name)?.delete(&id.into()).map_err(|error| idb::fault(&error))?;
+    }
+    Ok(())
+}
+
+/// Asks for the deletion of what was set aside of a plan.
+async fn forget_asides(transaction: &IdbTransaction, id: &str) -> Result<(), StoreFault> {
+    let store = idb::store(transaction, "quarantine")?;
+    let places = ["docs/", "mirror/"].map(|place| [place, id].concat());
+    for (key, value) in entries(&store).await? {
+        if text_property(&value, "where_").is_some_and(|place| places.contains(&place)) {
+            store.delete(&key).map_err(|error| idb::fault(&error))?;
+        }
     }
     Ok(())
 }

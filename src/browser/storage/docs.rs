@@ -25,7 +25,13 @@ impl Stores {
             }
             None => !self.0.memory.borrow().is_empty(),
         };
-        Ok(stored || !mirror::keys(&self.key("plan:")).is_empty())
+        Ok(stored || self.expects_plans())
+    }
+
+    /// Whether there is a second copy of any plan: known at once, and right but where those were lost.
+    #[must_use]
+    pub fn expects_plans(&self) -> bool {
+        !mirror::keys(&self.key("plan:")).is_empty()
     }
 
     /// Every plan of this browser, those in the bin too (`deleted_at`), newest first.

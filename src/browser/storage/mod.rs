@@ -16,23 +16,26 @@
 //! | `quarantine` | number | `{raw, where_, why, at}`: what could not be read, untouched |
 //! | `meta` | `plan id/name` or `/name` | text: facts of this browser, not of the plan |
 //! | `handles`, `remote` | plan id | kept for files on disk and shared folders |
-//! | localStorage `watchbill:1:` | `idx`, `plan:<id>`, `prefs`, `boot`, `crash`, `aside:<id>:<ms>` | plan list, second copies, settings, counter of starts, crash note, unreadable copies where there is no database |
+//! | localStorage `watchbill:1:` | `idx`, `plan:<id>`, `prefs`, `boot`, `crash`, `kept:<name>`, `fact:<id>/<name>` (where a workshop stands, private notes; all facts where there is no database), `aside:<id>:<ms>` | plan list, second copies, settings, counter of starts, crash note, texts without a plan, unreadable copies where there is no database |
 mod bin;
 mod choice;
+mod day;
 mod docs;
 mod facts;
 mod idb;
 mod index;
+mod kept;
 mod mirror;
 mod open;
 mod quarantine;
 mod records;
 mod stores;
+mod taken;
 mod types;
 
 pub use stores::{Stores, ask_to_persist};
 pub use types::{
-    Backend, Facts, Listed, Moment, OpenPlan, Opened, Reading, SetAside, StoreFault, StoredDoc, Undo, Verdict,
+    Backend, Facts, Listed, Moment, OpenPlan, Opened, Reading, SetAside, StoreFault, StoredDoc, Taken, Undo, Verdict,
     WriteFault,
 };
 

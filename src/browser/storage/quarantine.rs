@@ -1,7 +1,7 @@
 //! What could not be read, untouched, and whole copies that are kept for later.
 use js_sys::Array;
 use wasm_bindgen::JsValue;
-use web_sys::IdbDatabase;
+use web_sys::{IdbDatabase, IdbObjectStore};
 
 use super::stores::Stores;
 use super::types::{SetAside, StoreFault};
@@ -62,11 +62,7 @@ impl Stores {
             return Ok(list);
         };
         let store = idb::store(&idb::reading(database, &["quarantine"])?, "quarantine")?;
-        let keys = store.get_all_keys().map_err(|error| idb::fault(&error))?;
-        let values = store.get_all().map_err(|error| idb::fault(&error))?;
-        let keys = Array::from(&idb::request(&keys).await?);
-        let values = Array::from(&idb::request(&values).await?);
-        for (key, value) in keys.iter().zip(values.iter()) {
+        for (key, value) in entries(&store).await? {
             let text = |name: &str| text_property(&value, name).unwrap_or_default();
             let Some(number) = key.as_f64() else { continue };
             list.push(SetAside { key: number.to_string(), place: text("where_"), why: text("why"), at: text("at") });
@@ -123,6 +119,16 @@ impl Stores {
         let snaps = Array::from(&idb::request(&found).await?);
         Ok(snaps.iter().filter_map(|snap| text_property(&snap, "text")).collect())
     }
+}
+
+/// All of a store: keys and records, in the order of the keys. Both are asked for before either is waited for, so that the
+/// transaction stays open between them.
+pub(super) async fn entries(store: &IdbObjectStore) -> Result<Vec<(JsValue, JsValue)>, StoreFault> {
+    let keys = store.get_all_keys().map_err(|error| idb::fault(&error))?;
+    let values = store.get_all().map_err(|error| idb::fault(&error))?;
+    let keys = Array::from(&idb::request(&keys).await?);
+    let values = Array::from(&idb::request(&values).await?);
+    Ok(keys.iter().zip(values.iter()).collect())
 }
 
 /// A record of the quarantine.

@@ -122,6 +122,15 @@ pub enum Undo<'a> {
     DropLast,
 }
 
+/// How another window took a plan away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It is in the bin.
+    ToBin,
+    /// It is not in this browser any more.
+    Away,
+}
+
 /// Why a plan was not written. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WriteFault {

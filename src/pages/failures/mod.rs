@@ -2,6 +2,8 @@
 //!
 //! Tests: the failure journeys in `tests/e2e`.
 
+mod taken;
+
 use crate::bridge::surroundings::{StoreFault, clears_after_a_week};
 use crate::components::{ButtonKind, ButtonRow, LinkButton};
 use crate::route::{Route, Screen};
@@ -21,6 +23,7 @@ pub fn not_open(why: Opening) -> AnyView {
             page(words.failure_missing(), words.failure_missing_lead(), cleared, &[Screen::Open, Screen::Home])
         }
         Opening::InBin => page(words.failure_bin(), words.failure_bin_lead(), None, &[Screen::Bin, Screen::Home]),
+        Opening::Taken(how) => taken::page(use_store(), how),
         Opening::Unreadable => page(
             words.failure_unreadable(),
             words.failure_unreadable_lead(),
@@ -43,6 +46,12 @@ pub fn not_found() -> AnyView {
     page(words.failure_not_found(), words.failure_not_found_lead(), None, &[Screen::Home])
 }
 
+/// The workshop screen is open, and this page would name other plans.
+pub fn screen_is_open() -> AnyView {
+    let words = use_store().words;
+    page(words.stage_others_title(), words.stage_others_lead(), None, &[])
+}
+
 fn page(title: &'static str, lead: &'static str, more: Option<AnyView>, ways: &[Screen]) -> AnyView {
     let words = use_store().words;
     let links = ways.iter().enumerate().map(|(place, screen)| {
@@ -56,10 +65,11 @@ fn page(title: &'static str, lead: &'static str, more: Option<AnyView>, ways: &[
         view! { <LinkButton href=Route::to(*screen).href() label=label kind=kind/> }.into_any()
     });
     let links = links.collect_view();
+    let row = (!ways.is_empty()).then(|| view! { <ButtonRow>{links}</ButtonRow> });
     view! {
         <PlainScreen title=title lead=lead>
             {more}
-            <ButtonRow>{links}</ButtonRow>
+            {row}
         </PlainScreen>
     }
     .into_any()

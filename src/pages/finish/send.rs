@@ -4,6 +4,7 @@ use crate::bridge::files::{self, FileFault, Sent};
 use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind, LinkButton};
 use crate::flow::PlanPage;
+use crate::saved;
 use crate::store::{Store, in_background};
 use export::{CopyChoice, Edition};
 use leptos::prelude::*;
@@ -38,13 +39,14 @@ pub(super) fn send(store: Store) -> AnyView {
         });
     };
     let backup = move |()| {
-        let name = export::file_name(&store.org_now().title, store.today.get_untracked());
-        if files::download(&name, files::PLAN_FILE, &store.file_text()) {
-            store.note_backup();
-            said.set("");
-        } else {
-            said.set(words.download_blocked());
-        }
+        said.set(saved::plan_file(store).map_or(words.download_blocked(), |_| ""));
+    };
+    let remind = move |()| {
+        let (lens, zones, id) = (store.lens_now(), store.zones(), store.id());
+        let (title, today) = (store.org_now().title, store.today.get_untracked());
+        let name = export::named(&title, words.finish_check_file(), today, "ics");
+        let file = export::calendar::check(&lens, &zones, words, (&id, store.version()));
+        said.set(if files::download(&name, files::CALENDAR, &file) { "" } else { words.download_blocked() });
     };
     let send = view! { <Button label=label kind=send_kind on_press=share/> }.into_any();
     let print =
@@ -56,6 +58,16 @@ pub(super) fn send(store: Store) -> AnyView {
             <Button label=words.finish_backup() kind=ButtonKind::Secondary on_press=backup/>
             <span>{words.finish_backup_only()}</span>
         </div>
+        {move || {
+            let lens = store.lens();
+            // A day that has gone by is no use in a calendar: the checks say it.
+            lens.check_by().filter(|on| *on >= lens.today).map(|on| view! {
+                <div class="buttons">
+                    <Button label=words.finish_check_date() kind=ButtonKind::Secondary on_press=remind/>
+                    <span>{words.finish_check_date_on(&words.date(on))}</span>
+                </div>
+            })
+        }}
         <p role="status">{move || said.get()}</p>
         {move || (said.get() == words.copy_blocked()).then(|| by_hand(store))}
     }

@@ -26,7 +26,7 @@ pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
         });
     };
     let copy_link = move |()| copy(super::address(store));
-    let copy_text = move |()| copy(text::text(&card(&store.lens_now(), words)));
+    let copy_text = move |()| copy(text::text(&card(&store.lens_now(), words), words));
     let save = move |()| {
         let file = contacts::contacts(&card(&store.lens_now(), words), words);
         if file.is_empty() {

@@ -170,13 +170,17 @@ fn person(
     .into_any()
 }
 
-/// "Tom: on the call list and on watch on 5 December".
+/// "Tom: on the call list and on watch on 5 December", "Mel: looks at messages".
 fn reason(words: Words, name: &str, row: Option<&Row>) -> String {
     let mut why = Vec::new();
     if row.is_some_and(|row| row.is_called) {
         why.push(words.hand_out_called().to_owned());
     }
-    why.extend(row.and_then(|row| row.watch).map(|day| words.hand_out_watch(&words.date(day))));
+    match row {
+        Some(Row { watch: Some(day), .. }) => why.push(words.hand_out_watch(&words.date(*day))),
+        Some(Row { watches: true, .. }) => why.push(words.hand_out_watches().to_owned()),
+        _ => {}
+    }
     if why.is_empty() { name.to_owned() } else { [name, ": ", &words.list(&why)].concat() }
 }
 

@@ -17,10 +17,15 @@ use messages::Words;
 /// The page.
 pub fn home_page() -> AnyView {
     let store = use_store();
-    let has_plans = RwSignal::new(None);
+    // The static page stands already: it must not go away while a slow device looks for plans.
+    let has_plans = RwSignal::new((!store.expects_plans()).then_some(Ok(false)));
     in_background(async move {
+        let found = store.has_plans().await;
         // The page may be gone by now.
-        has_plans.try_set(Some(store.has_plans().await));
+        if has_plans.try_with_untracked(|known| !matches!((known, &found), (Some(Ok(false)), Ok(false)))) == Some(true)
+        {
+            has_plans.set(Some(found));
+        }
     });
     (move || match has_plans.get() {
         None => ().into_any(),
@@ -139,6 +144,7 @@ fn list(store: Store, unread: RwSignal<bool>) -> AnyView {
                 <li><a href=Route::to(Screen::Now).href()>{words.home_now()}</a></li>
                 <li><a href=Route::to(Screen::Open).href()>{words.home_file()}</a></li>
                 <li><a href=Route::to(Screen::Samples).href()>{words.home_samples()}</a></li>
+                <li><a href=Route::to(Screen::Workshop).href()>{words.workshop_start_title()}</a></li>
                 {bin}
             </ul>
             <h2>{words.home_new()}</h2>

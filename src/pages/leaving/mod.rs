@@ -12,8 +12,10 @@ use crate::components::{Button, ButtonKind, ButtonRow, Choice, Radios};
 use crate::flow::PlanPage;
 use crate::long::Long;
 use crate::paper;
+use crate::share_link;
 use crate::shell::{self, PlanScreen};
 use crate::store::{Store, use_store};
+use export::link::list;
 use export::{Names, outline};
 use leptos::prelude::*;
 use plan::Id;
@@ -145,6 +147,7 @@ fn one(store: Store, id: Id<Person>) -> AnyView {
                         <Button label=words.leaving_print() kind=ButtonKind::Secondary on_press=print/>
                     </ButtonRow>
                     <p role="status">{status}</p>
+                    {link(store, id, parting)}
                 </section>
             </div>
         }
@@ -160,4 +163,18 @@ fn one(store: Store, id: Id<Person>) -> AnyView {
         {body}
     }
     .into_any()
+}
+
+/// The list for whoever does it.
+fn link(store: Store, id: Id<Person>, parting: RwSignal<Parting>) -> AnyView {
+    let words = store.words;
+    let label = words.list_link_leaving().to_owned();
+    let make = move || {
+        let lens = store.lens_now();
+        let file = list::leaving_file(&lens, words, id, parting.get_untracked(), &store.copy_id())?;
+        let name = lens.person(id).map(|person| Names::new(&lens, words).short(person)).unwrap_or_default();
+        Some((file, words.leaving_of(&name)))
+    };
+    let maker = share_link::maker(store, "list-link", label, move || parting.track(), make);
+    view! { <div class="screen-only"><p>{words.list_link_leaving_what()}</p>{maker}</div> }.into_any()
 }

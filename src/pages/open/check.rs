@@ -37,7 +37,9 @@ fn summary(store: Store, found: &Candidate) -> AnyView {
     let words = store.words;
     let document = &found.loaded.document;
     let lens = Lens::new(&document.plan, store.today.get_untracked());
-    let fix = report_of(&lens).count(Severity::S1);
+    // Of a part of a plan nobody can say what is missing.
+    let fix = lens.org.part.is_none().then(|| report_of(&lens).count(Severity::S1).to_string());
+    let fix = fix.map(|fix| view! { <SummaryRow key=words.open_fix() value=fix empty=words.not_answered()/> });
     let title = if lens.org.title.is_empty() { words.open_untitled().to_owned() } else { lens.org.title.clone() };
     let version = words.open_made_by_version(&document.head.app_version);
     let changed = document.head.saved.get(..10).and_then(plan::date::parse).map(|day| words.date(day));
@@ -48,7 +50,7 @@ fn summary(store: Store, found: &Candidate) -> AnyView {
             <SummaryRow key=words.open_changed() value=changed.unwrap_or_default() empty=words.not_answered()/>
             <SummaryRow key=words.open_people() value=lens.people.len().to_string() empty=words.not_answered()/>
             <SummaryRow key=words.open_accounts() value=lens.accounts.len().to_string() empty=words.not_answered()/>
-            <SummaryRow key=words.open_fix() value=fix.to_string() empty=words.not_answered()/>
+            {fix}
         </SummaryList>
     }
     .into_any()

@@ -33,7 +33,10 @@ pub(super) fn locked(store: Store, found: Locked, opened: Opened) -> AnyView {
         let Locked { sealed, name } = found.get_value();
         in_background(async move {
             let content = sealing::unseal(&typed, &sealed).await;
-            working.set(false);
+            // Somebody went on to another file meanwhile.
+            if working.try_set(false).is_some() {
+                return;
+            }
             match content {
                 Ok(content) => match sealed::file_of(&content) {
                     Ok(bytes) => opened.offer(PASSPHRASE, errors, &bytes, &name),

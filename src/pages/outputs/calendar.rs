@@ -2,18 +2,24 @@
 //!
 //! Tests: `tests/e2e/formats.spec.mjs`; the file itself in `export::calendar`.
 
-use super::formats::{Copy, Saved, save, saved_line};
-use crate::bridge::files;
+use super::contents::Place;
+use super::formats::Copy;
+use super::making::Making;
+use crate::bridge::{files, surroundings};
+use crate::calm::gathered;
 use crate::components::{Button, ButtonKind, ButtonRow, Checkbox, Choice, Select};
-use export::calendar::{self, Whose, Wish};
-use export::outline::{self, Outline, PageKind};
-use export::{CopyChoice, Names};
+use crate::saved::{Saved, save, saved_line};
+use crate::store::in_background;
+use export::calendar::{self, Calendar, Whose, Wish};
+use export::card::{self, link};
+use export::{Contents, CopyChoice, Names};
 use leptos::prelude::*;
 use messages::Words;
+use plan::cover::Zones;
 use plan::lens::Lens;
 
-/// Days of the two ways to look ahead.
-const QUARTER: u32 = 92;
+/// Days of the two ways to look ahead; today and the same day three months later are both in the shorter one.
+const QUARTER: u32 = 93;
 const YEAR: u32 = 365;
 /// Minutes before something begins.
 const REMINDERS: [u32; 3] = [0, 15, 60];
@@ -33,27 +39,42 @@ pub fn part(copy: Copy) -> AnyView {
     let form = Form {
         whose: RwSignal::new(String::new()),
         days: RwSignal::new(QUARTER),
-        remind: RwSignal::new(None),
+        remind: RwSignal::new(Some(0)),
         with_card: RwSignal::new(true),
     };
     let saved: Saved = RwSignal::new(None);
-    let file = Memo::new(move |_| file(copy, form));
-    let holds = move || {
-        let file = file.get();
-        [words.formats_calendar_entries(file.entries).as_str(), " ", &copy.holds_text(&file.text)].concat()
+    let watch = move || drop((form.whose.get(), form.days.get(), form.with_card.get()));
+    let counted = copy.later(watch, move || says(copy, form));
+    let holds = move || match counted.get() {
+        None => copy.said(None),
+        Some((entries, contents)) => {
+            [words.formats_calendar_entries(entries).as_str(), " ", &copy.said(Some(contents))].concat()
+        }
     };
+    let making = Making::new();
     let download = move |()| {
         let name = copy.file_name(&untrack(|| whose_name(copy, form)), "ics");
-        save(saved, name, files::CALENDAR, &file.get_untracked().text);
+        let this = making.begin();
+        saved.set(None);
+        in_background(async move {
+            let calendar = untrack(|| with_wish(copy, form, Calendar::new));
+            if let Some(text) = gathered(calendar, move || making.is(this)).await
+                && making.end(this)
+            {
+                save(saved, name, files::CALENDAR, &text);
+            }
+        });
     };
     view! {
-        <h3>{words.formats_calendar_title()}</h3>
+        {Place::Calendar.format(words)}
         <p>{words.formats_calendar_what()}</p>
         {fields(copy, form)}
         <p class="small">{holds}</p>
         <ButtonRow>
             <Button label=words.formats_calendar_button() kind=ButtonKind::Secondary on_press=download/>
+            {move || making.stop(words, || ())}
         </ButtonRow>
+        <p role="status">{move || making.said(words)}</p>
         {saved_line(copy.store, saved)}
         <p class="small">{words.formats_calendar_again()}</p>
         <p class="small">{words.formats_calendar_google()}</p>
@@ -139,24 +160,24 @@ fn whose_name(copy: Copy, form: Form) -> String {
     let lens = copy.lens();
     let names = Names::of_copy(&lens, copy.store.words, copy.choice.get());
     let who = match whose(&lens, &form.whose.get()) {
-        Whose::Everybody => String::new(),
+        Whose::Everybody | Whose::Workshop(_) | Whose::Check => String::new(),
         Whose::Person(id) => names.id(id),
         Whose::Account(id) => names.account_id(id),
     };
     [copy.store.words.formats_calendar_name(), " ", &who].concat()
 }
 
-/// A calendar and how many entries it has.
-#[derive(Clone, PartialEq)]
-struct File {
-    text: String,
-    entries: u32,
+/// How many entries it will have, and what it gives away.
+fn says(copy: Copy, form: Form) -> (u32, Contents) {
+    let (entries, text) = with_wish(copy, form, calendar::says);
+    (entries as u32, copy.contents_of(&text))
 }
 
-fn file(copy: Copy, form: Form) -> File {
+/// Does something with what the form asks for.
+fn with_wish<T>(copy: Copy, form: Form, then: impl Fn(&Lens, &Zones, Words, &Wish<'_>) -> T) -> T {
     let (lens, zones, words) = (copy.lens(), copy.store.zones(), copy.store.words);
     let choice = copy.choice.get();
-    let card = (form.with_card.get() && choice == CopyChoice::Everything).then(|| card(copy)).flatten();
+    let card = (form.with_card.get() && choice == CopyChoice::Everything).then(|| card_text(copy)).flatten();
     let id = copy.store.id();
     let wish = Wish {
         plan: &id,
@@ -167,15 +188,15 @@ fn file(copy: Copy, form: Form) -> File {
         choice,
         card: card.as_deref(),
     };
-    let text = calendar::calendar(&lens, &zones, words, &wish);
-    let entries = text.matches("\r\nSTATUS:CONFIRMED\r\n").count() as u32;
-    File { text, entries }
+    then(&lens, &zones, words, &wish)
 }
 
-/// The page for a bad hour as a text, once somebody filled it in.
-fn card(copy: Copy) -> Option<String> {
+/// The crisis card as a text and as a link, once somebody filled it in.
+fn card_text(copy: Copy) -> Option<String> {
     let lens = copy.lens();
     lens.is_crisis_known().then_some(())?;
-    let pages = copy.outline().pages.into_iter().filter(|page| page.kind == PageKind::Crisis).collect();
-    Some(outline::text(&Outline { title: String::new(), pages }))
+    let words = copy.store.words;
+    let card = card::card(&lens, words);
+    let address = [surroundings::beside("now.html").as_str(), &link::fragment(&card)].concat();
+    Some([card::text::text(&card, words).trim_end(), "\n", &words.way_link(&address)].concat())
 }

@@ -3,9 +3,12 @@
 //!
 //! Tests: `tests/e2e/formats.spec.mjs`; the files themselves, in the crate `export`.
 
+use super::contents::Place;
 use super::{calendar, choice_radios, counted, office};
-use crate::bridge::files;
+use crate::bridge::{files, surroundings};
+use crate::calm::later;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Select};
+use crate::saved::{Saved, save, saved_line};
 use crate::store::{Store, in_background};
 use export::outline::{self, Outline};
 use export::tables::{self, Book, Source, Table, TableKind};
@@ -20,11 +23,14 @@ pub struct Copy {
     pub store: Store,
     pub choice: RwSignal<CopyChoice>,
     lens: Memo<Arc<Lens>>,
+    /// What the sheet as a text gives away, once it was counted.
+    sheet: ReadSignal<Option<Contents>>,
 }
 
 impl Copy {
-    fn new(store: Store) -> Self {
-        let choice = RwSignal::new(CopyChoice::Everything);
+    /// With what it may hold at first.
+    pub fn new(store: Store, choice: CopyChoice) -> Self {
+        let choice = RwSignal::new(choice);
         let make = move |_: Option<&Arc<Lens>>| {
             let (whole, choice) = (store.lens(), choice.get());
             if choice == CopyChoice::Everything {
@@ -33,7 +39,12 @@ impl Copy {
                 Arc::new(leave_out::lens(&whole, store.words, choice))
             }
         };
-        Self { store, choice, lens: Memo::new_with_compare(make, |_, _| true) }
+        let lens = Memo::new_with_compare(make, |_, _| true);
+        let count = move || {
+            export::contents_of_text(&store.lens(), &outline::text(&outline_of(store, &lens.get(), choice.get())))
+        };
+        let sheet = later(move || drop((store.seen(), choice.get())), count);
+        Self { store, choice, lens, sheet }
     }
 
     /// The plan that is left; the reader runs again when plan or choice change.
@@ -47,9 +58,35 @@ impl Copy {
         self.store.words.outputs_holds_file(&names, &phones, &emails)
     }
 
-    /// The same for a document that was made already.
-    pub fn holds_text(&self, text: &str) -> String {
-        self.holds(export::contents_of(&self.store.lens(), text))
+    /// What is worked out after the paint, when plan, choice or what `watch` reads change.
+    pub fn later<T: Send + Sync + 'static>(
+        self,
+        watch: impl Fn() + 'static,
+        work: impl Fn() -> T + Clone + 'static,
+    ) -> ReadSignal<Option<T>> {
+        let watch = move || {
+            watch();
+            drop((self.store.seen(), self.choice.get()));
+        };
+        later(watch, work)
+    }
+
+    /// What a file for programs that was made already gives away.
+    pub fn contents_of(&self, text: &str) -> Contents {
+        export::contents_of(&self.store.lens(), text)
+    }
+
+    /// What the sheet as a message gives away, in words.
+    pub fn message_holds(&self) -> String {
+        let Some(contents) = self.sheet.get() else { return WAIT.to_owned() };
+        let words = self.store.words;
+        let (names, phones, emails) = counted(words, contents);
+        words.outputs_holds_message(&names, &phones, &emails)
+    }
+
+    /// The same in words; a sign for "wait" until it was counted.
+    pub fn said(&self, contents: Option<Contents>) -> String {
+        contents.map_or_else(|| WAIT.to_owned(), |contents| self.holds(contents))
     }
 
     /// The name of a file: the business, what it is, the day, the ending.
@@ -60,8 +97,7 @@ impl Copy {
 
     /// The sheet for the team.
     pub fn outline(&self) -> Outline {
-        let seen = self.store.seen();
-        outline::plan(&self.lens(), &seen.report, self.store.words, Edition::Team, self.choice.get())
+        outline_of(self.store, &self.lens(), self.choice.get())
     }
 
     /// All tables.
@@ -78,10 +114,18 @@ impl Copy {
     }
 }
 
+/// Stands for a count that is on its way.
+const WAIT: &str = "…";
+
+fn outline_of(store: Store, lens: &Lens, choice: CopyChoice) -> Outline {
+    let sheet = outline::plan(lens, &store.seen().report, store.words, Edition::Team, choice);
+    outline::with_card(sheet, lens, store.words, &surroundings::beside("now.html"))
+}
+
 /// The whole part.
 pub fn part(store: Store) -> AnyView {
     let words = store.words;
-    let copy = Copy::new(store);
+    let copy = Copy::new(store, CopyChoice::Everything);
     view! {
         <section class="output">
             <h2>{words.formats_title()}</h2>
@@ -98,26 +142,6 @@ pub fn part(store: Store) -> AnyView {
     .into_any()
 }
 
-/// What became of a download: the name of the file, or blank when the browser stopped it.
-pub type Saved = RwSignal<Option<String>>;
-
-/// Says what became of it.
-pub fn saved_line(store: Store, saved: Saved) -> AnyView {
-    let words = store.words;
-    let status = move || match saved.get() {
-        None => String::new(),
-        Some(name) if name.is_empty() => words.download_blocked().to_owned(),
-        Some(name) => words.outputs_backup_done(&name),
-    };
-    view! { <p role="status">{status}</p> }.into_any()
-}
-
-/// Hands a file over and notes what became of it.
-pub fn save(saved: Saved, name: String, kind: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
-    let is_out = files::download(&name, kind, content);
-    saved.set(Some(if is_out { name } else { String::new() }));
-}
-
 fn table_part(copy: Copy) -> AnyView {
     let words = copy.store.words;
     let kind = RwSignal::new(TableKind::People);
@@ -132,13 +156,15 @@ fn table_part(copy: Copy) -> AnyView {
         kind.set(TableKind::ALL.get(place).copied().unwrap_or(TableKind::People));
     };
     let bytes = move || tables::csv(&copy.table(kind.get()));
-    let holds = move || copy.holds_text(&String::from_utf8_lossy(&bytes()));
+    let count = move || export::contents_of_text(&copy.store.lens(), &String::from_utf8_lossy(&bytes()));
+    let counted = copy.later(move || kind.track(), count);
+    let holds = move || copy.said(counted.get());
     let download = move |()| {
         let name = copy.file_name(kind.get_untracked().name(words), "csv");
         save(saved, name, files::CSV, &untrack(bytes));
     };
     view! {
-        <h3>{words.formats_csv_title()}</h3>
+        {Place::Table.format(words)}
         <p>{words.formats_csv_what()}</p>
         <Select id="table" label=words.formats_csv_table() options=options selected=Signal::derive(selected) on_pick=pick/>
         <p class="small">{holds}</p>
@@ -160,20 +186,15 @@ fn email_part(copy: Copy) -> AnyView {
             copied.set(Some(files::copy_rich(outline::html(&outline), outline::text(&outline)).await));
         });
     };
-    let holds = move || {
-        let contents = export::contents_of(&copy.store.lens(), &outline::text(&copy.outline()));
-        let (names, phones, emails) = counted(words, contents);
-        words.outputs_holds_message(&names, &phones, &emails)
-    };
     let status = move || match copied.get() {
         None => "",
         Some(true) => words.formats_email_done(),
         Some(false) => words.formats_email_blocked(),
     };
     view! {
-        <h3>{words.formats_email_title()}</h3>
+        {Place::Email.format(words)}
         <p>{words.formats_email_what()}</p>
-        <p class="small">{holds}</p>
+        <p class="small">{move || copy.message_holds()}</p>
         <ButtonRow>
             <Button label=words.formats_email_button() kind=ButtonKind::Secondary on_press=press/>
         </ButtonRow>
@@ -183,8 +204,8 @@ fn email_part(copy: Copy) -> AnyView {
 }
 
 /// What the sheet as a text gives away.
-fn text_holds(copy: Copy) -> String {
-    copy.holds_text(&outline::text(&copy.outline()))
+pub fn text_holds(copy: Copy) -> String {
+    copy.said(copy.sheet.get())
 }
 
 fn markdown_part(copy: Copy) -> AnyView {
@@ -195,7 +216,7 @@ fn markdown_part(copy: Copy) -> AnyView {
         save(saved, copy.file_name("", "md"), files::MARKDOWN, &text);
     };
     view! {
-        <h3>{words.formats_markdown_title()}</h3>
+        {Place::Markdown.format(words)}
         <p>{words.formats_markdown_what()}</p>
         <p class="small">{move || text_holds(copy)}</p>
         <ButtonRow>
@@ -217,7 +238,7 @@ fn plan_part(copy: Copy) -> AnyView {
     };
     let holds = move || copy.holds(export::contents(&store.lens(), copy.choice.get()));
     view! {
-        <h3>{words.formats_plan_title()}</h3>
+        {Place::Copy.format(words)}
         <p>{words.formats_plan_what()}</p>
         <p class="small">{holds}</p>
         <ButtonRow>

@@ -4,17 +4,15 @@
 //! the file comes first. The passphrase lives in its field alone. Tests: `tests/e2e/links.spec.mjs`; what is in a link, in
 //! `export::link`.
 
+use super::contents::Place;
 use super::counted;
-use super::formats::{Saved, save, saved_line};
 use crate::bridge::sealing::{self, SealFault};
-use crate::bridge::{files, surroundings};
-use crate::components::{
-    Button, ButtonKind, ButtonRow, Choice, Disclosure, FieldError, Form, PassphraseField, Radios, TextArea, error_for,
-};
-use crate::paper;
+use crate::bridge::surroundings;
+use crate::components::{Button, ButtonKind, ButtonRow, Choice, FieldError, Form, PassphraseField, Radios, error_for};
+use crate::share_link::{self, Made};
 use crate::store::{Store, in_background};
-use export::link::{self, Fits, rules, sealed};
-use export::{Contents, CopyChoice, leave_out};
+use export::link::{self, list, rules, sealed};
+use export::{Contents, CopyChoice, Names, leave_out};
 use leptos::prelude::*;
 use messages::Words;
 
@@ -26,17 +24,19 @@ enum What {
     NoContacts,
     NoNames,
     Rules,
+    Todo,
     Sealed,
 }
 
 impl What {
-    const ALL: [Self; 4] = [Self::NoContacts, Self::NoNames, Self::Rules, Self::Sealed];
+    const ALL: [Self; 5] = [Self::NoContacts, Self::NoNames, Self::Rules, Self::Todo, Self::Sealed];
 
     const fn word(self) -> &'static str {
         match self {
             Self::NoContacts => "no-contacts",
             Self::NoNames => "no-names",
             Self::Rules => "rules",
+            Self::Todo => "todo",
             Self::Sealed => "sealed",
         }
     }
@@ -46,23 +46,17 @@ impl What {
             Self::NoContacts => words.outputs_choice_no_contacts(),
             Self::NoNames => words.outputs_choice_no_names(),
             Self::Rules => words.links_rules(),
+            Self::Todo => words.list_todo_only(),
             Self::Sealed => words.links_sealed(),
         };
         let choice = Choice::new(self.word(), label);
         match self {
             Self::Rules => choice.hinted(words.links_rules_hint()),
+            Self::Todo => choice.hinted(words.list_todo_hint()),
             Self::Sealed => choice.hinted(words.links_sealed_hint()),
             Self::NoContacts | Self::NoNames => choice,
         }
     }
-}
-
-/// A link that was made, and the same as a file.
-#[derive(Clone, PartialEq, Eq)]
-struct Made {
-    address: String,
-    file: String,
-    name: String,
 }
 
 /// How far it is.
@@ -118,7 +112,7 @@ pub fn part(store: Store) -> AnyView {
     };
     view! {
         <section class="output">
-            <h2>{words.links_title()}</h2>
+            {Place::Link.heading(words)}
             <p>{words.links_lead()}</p>
             <Form on_submit=move |()| part.make()>
                 <Radios id="link" legend=words.links_what() options=options
@@ -146,6 +140,11 @@ impl Part {
         let contents = match self.what.get() {
             What::NoContacts => export::contents(&self.store.lens(), CopyChoice::WithoutContacts),
             What::Sealed => export::contents(&self.store.lens(), CopyChoice::Everything),
+            What::Todo => {
+                let lens = self.store.lens();
+                let file = list::todo_file(&lens, words, "").unwrap_or_default();
+                export::contents_of(&lens, &file)
+            }
             What::NoNames | What::Rules => Contents::default(),
         };
         let (names, phones, emails) = counted(words, contents);
@@ -183,6 +182,10 @@ impl Part {
                 Some(file) => file,
                 None => return State::Not(words.links_rules_none()),
             },
+            What::Todo => match list::todo_file(&store.lens_now(), words, &id) {
+                Some(file) => file,
+                None => return State::Not(words.list_todo_none()),
+            },
             What::Sealed => {
                 let content = sealed::content(&store.file_text());
                 let passphrase = self.passphrase.get_untracked();
@@ -200,84 +203,35 @@ impl Part {
 
     fn state_of(self, what: What, link: &str, file: String) -> State {
         let words = self.store.words;
-        let address = [surroundings::beside("").as_str(), link::BEFORE, link].concat();
-        let (part, ending) = match what {
-            What::Sealed => ("", "plan.enc.json"),
-            What::Rules => (words.links_file_rules_name(), "plan.json"),
-            What::NoContacts | What::NoNames => (words.links_file_name(), "plan.json"),
+        let (part, ending, label) = match what {
+            What::Sealed => ("", "plan.enc.json", words.links_file_sealed()),
+            What::Rules => (words.links_file_rules_name(), "plan.json", words.links_file()),
+            What::Todo => (words.list_todo(), "plan.json", words.links_file()),
+            What::NoContacts | What::NoNames => (words.links_file_name(), "plan.json", words.links_file()),
         };
-        let org = self.store.org_now();
-        let name = export::named(&org.title, part, self.store.today.get_untracked(), ending);
-        State::Made(Made { address, file, name })
+        let made = Made::new(self.store, link, file, (part, ending), label);
+        if what != What::NoNames {
+            return State::Made(made);
+        }
+        // The name of a business may be somebody's name.
+        let lens = self.store.lens_now();
+        let title = Names::of_copy(&lens, words, CopyChoice::WithoutNames).own(&lens.org.title);
+        State::Made(Made { name: export::named(&title, part, lens.today, ending), ..made })
     }
 
     fn outcome(self) -> AnyView {
         let words = self.store.words;
         match self.state.get() {
             State::Nothing => view! { <p role="status"></p> }.into_any(),
-            State::Making => view! { <p role="status">{words.links_making()}</p> }.into_any(),
+            State::Making => view! {
+                <p role="status">{words.links_making()}</p>
+                <ButtonRow>
+                    <Button label=words.formats_cancel() kind=ButtonKind::Quiet on_press=move |()| self.forget()/>
+                </ButtonRow>
+            }
+            .into_any(),
             State::Not(why) => view! { <p role="status">{why}</p> }.into_any(),
-            State::Made(made) => self.ways_out(made),
+            State::Made(made) => share_link::ways_out(self.store, "link", made),
         }
-    }
-
-    /// How long it is, where it fits, and the buttons, the better way first.
-    fn ways_out(self, made: Made) -> AnyView {
-        let words = self.store.words;
-        let length = made.address.len();
-        let fits = match link::fits(length) {
-            Fits::Anywhere => words.links_fits_anywhere(),
-            Fits::MostChats => words.links_fits_most(),
-            Fits::Email => words.links_fits_email(),
-            Fits::Nowhere => words.links_fits_nowhere(),
-        };
-        let said = [words.links_length(length as u32).as_str(), " ", fits].concat();
-        let saved: Saved = RwSignal::new(None);
-        // "Some" once the button was pressed: whether it is on the clipboard.
-        let copied = RwSignal::new(None::<bool>);
-        let by_hand = RwSignal::new(made.address.clone());
-        let address = made.address.clone();
-        let copy = move |()| {
-            let address = address.clone();
-            in_background(async move { copied.set(Some(files::copy(address).await)) });
-        };
-        let is_sealed = self.what.get_untracked() == What::Sealed;
-        let (file, name) = (made.file, made.name);
-        let download = move |()| save(saved, name.clone(), files::PLAN_FILE, &file);
-        let label = if is_sealed { words.links_file_sealed() } else { words.links_file() };
-        let fits_chats = link::fits(length) <= Fits::MostChats;
-        let (copy_kind, file_kind) = if fits_chats {
-            (ButtonKind::Secondary, ButtonKind::Quiet)
-        } else {
-            (ButtonKind::Quiet, ButtonKind::Secondary)
-        };
-        let copy_button = (link::fits(length) < Fits::Nowhere)
-            .then(|| view! { <Button label=words.links_copy() kind=copy_kind on_press=copy/> }.into_any());
-        let file_button = view! { <Button label=label kind=file_kind on_press=download/> }.into_any();
-        let buttons = match copy_button {
-            Some(copy_button) if fits_chats => vec![copy_button, file_button],
-            copy_button => std::iter::once(file_button).chain(copy_button).collect(),
-        };
-        let status = move || match copied.get() {
-            None => "",
-            Some(true) => words.links_copied(),
-            Some(false) => words.copy_blocked(),
-        };
-        let hand = move || {
-            (copied.get() == Some(false))
-                .then(|| view! { <TextArea id="link-text" label=words.links_text() value=by_hand rows=4/> })
-        };
-        let code = paper::code(&made.address, words.links_code_name()).map(|code| {
-            view! { <Disclosure summary=words.links_code()><p>{words.links_code_what()}</p>{code}</Disclosure> }
-        });
-        view! {
-            <p role="status">{said}</p>
-            <ButtonRow>{buttons}</ButtonRow>
-            <p role="status">{status}</p>
-            {hand}
-            {saved_line(self.store, saved)}
-            {code}
-        }
-        .into_any()
     }
 }

@@ -4,8 +4,10 @@
 //! Tests: the journeys in `tests/e2e`; what a copy holds, in `export::share` and `export::leave_out`.
 
 mod calendar;
+mod contents;
 mod formats;
 mod link;
+mod making;
 mod office;
 mod people;
 mod print;
@@ -15,10 +17,13 @@ pub use print::print_page;
 use crate::bridge::{files, surroundings};
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, LinkButton, Note, NoteKind, Radios, TextArea};
 use crate::flow::PlanPage;
+use crate::saved;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
+use contents::Place;
 use export::outline;
-use export::{Contents, CopyChoice, Edition};
+use export::{Contents, CopyChoice};
+use formats::Copy;
 use leptos::prelude::*;
 use messages::Words;
 
@@ -33,6 +38,7 @@ pub fn outputs_page() -> AnyView {
     view! {
         <PlanScreen at=PlanPage::Outputs title=words.outputs_title() lead=words.outputs_lead() sheet=true>
             {app}
+            {contents::part(store)}
             {paper_part(store)}
             {people::part(store)}
             {send_part(store)}
@@ -48,11 +54,12 @@ fn paper_part(store: Store) -> AnyView {
     let words = store.words;
     view! {
         <section class="output">
-            <h2>{words.outputs_print_title()}</h2>
+            {Place::Print.heading(words)}
             <p>{words.outputs_print_what()}</p>
             <ButtonRow>
                 <LinkButton href=store.href(PlanPage::Print) label=words.print_button()/>
-                <LinkButton href=store.href(PlanPage::Pictures) label=words.pictures_print() kind=ButtonKind::Secondary/>
+                <LinkButton href=store.href(PlanPage::Pictures) label=words.outputs_pictures() kind=ButtonKind::Secondary/>
+                <LinkButton href=store.href(PlanPage::HandOut) label=words.plan_home_hand_out() kind=ButtonKind::Secondary/>
             </ButtonRow>
             <p class="small">{words.outputs_print_iphone()}</p>
             <p class="small">{words.outputs_print_android()}</p>
@@ -71,13 +78,13 @@ enum Sending {
 
 fn send_part(store: Store) -> AnyView {
     let words = store.words;
-    let choice = RwSignal::new(CopyChoice::WithoutContacts);
+    let copy = Copy::new(store, CopyChoice::WithoutContacts);
     let state = RwSignal::new(Sending::Nothing);
     let message = RwSignal::new(String::new());
     let send = move || {
-        let text = message_text(store, choice.get_untracked());
+        let outline = untrack(|| copy.outline());
+        let (title, text) = (outline.title.clone(), outline::text(&outline));
         message.set(text.clone());
-        let title = outline_title(store);
         crate::store::in_background(async move {
             state.set(match files::send(title, text).await {
                 Ok(files::Sent::Copied) => Sending::Copied,
@@ -85,11 +92,6 @@ fn send_part(store: Store) -> AnyView {
                 Err(_) => Sending::Blocked,
             });
         });
-    };
-    let holds = move || {
-        let contents = export::contents(&store.lens(), choice.get());
-        let (names, phones, emails) = counted(words, contents);
-        words.outputs_holds_message(&names, &phones, &emails)
     };
     let status = move || match state.get() {
         Sending::Nothing => "",
@@ -102,10 +104,10 @@ fn send_part(store: Store) -> AnyView {
     };
     view! {
         <section class="output">
-            <h2>{words.outputs_send_title()}</h2>
+            {Place::Send.heading(words)}
             <p>{words.outputs_send_what()}</p>
-            {choice_radios(words, "holds", choice)}
-            <p class="small">{holds}</p>
+            {choice_radios(words, "holds", copy.choice)}
+            <p class="small">{move || copy.message_holds()}</p>
             <ButtonRow>
                 <Button label=words.outputs_send_button() kind=ButtonKind::Secondary on_press=move |()| send()/>
             </ButtonRow>
@@ -141,44 +143,17 @@ fn choice_radios(words: Words, id: &'static str, choice: RwSignal<CopyChoice>) -
     .into_any()
 }
 
-fn outline_title(store: Store) -> String {
-    outline_of(store, CopyChoice::WithoutNames).title
-}
-
-fn outline_of(store: Store, choice: CopyChoice) -> outline::Outline {
-    let seen = store.seen_now();
-    outline::plan(&seen.lens, &seen.report, store.words, Edition::Team, choice)
-}
-
-fn message_text(store: Store, choice: CopyChoice) -> String {
-    outline::text(&outline_of(store, choice))
-}
-
 fn counted(words: Words, contents: Contents) -> (String, String, String) {
     (words.outputs_names(contents.names), words.outputs_phones(contents.phones), words.outputs_emails(contents.emails))
 }
 
 fn backup_part(store: Store) -> AnyView {
     let words = store.words;
-    // "Some" once the button was pressed: the name of the file, or blank when the browser stopped it.
-    let saved = RwSignal::new(None::<String>);
-    let download = move || {
-        let name = export::file_name(&store.org_now().title, store.today.get_untracked());
-        if files::download(&name, files::PLAN_FILE, &store.file_text()) {
-            store.note_backup();
-            saved.set(Some(name));
-        } else {
-            saved.set(Some(String::new()));
-        }
-    };
+    let said = RwSignal::new(String::new());
+    let download = move |()| said.set(saved::became(words, saved::plan_file(store)));
     let holds = move || {
         let (names, phones, emails) = counted(words, export::contents(&store.lens(), CopyChoice::Everything));
         words.outputs_holds_file(&names, &phones, &emails)
-    };
-    let status = move || match saved.get() {
-        None => String::new(),
-        Some(name) if name.is_empty() => words.download_blocked().to_owned(),
-        Some(name) => words.outputs_backup_done(&name),
     };
     let last = move || {
         let backup = store.backup.get();
@@ -192,13 +167,13 @@ fn backup_part(store: Store) -> AnyView {
     };
     view! {
         <section class="output">
-            <h2>{words.outputs_backup_title()}</h2>
+            {Place::Backup.heading(words)}
             <p>{words.outputs_backup_what()}</p>
             <p class="small">{holds}" "{words.outputs_leak()}</p>
             <ButtonRow>
-                <Button label=words.outputs_backup_button() kind=ButtonKind::Secondary on_press=move |()| download()/>
+                <Button label=words.outputs_backup_button() kind=ButtonKind::Secondary on_press=download/>
             </ButtonRow>
-            <p role="status">{status}</p>
+            <p role="status">{said}</p>
             <p class="small">{last}</p>
         </section>
     }

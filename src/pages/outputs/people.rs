@@ -1,10 +1,12 @@
 //! "One page each": all pages on paper, and for one person everything there is. Tests: `tests/e2e/one-page.spec.mjs`.
 
+use super::contents::Place;
 use crate::components::{ButtonKind, ButtonRow, Choice, LinkButton, Select};
 use crate::flow::PlanPage;
 use crate::one_page;
 use crate::shell;
 use crate::store::Store;
+use export::Names;
 use leptos::prelude::*;
 use plan::Id;
 use plan::model::Person;
@@ -16,14 +18,16 @@ pub fn part(store: Store) -> Option<AnyView> {
     let first = lens.team().next().filter(|_| !lens.is_solo())?;
     let who = RwSignal::new(first.id.to_string());
     let options = Signal::derive(move || {
-        store.lens().team().map(|person| Choice::new(person.id.as_str(), person.name.clone())).collect::<Vec<_>>()
+        let lens = store.lens();
+        let names = Names::new(&lens, words);
+        lens.team().map(|person| Choice::new(person.id.as_str(), names.full(person))).collect::<Vec<_>>()
     });
     let print = shell::query_href(store, PlanPage::Print, "what=people");
     let actions = move || Id::<Person>::parse(&who.get()).map(|id| one_page::actions(store, id));
     Some(
         view! {
             <section class="output">
-                <h2>{words.one_page_title()}</h2>
+                {Place::People.heading(words)}
                 <p>{words.one_page_lead()}</p>
                 <ButtonRow>
                     <LinkButton href=print label=words.one_page_all() kind=ButtonKind::Secondary/>

@@ -4,20 +4,37 @@
 //! the print journeys; what stands on each sheet, in `export::outline`.
 
 use super::choice_radios;
-use crate::bridge::printing;
+use crate::bridge::{printing, surroundings};
 use crate::components::{Button, ButtonRow, Choice, Radios, Select};
 use crate::flow::PlanPage;
 use crate::paper;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
-use export::outline::{self, Cut, Sheet};
+use export::outline::{self, Cut, Outline, Sheet};
 use export::{CopyChoice, Edition};
 use leptos::prelude::*;
 use messages::Words;
 use plan::Id;
 use plan::lens::Lens;
 use plan::lens::leaving::Parting;
-use plan::model::{Path, Person};
+use plan::model::{Path, Person, Workshop};
+
+/// What prints: a part of the plan, or paper of a workshop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    Part(Sheet),
+    Notes(Id<Workshop>),
+    Record(Id<Workshop>),
+}
+
+impl What {
+    const fn sheet(self) -> Option<Sheet> {
+        match self {
+            Self::Part(sheet) => Some(sheet),
+            Self::Notes(_) | Self::Record(_) => None,
+        }
+    }
+}
 
 /// What is chosen.
 #[derive(Clone, Copy)]
@@ -44,8 +61,24 @@ impl Form {
         }
     }
 
-    /// What prints. Somebody who is gone meanwhile is everybody; a list of leaving needs somebody.
+    /// What prints. A workshop that the address does not name, or that is gone, is the one at hand.
+    fn what(self, lens: &Lens) -> What {
+        let named = self.who.with(|who| Id::<Workshop>::parse(who).map(|id| id.key));
+        let current = || workshop::current(lens, named).or_else(|| workshop::current(lens, None)).map(|one| one.id);
+        let of = |what: fn(Id<Workshop>) -> What| current().map(what);
+        let paper = self.what.with(|what| match what.as_str() {
+            "notes" => of(What::Notes),
+            "record" => of(What::Record),
+            _ => None,
+        });
+        paper.unwrap_or_else(|| What::Part(self.sheet(lens)))
+    }
+
+    /// Somebody who is gone meanwhile is everybody; a list of leaving needs somebody.
     fn sheet(self, lens: &Lens) -> Sheet {
+        if lens.org.part.is_some() {
+            return outline::sheets(lens).first().copied().unwrap_or(Sheet::Plan);
+        }
         let who = self.who.with(|who| lens.people.iter().find(|person| person.id.as_str() == who).map(|one| one.id));
         self.what.with(|what| match what.as_str() {
             "short" => Sheet::Short,
@@ -56,6 +89,7 @@ impl Form {
             "jobs" => Sheet::Jobs,
             "rules" => Sheet::Rules,
             "departments" => Sheet::Departments,
+            "take-part" => Sheet::TakePart,
             "leaving" => match who.or_else(|| lens.team().next().map(|person| person.id)) {
                 Some(who) => Sheet::Leaving(who, self.parting.get()),
                 None => Sheet::Plan,
@@ -65,7 +99,12 @@ impl Form {
     }
 }
 
-const fn word(sheet: Sheet) -> &'static str {
+const fn word(what: What) -> &'static str {
+    let sheet = match what {
+        What::Part(sheet) => sheet,
+        What::Notes(_) => return "notes",
+        What::Record(_) => return "record",
+    };
     match sheet {
         Sheet::Plan => "plan",
         Sheet::Short => "short",
@@ -76,6 +115,7 @@ const fn word(sheet: Sheet) -> &'static str {
         Sheet::Jobs => "jobs",
         Sheet::Rules => "rules",
         Sheet::Departments => "departments",
+        Sheet::TakePart => "take-part",
         Sheet::Leaving(..) => "leaving",
     }
 }
@@ -85,14 +125,24 @@ pub fn print_page() -> AnyView {
     let store = use_store();
     let words = store.words;
     let form = Form::new(store);
-    let sheet = Memo::new(move |_| form.sheet(&store.lens()));
+    let what = Memo::new(move |_| form.what(&store.lens()));
     let failed = RwSignal::new(false);
     let print = move || failed.set(!printing::print());
     let status = move || if failed.get() { words.print_none() } else { "" };
-    let kind = Memo::new(move |_| word(sheet.get()));
+    let kind = Memo::new(move |_| word(what.get()));
+    let is_part = Memo::new(move |_| what.get().sheet().is_some());
     let edition = move || {
-        let what = sheet.get();
-        what.has_wall().then(|| edition_radios(words, store.path_now(), what == Sheet::Plan, form.edition))
+        let sheet = what.get().sheet().filter(|sheet| sheet.has_wall())?;
+        Some(edition_radios(words, store.path_now(), sheet == Sheet::Plan, form.edition))
+    };
+    let is_many = Memo::new(move |_| what.get() == What::Part(Sheet::People) && paper::is_many(store));
+    let document = move || match is_many.get() {
+        true => paper::many(store, form.choice.into()),
+        // This one goes when pages of many people come, but it may be asked once more before that.
+        false => paper::printed(
+            store,
+            Memo::new(move |_| if is_many.get() { Outline::default() } else { drawn(store, form, what.get()) }),
+        ),
     };
     view! {
         <PlanScreen at=PlanPage::Print title=words.print_title() back=store.href(PlanPage::Outputs)>
@@ -101,7 +151,7 @@ pub fn print_page() -> AnyView {
                 {what_radios(store, form, kind)}
                 {move || { kind.track(); untrack(|| more(store, form)) }}
                 {move || { kind.track(); untrack(edition) }}
-                {choice_radios(words, "copy", form.choice)}
+                {move || is_part.get().then(|| choice_radios(words, "copy", form.choice))}
                 <ButtonRow>
                     <Button label=words.print_button() on_press=move |()| print()/>
                 </ButtonRow>
@@ -110,7 +160,7 @@ pub fn print_page() -> AnyView {
                 <p class="small">{words.outputs_print_android()}</p>
             </div>
             <section aria-label=words.print_preview()>
-                {paper::document(store, sheet.into(), form.edition.into(), form.choice.into())}
+                {document}
             </section>
             </div>
         </PlanScreen>
@@ -118,16 +168,38 @@ pub fn print_page() -> AnyView {
     .into_any()
 }
 
+fn drawn(store: Store, form: Form, what: What) -> Outline {
+    let words = store.words;
+    let seen = store.seen();
+    let lens = &seen.lens;
+    let of = |id: Id<Workshop>| lens.plan.get(id).unwrap_or_default();
+    match what {
+        What::Part(sheet) => {
+            let sheet = outline::sheet(lens, &seen.report, words, sheet, form.edition.get(), form.choice.get());
+            outline::with_card(sheet, lens, words, &surroundings::beside("now.html"))
+        }
+        What::Notes(id) => workshop::sheets::notes(lens, words, &of(id)),
+        What::Record(id) => workshop::record::record(lens, words, &of(id)),
+    }
+}
+
 /// Everything that has something to print.
 fn what_radios(store: Store, form: Form, kind: Memo<&'static str>) -> AnyView {
     let words = store.words;
+    // A part of a plan is one document.
+    if store.org_now().part.is_some() {
+        return ().into_any();
+    }
     let options = move || {
         let lens = store.lens();
-        let mut all = outline::sheets(&lens);
+        let mut all: Vec<What> = outline::sheets(&lens).into_iter().map(What::Part).collect();
         if let Some(person) = lens.team().next().filter(|_| !lens.is_solo()) {
-            all.push(Sheet::Leaving(person.id, Parting::Friendly));
+            all.push(What::Part(Sheet::Leaving(person.id, Parting::Friendly)));
         }
-        all.into_iter().map(|sheet| option(words, sheet)).collect::<Vec<_>>()
+        if let Some(workshop) = workshop::current(&lens, None) {
+            all.extend([What::Notes(workshop.id), What::Record(workshop.id)]);
+        }
+        all.into_iter().map(|what| option(words, what)).collect::<Vec<_>>()
     };
     let pick = move |value: String| {
         form.who.set(String::new());
@@ -140,8 +212,17 @@ fn what_radios(store: Store, form: Form, kind: Memo<&'static str>) -> AnyView {
     .into_any()
 }
 
-fn option(words: Words, sheet: Sheet) -> Choice {
-    let (label, hint) = match sheet {
+fn option(words: Words, what: What) -> Choice {
+    let (label, hint) = match what {
+        What::Part(sheet) => part(words, sheet),
+        What::Notes(_) => (words.print_notes(), words.print_notes_hint()),
+        What::Record(_) => (words.print_record(), words.print_record_hint()),
+    };
+    Choice::new(word(what), label).hinted(hint)
+}
+
+fn part(words: Words, sheet: Sheet) -> (&'static str, &'static str) {
+    match sheet {
         Sheet::Plan => (words.print_plan(), words.print_plan_hint()),
         Sheet::Short => (words.print_short(), words.print_short_hint()),
         Sheet::People | Sheet::Person(_) => (words.print_people(), words.print_people_hint()),
@@ -151,16 +232,19 @@ fn option(words: Words, sheet: Sheet) -> Choice {
         Sheet::Jobs => (words.print_jobs(), words.print_jobs_hint()),
         Sheet::Rules => (words.sheet_rules(), words.print_rules_hint()),
         Sheet::Departments => (words.print_departments(), words.print_departments_hint()),
+        Sheet::TakePart => (words.print_take_part(), words.print_take_part_hint()),
         Sheet::Leaving(..) => (words.print_leaving(), words.print_leaving_hint()),
-    };
-    Choice::new(word(sheet), label).hinted(hint)
+    }
 }
 
 /// What else has to be chosen: whose page, how cards are cut, how somebody leaves.
 fn more(store: Store, form: Form) -> Option<AnyView> {
     let words = store.words;
     let lens = store.lens_now();
-    match form.sheet(&lens) {
+    if lens.org.part.is_some() {
+        return None;
+    }
+    match form.what(&lens).sheet()? {
         Sheet::People | Sheet::Person(_) => {
             let everybody = Choice::new("", words.print_everybody());
             let options = std::iter::once(everybody).chain(lens.team().map(person)).collect::<Vec<_>>();

@@ -20,7 +20,7 @@ pub(super) fn part<const N: usize>(store: Store, pictures: [(&'static str, Memo<
     let rows = pictures.map(|(title, picture)| row(store, title, picture, said)).into_iter().collect_view();
     view! {
         <Disclosure summary=words.picture_file_all()>
-            <ul class="links" role="list">{rows}</ul>
+            <ul class="rows" role="list">{rows}</ul>
             <p role="status">{move || said.get()}</p>
         </Disclosure>
     }
@@ -57,7 +57,7 @@ fn row(store: Store, title: &'static str, picture: Memo<Picture>, said: RwSignal
     (move || {
         is_drawn.get().then(|| {
             view! {
-                <li>
+                <li class="rows__row rows__row--line">
                     <p><b>{title}</b></p>
                     <ButtonRow>
                         <Button label=words.picture_file_png() suffix=title kind=ButtonKind::Quiet on_press=save_png/>

@@ -3,6 +3,7 @@
 //! Tests: the journeys in `tests/e2e`.
 
 mod now;
+mod part;
 mod parts;
 
 use crate::components::{StateTag, TaskList, TaskRow, TaskState};
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 use plan::checks::Report;
 use plan::lens::Lens;
 use plan::lens::steps::{EXTRAS, PlanState, STEPS, Step, StepState};
+use plan::model::Org;
 
 /// The page.
 pub fn home_page() -> AnyView {
@@ -22,19 +24,28 @@ pub fn home_page() -> AnyView {
         let title = store.title();
         if title.is_empty() { words.plan_home_untitled().to_owned() } else { title }
     });
+    let of = Memo::new(move |_| store.plan().one::<Org>().part);
     view! {
         <PlanScreen at=PlanPage::Home title=title sheet=true>
             {parts::trouble(store)}
-            {move || state(store)}
-            {move || parts::first(store)}
-            {now::now_and_next(store)}
-            <h2>{words.steps_core()}</h2>
-            {move || steps(store)}
-            {move || extras(store)}
-            {parts::nudge(store)}
-            <h2>{words.steps_use()}</h2>
-            {parts::uses(store)}
+            {move || of.get().map_or_else(|| whole(store), |of| part::part(store, of))}
         </PlanScreen>
+    }
+    .into_any()
+}
+
+fn whole(store: Store) -> AnyView {
+    let words = store.words;
+    view! {
+        {move || state(store)}
+        {move || parts::first(store)}
+        {now::now_and_next(store)}
+        <h2>{words.steps_core()}</h2>
+        {move || steps(store)}
+        {move || extras(store)}
+        {parts::nudge(store)}
+        <h2>{words.steps_use()}</h2>
+        {parts::uses(store)}
     }
     .into_any()
 }

@@ -2,10 +2,11 @@
 //!
 //! Tests: the journeys in `tests/e2e`.
 
-use crate::bridge::{files, surroundings};
+use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind, ButtonRow, DoFirst, LinkButton, Note, NoteKind};
 use crate::flow::PlanPage;
 use crate::route::{Route, Screen};
+use crate::saved;
 use crate::shell::question_title;
 use crate::store::{Mode, SaveState, Store};
 use leptos::prelude::*;
@@ -114,14 +115,7 @@ pub(super) fn nudge(store: Store) -> AnyView {
 fn download_button(store: Store) -> AnyView {
     let words = store.words;
     let stopped = RwSignal::new(false);
-    let download = move |()| {
-        let name = export::file_name(&store.org_now().title, store.today.get_untracked());
-        let ok = files::download(&name, files::PLAN_FILE, &store.file_text());
-        stopped.set(!ok);
-        if ok {
-            store.note_backup();
-        }
-    };
+    let download = move |()| stopped.set(saved::plan_file(store).is_none());
     view! {
         <Button label=words.plan_home_download() kind=ButtonKind::Secondary on_press=download/>
         {move || stopped.get().then(|| view! { <p role="status">{words.download_blocked()}</p> })}
@@ -152,6 +146,7 @@ pub(super) fn uses(store: Store) -> AnyView {
             <li><a href=store.href(PlanPage::Account)>{words.account_list_title()}</a></li>
             <li><a href=store.href(PlanPage::Outputs)>{words.plan_home_print()}</a></li>
             <li><a href=store.href(PlanPage::HandOut)>{words.plan_home_hand_out()}</a></li>
+            <li><a href=store.href(PlanPage::Workshop)>{words.workshop_start_title()}</a></li>
             <li><a href=store.href(crisis)>{words.plan_home_crisis()}</a></li>
             <li><a href=away>{words.cover_away_title()}</a></li>
             <li><a href=store.href(PlanPage::Leaving)>{words.leaving_title()}</a></li>

@@ -1,8 +1,8 @@
 //! The backup file, and the way to the bin. Tests: the journeys.
 
-use crate::bridge::files;
 use crate::components::{Button, ButtonKind, ButtonRow};
 use crate::route::{Route, Screen};
+use crate::saved;
 use crate::store::{Store, in_background};
 use leptos::prelude::*;
 
@@ -10,14 +10,7 @@ use leptos::prelude::*;
 pub(super) fn parts(store: Store) -> AnyView {
     let words = store.words;
     let stopped = RwSignal::new(false);
-    let download = move |()| {
-        let name = export::file_name(&store.org_now().title, store.today.get_untracked());
-        let ok = files::download(&name, files::PLAN_FILE, &store.file_text());
-        stopped.set(!ok);
-        if ok {
-            store.note_backup();
-        }
-    };
+    let download = move |()| stopped.set(saved::plan_file(store).is_none());
     view! {
         <h2>{words.plan_settings_file()}</h2>
         <p>{words.plan_settings_file_text()}</p>

@@ -1,6 +1,6 @@
-//! Settings of this browser: theme and text size. Tests: the settings journey in `tests/e2e`.
+//! Settings of this browser: theme, text size, single keys. Tests: the settings journey in `tests/e2e`.
 
-use crate::components::{Choice, LinkButton, Radios};
+use crate::components::{Checkbox, Choice, LinkButton, Radios};
 use crate::route::{Route, Screen};
 use crate::shell::PlainScreen;
 use crate::store::{Prefs, use_store};
@@ -32,6 +32,11 @@ pub fn settings_page() -> AnyView {
         change(&mut prefs);
         store.set_prefs(prefs);
     };
+    let letters = RwSignal::new(store.has_stage_letters());
+    let set_letters = move |on: bool| {
+        letters.set(on);
+        store.set_stage_letters(on);
+    };
     view! {
         <PlainScreen title=words.settings_title() lead=words.settings_lead()>
             <Radios id="theme" legend=words.settings_theme() options=themes
@@ -40,6 +45,9 @@ pub fn settings_page() -> AnyView {
             <Radios id="text-size" legend=words.settings_text() options=sizes
                 selected=Signal::derive(move || shown(store.prefs.get().text))
                 on_pick=move |value: String| set(&|prefs| prefs.text = stored(value.clone()))/>
+            <h2>{words.stage_title()}</h2>
+            <Checkbox id="stage-letters" label=words.settings_letters() hint=words.settings_letters_hint() checked=letters
+                on_tick=set_letters/>
             <h2>{words.settings_data()}</h2>
             <LinkButton href=Route::to(Screen::Data).href() label=words.data_title()
                 kind=crate::components::ButtonKind::Secondary/>

@@ -8,8 +8,10 @@ mod item;
 use crate::components::{ButtonRow, Disclosure, LinkButton};
 use crate::flow::PlanPage;
 use crate::long::Long;
+use crate::share_link;
 use crate::shell::PlanScreen;
 use crate::store::{Store, use_store};
+use export::link::list;
 use leptos::prelude::*;
 use messages::Words;
 use plan::lens::Lens;
@@ -23,6 +25,7 @@ pub fn todo_page() -> AnyView {
         <PlanScreen at=PlanPage::Todo title=words.todo_title() lead=words.todo_lead() sheet=true>
             {lists(store)}
             {move || undecided(store)}
+            {link(store)}
             <h2>{words.todo_new()}</h2>
             {edit::new_item(store)}
         </PlanScreen>
@@ -90,6 +93,28 @@ fn closed(store: Store, id: &'static str, fits: fn(&Task) -> bool, title: fn(Wor
         (count.get() > 0).then(|| {
             let title = title(store.words, count.get() as u32);
             view! { <Disclosure summary=title>{long.view(items)}</Disclosure> }
+        })
+    })
+    .into_any()
+}
+
+/// The list for those who do it; nothing while nothing is open.
+fn link(store: Store) -> AnyView {
+    let words = store.words;
+    let is_any =
+        Memo::new(move |_| !of(&store.lens(), |task| task.done.is_none() && task.not_doing.is_none()).is_empty());
+    (move || {
+        is_any.get().then(|| {
+            share_link::maker(
+                store,
+                "list-link",
+                words.list_link_todo().to_owned(),
+                || (),
+                move || {
+                    let file = list::todo_file(&store.lens_now(), words, &store.copy_id())?;
+                    Some((file, words.list_todo().to_owned()))
+                },
+            )
         })
     })
     .into_any()

@@ -5,7 +5,7 @@ use crate::components::Choice;
 use crate::components::{Button, ButtonKind, FieldError, FieldKind, SummaryList, SummaryRow};
 use crate::flow::PlanPage;
 use crate::records::{Editor, Field, Input, List, team};
-use crate::shell::Question;
+use crate::shell::{self, Question};
 use crate::store::{Store, use_store};
 use export::{Names, agenda};
 use leptos::prelude::*;
@@ -148,8 +148,20 @@ fn propose(store: Store, key: Key) -> AnyView {
             .collect();
         Some(view! { <ul>{lines}</ul> })
     };
+    let prepare = Memo::new(move |_| {
+        let one = store.plan().get(Id::<Workshop>::of(key))?;
+        Some((one.on, one.held))
+    });
+    let link = move || {
+        let (on, held) = prepare.get()?;
+        let label = if held { words.workshops_afterwards() } else { words.workshops_prepare() };
+        let about = words.workshops_propose_for(&words.date(on));
+        let href = shell::record_href(store, PlanPage::Workshop, key);
+        Some(view! { <p><a href=href>{label}<span class="hidden">" "{about}</span></a></p> })
+    };
     view! {
         {items}
+        {link}
         {move || bare.get().map(|on| {
             let about = words.workshops_propose_for(&words.date(on));
             view! { <Button label=words.workshops_propose() suffix=about kind=ButtonKind::Secondary on_press=press/> }

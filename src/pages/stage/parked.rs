@@ -1,0 +1,102 @@
+//! Topics that are parked for later, beside the question; and parking one, with who raised it.
+//!
+//! Tests: `tests/e2e/stage.spec.mjs`.
+
+use super::parts::{Line, Pressed, Stage, field, lines, names};
+use crate::bridge::device;
+use crate::bridge::surroundings;
+use crate::components::{Button, ButtonKind};
+use leptos::prelude::*;
+use plan::answers::you::clean;
+use plan::model::{Parked, Person};
+use plan::{Edit, Id};
+use workshop::{link, masked};
+
+/// What is picked while a topic is being parked: this, or the key of the topic that still wants a name.
+pub(super) const PARKING: &str = "parking";
+const TOPIC: &str = "topic";
+
+/// Opens the field, and goes there.
+pub(super) fn begin(stage: Stage) {
+    stage.pick(PARKING, TOPIC);
+    request_animation_frame(|| {
+        surroundings::focus("stage-topic");
+    });
+}
+
+/// The list, and what parks another one.
+pub(super) fn list(stage: Stage) -> AnyView {
+    let words = stage.store.words;
+    let rows = move || {
+        let lens = stage.store.lens();
+        let initials = stage.run.with(|run| run.initials);
+        let one = |topic: Parked| {
+            let text = stage.own(&topic.text);
+            let by = if initials { masked::letters(&topic.by) } else { stage.own(&topic.by) };
+            Line::said(if by.is_empty() { text } else { words.stage_parked_by(&text, &by) })
+        };
+        link::parked(&lens).into_iter().rev().map(one).collect::<Vec<_>>()
+    };
+    let none = Memo::new(move |_| link::parked(&stage.store.lens()).is_empty());
+    let parking = Memo::new(move |_| stage.picked(PARKING));
+    // What is asked gets the whole place.
+    let is_raised = move || !matches!(parking.get().as_str(), "" | TOPIC);
+    let is_asked = move || !parking.with(String::is_empty);
+    let form = move || match parking.get().as_str() {
+        "" => ().into_any(),
+        TOPIC => topic(stage),
+        key => Id::<Parked>::parse(key).map(|id| raised(stage, id)).into_any(),
+    };
+    view! {
+        <aside class="stage__parked" aria-label=words.stage_parked()>
+            <h2 class="stage__heading" class:hidden=is_raised>{words.stage_parked()}</h2>
+            {form}
+            <p class="stage__said" hidden=move || !none.get() || is_asked()>{words.stage_parked_none()}</p>
+            <div hidden=is_asked>{lines(stage, "parked", "", rows)}</div>
+        </aside>
+    }
+    .into_any()
+}
+
+fn topic(stage: Stage) -> AnyView {
+    let words = stage.store.words;
+    let add = move |text: String| {
+        let plan = stage.store.plan_now();
+        let id = Id::of(device::new_key("pk_"));
+        let topic = Parked {
+            o: plan.next_order("parked"),
+            text: clean(&text),
+            on: Some(stage.store.today.get_untracked()),
+            workshop: Some(stage.workshop),
+            ..Parked::new(id)
+        };
+        let wrong = stage.keep(vec![Edit::add(&topic)], words.stage_parked_done(), words.stage_park_what());
+        if wrong.is_none() {
+            stage.pick(PARKING, id.key.as_str());
+        }
+        wrong
+    };
+    view! {
+        {field(stage, TOPIC, words.stage_park_what(), String::new, 280, true, add)}
+        <Button label=words.stage_park_shut() kind=ButtonKind::Secondary on_press=move |()| stage.pick(PARKING, "")/>
+    }
+    .into_any()
+}
+
+/// Who raised it; nobody has to be named.
+fn raised(stage: Stage, id: Id<Parked>) -> AnyView {
+    let words = stage.store.words;
+    let press = move |pressed: Pressed| {
+        let plan = stage.store.plan_now();
+        if let (Some(before), Some(person)) = (plan.get(id), plan.get::<Person>(pressed.who)) {
+            let after = Parked { by: person.name, ..before.clone() };
+            drop(stage.keep(vec![Edit::change(&before, &after)], words.stage_parked_done(), ""));
+        }
+        stage.pick(PARKING, "");
+    };
+    view! {
+        {names(stage, "raised", words.stage_park_who(), Vec::new, press)}
+        <Button label=words.stage_park_nobody() kind=ButtonKind::Quiet on_press=move |()| stage.pick(PARKING, "")/>
+    }
+    .into_any()
+}
