@@ -25,6 +25,8 @@ mod storage;
 mod support;
 #[path = "browser/unreadable.rs"]
 mod unreadable;
+#[path = "browser/windows.rs"]
+mod windows;
 #[path = "browser/zones.rs"]
 mod zones;
 

@@ -1,7 +1,7 @@
 //! The bin, facts beside the plans, clearing, and a crash.
 use wasm_bindgen_test::wasm_bindgen_test;
 use watchbill::browser::panic;
-use watchbill::browser::storage::{Moment, Opened, StoreFault, Stores, Undo, WriteFault};
+use watchbill::browser::storage::{Moment, Opened, StoreFault, Stores, Taken, Undo, WriteFault};
 
 use crate::support::{check, doc, local, mirror_key, plan, stores};
 
@@ -17,9 +17,11 @@ async fn the_bin_keeps_gives_back_and_empties_itself() {
     // Another window that still has it open must not bring it back by writing.
     let refused = stores.write("pl_1", Some("r_1"), &doc("r_2", 2, &["r_1"]), Undo::Keep).await;
     assert!(matches!(refused, Err(WriteFault::Stale(stored)) if stored.facts.deleted_at.is_some()));
+    assert_eq!(stores.taken("pl_1").await, Ok(Some(Taken::ToBin)));
 
     stores.restore("pl_1").await.unwrap();
     assert_eq!(plan(stores.open_plan("pl_1", &check).await.unwrap()).doc, doc("r_1", 1, &[]));
+    assert_eq!(stores.taken("pl_1").await, Ok(None));
     stores.delete("pl_1", "2026-11-01T00:00:00Z").await.unwrap();
     stores.purge("2026-10-31T00:00:00Z").await.unwrap();
     assert_eq!(stores.list().await.unwrap().len(), 1);
@@ -28,6 +30,7 @@ async fn the_bin_keeps_gives_back_and_empties_itself() {
     assert_eq!(stores.list().await.unwrap(), []);
     assert_eq!(stores.ops("pl_1").await.unwrap(), [""; 0]);
     assert_eq!(stores.facts("pl_1").await.unwrap(), []);
+    assert_eq!(stores.taken("pl_1").await, Ok(Some(Taken::Away)));
 }
 
 #[wasm_bindgen_test]

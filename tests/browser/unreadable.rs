@@ -81,3 +81,19 @@ async fn without_a_database_the_unreadable_text_moves_to_another_key() {
     assert_eq!(stores.quarantine_raw(&aside[0].key).await.unwrap().as_deref(), Some("half a te"));
     assert_eq!(stores.open_plan("pl_1", &check).await.unwrap(), Opened::Missing);
 }
+
+#[wasm_bindgen_test]
+async fn what_was_set_aside_of_a_plan_goes_with_it() {
+    let (stores, name) = stores().await;
+    for id in ["pl_1", "pl_12"] {
+        stores.write(id, None, &damaged(), Undo::Keep).await.unwrap();
+        local().set_item(&mirror_key(&name, id), "half a te").unwrap();
+    }
+    let later = Stores::open_named(&name).await;
+    for id in ["pl_1", "pl_12"] {
+        assert_eq!(later.open_plan(id, &check).await.unwrap(), Opened::Unreadable);
+    }
+    later.forget("pl_1").await.unwrap();
+    let places: Vec<_> = later.quarantine_list().await.unwrap().into_iter().map(|aside| aside.place).collect();
+    assert_eq!(places, ["docs/pl_12", "mirror/pl_12"]);
+}

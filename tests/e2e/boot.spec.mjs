@@ -2,6 +2,7 @@
 // Nothing here needs the app to work: the program is held back or replaced.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { built } from "./support/built.mjs";
 
 const WASM = /_bg.*\.wasm|\.wasm$/;
 const rescue = (page) => page.getByRole("heading", { name: "This page has stopped working" });
@@ -44,10 +45,9 @@ test("a program that is not there is said within seconds", async ({ page }) => {
 
 test("a damaged program is refused", async ({ page }) => {
   await page.route(WASM, async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
+    const body = await built(route.request().url());
     body[body.length - 2] ^= 1;
-    await route.fulfill({ response, body });
+    await route.fulfill({ contentType: "application/wasm", body });
   });
   await page.goto("./");
   await expect(rescue(page)).toBeFocused();
@@ -56,7 +56,7 @@ test("a damaged program is refused", async ({ page }) => {
 test("a program that arrives and never starts is noticed after ten seconds", async ({ page }) => {
   // On the real clock: a simulated one hides which files have arrived.
   await page.route("./", async (route) => {
-    const html = await (await route.fetch()).text();
+    const html = (await built(route.request().url())).toString();
     await route.fulfill({ contentType: "text/html", body: html.replaceAll(/ integrity="[^"]*"/g, "") });
   });
   await page.route(/\/watchbill[^/]*\.js$/, (route) =>
@@ -189,6 +189,28 @@ test("theme, text size and kind of page are right before the first paint", async
   await page.goto("./#/help");
   await page.reload();
   await expect(html).toHaveAttribute("data-route", "app");
+});
+
+test("the first page never goes away while a slow device looks for plans", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { count } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.count = function slowly(...what) {
+      for (let n = 0; n < 5_000; n += 1) this.getKey(`${n}`);
+      const asked = count.apply(this, what);
+      asked.addEventListener("success", () => (window.looked = true));
+      return asked;
+    };
+    window.empty = 0;
+    const look = () => {
+      if (document.querySelector("#app") && !document.querySelector("#app h1")) window.empty += 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto("./");
+  await page.waitForFunction(() => window.looked);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who does what on your social media?");
+  expect(await page.evaluate(() => window.empty), "frames without a page").toBe(0);
 });
 
 for (const [width, height] of [

@@ -1,5 +1,5 @@
 // Other formats: each is one button, says before the download what it gives away, and holds what it says.
-// Pages: outputs.
+// Pages: outputs, finish.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./support/fixtures.mjs";
 import { button, group, list, main } from "./pages/parts.mjs";
@@ -10,6 +10,7 @@ async function formats(app, name = "Northgate Bikes") {
   const id = await openSample(app, name);
   await app.go(`plan/${id}/outputs`);
   await expect(main(app.page).getByRole("heading", { level: 2, name: "Other formats" })).toBeVisible();
+  return id;
 }
 
 const choose = (page, name) => group(page, "What may it hold?").last().getByRole("radio", { name }).check();
@@ -33,6 +34,17 @@ test("the calendar of one person, with the crisis page in each watch", async ({ 
   expect((await get(page, "Download the calendar")).text).not.toContain("Do not reply yet.");
 });
 
+test("the day to check the plan goes into a calendar with one press, on the finished sheet", async ({ app, page }) => {
+  const id = await openSample(app, "Northgate Bikes");
+  await app.go(`plan/${id}/finish`);
+  await expect(main(page).getByText(/^Look at the plan again on \d/)).toBeVisible();
+  const { name, text } = await get(page, "Put the check date in your calendar");
+  expect(name).toMatch(/^northgate-bikes-check-date-\d{4}-\d\d-\d\d\.ics$/);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(text).toContain(`UID:check@${id}`);
+  expect(text).toContain("SUMMARY:Check the social media plan");
+});
+
 test("a copy without names says so and holds none", async ({ app, page }) => {
   await formats(app);
   await choose(page, "Without names");
@@ -43,6 +55,27 @@ test("a copy without names says so and holds none", async ({ app, page }) => {
     for (const person of ["Priya", "Shah", "Luis", "Ama", "Mensah", "Brightside"]) expect(text, name).not.toContain(person);
     expect(text, name).toContain("Manager");
   }
+});
+
+test("links lead to each part of the page, again and again, and change no choice", async ({ app, page }) => {
+  const id = await formats(app);
+  const at = (name) => page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name, exact: true });
+  const heading = (name) => main(page).getByRole("heading", { name, exact: true });
+  await choose(page, "Without names");
+  await at("Word").click();
+  await expect(heading("Word")).toBeFocused();
+  await expect(heading("Word")).toBeInViewport();
+  await at("Word").press("Enter");
+  await expect(heading("Word")).toBeFocused();
+  await expect(group(page, "What may it hold?").last().getByRole("radio", { name: "Without names" })).toBeChecked();
+  for (const name of await page.getByRole("navigation", { name: "On this page" }).getByRole("link").allTextContents()) {
+    await at(name).click();
+    await expect(heading(name)).toBeFocused();
+  }
+  await page.evaluate((hash) => (location.hash = hash), `#/plan/${id}/outputs?at=backup`);
+  await expect(heading("Keep a backup file")).toBeFocused();
+  await main(page).getByRole("link", { name: "Hand out the crisis card" }).click();
+  await expect(main(page).getByRole("heading", { level: 1, name: "Who needs the card?" })).toBeVisible();
 });
 
 test("one table, chosen from the list", async ({ app, page }) => {

@@ -6,28 +6,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
 import { faults, openAll } from "./support/axe.mjs";
+import { RECORDS as SHOP, SLUGS } from "./support/flow.mjs";
 import { downloaded } from "./support/plan-files.mjs";
 import { button, field, group, list, main } from "./pages/parts.mjs";
 import { keepFile } from "./pages/plans.mjs";
 
 const BIKES = readFileSync(new URL("../../public/samples/northgate-bikes.plan.json", import.meta.url), "utf8");
-const FLOW = readFileSync(new URL("../../src/flow.rs", import.meta.url), "utf8");
-const SLUGS = [...FLOW.matchAll(/^ {4}\w+ = "([a-z-]*)",$/gm)].map(([, slug]) => slug);
 
-/** Pages of one record need one. */
-const RECORDS = {
-  account: "account?id=ac_jjkq634ng9xn7",
-  login: "login?id=gr_djjcw5zzskw38",
-  password: "password?id=se_acmrzde0cqqyq",
-  tool: "tool?id=to_w29v3fyb0vmy7",
-  person: "person?id=p_n88hkvc6wc6xg",
-  duty: "duty?id=rs_0000000000001",
-  leaving: "leaving?id=p_n88hkvc6wc6xg",
-  streams: "streams?record=sm_x5tzg3xdevxdd",
-  case: "case?record=sc_51js3mk1cms1w",
-  "busy-times": "busy-times?record=bu_sk9qfpht9ket4",
-  incidents: "incidents?record=in_0000000000001",
-};
+/** With the records that `shop` adds. */
+const RECORDS = { ...SHOP, duty: "duty?id=rs_0000000000001", incidents: "incidents?record=in_0000000000001" };
 
 /** What is wrong with a field of that kind. */
 const WRONG = {

@@ -1,10 +1,10 @@
 // A plan of 500 people and 60 accounts: every long list is filtered and cut, and what stands far down can be changed. The
 // pages come from `src/flow.rs`, so a new one is looked at by itself.
 // Pages: people, person, accounts, account, access, passwords, tools, training, check, todo, undecided.
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { openAll, violations } from "./support/axe.mjs";
 import { expect, test } from "./support/fixtures.mjs";
+import { SLUGS } from "./support/flow.mjs";
+import { largePlan } from "./support/large.mjs";
 import { keepFile } from "./pages/plans.mjs";
 
 /** So many rows may be in the page at once. */
@@ -12,17 +12,15 @@ const MOST = 60;
 /** Rows that a table has beside its list: "Someone else", and the like. */
 const OWN = 2;
 
-const MADE = ["run", "--quiet", "--package", "plan", "--example", "sample", "--", "500", "60", "7"];
-const PLAN = execFileSync("cargo", MADE, { encoding: "utf8", maxBuffer: 1 << 26 });
+const PLAN = largePlan();
 
 /** Lists of the page that are too long: what each is, and its rows. A datalist and the choices of a select are no rows. */
 const tooLong = (page) =>
-  page.locator(".page__main").evaluate((main, most) => {
+  page.locator(".page__main, .stage").first().evaluate((main, most) => {
     const lists = [...main.querySelectorAll("tbody, ul, ol, dl, .choices")].filter((list) => list.children.length > most);
     return lists.map((list) => `${list.children.length} in ${list.tagName}.${list.className} “${list.firstElementChild.textContent.slice(0, 60)}”`);
   }, MOST + OWN);
 
-const FLOW = readFileSync(new URL("../../src/flow.rs", import.meta.url), "utf8");
 const CONTENT = JSON.parse(PLAN).content;
 
 /** The record of a page that shows one. */
@@ -39,14 +37,14 @@ const QUERY = {
 
 /** Paper is as long as the plan; the sheet beside a question is cut. */
 const PAPER = ["print", "finish"];
-const SLUGS = [...FLOW.matchAll(/^ {4}\w+ = "([a-z-]*)",$/gm)].map(([, slug]) => slug).filter((slug) => !PAPER.includes(slug));
+const WALKED = SLUGS.filter((slug) => !PAPER.includes(slug));
 
 /** Pages with a list that is longer than what may be shown. */
 const LONG = ["people", "person", "access", "passwords", "training", "todo", "duties", "content", "cover", "cover-away", "hand-out"];
 
 const CHUNK = 8;
-for (let from = 0; from < SLUGS.length; from += CHUNK) {
-  const slugs = SLUGS.slice(from, from + CHUNK);
+for (let from = 0; from < WALKED.length; from += CHUNK) {
+  const slugs = WALKED.slice(from, from + CHUNK);
   test(`no page of a plan of 500 people draws more than sixty rows of a list: /${slugs.join(", /")}`, async ({ app, page }) => {
     test.setTimeout(300_000);
     const id = await keepFile(app, "large.json", PLAN);

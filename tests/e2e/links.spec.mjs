@@ -1,14 +1,16 @@
 // Share links: made, carried in the address, opened as a new plan; the whole plan only behind a passphrase; and what is
 // said of links that did not arrive whole.
-// Pages: outputs, open, hand_out.
-import { deflateRawSync } from "node:zlib";
+// Pages: outputs, open, hand_out, todo, leaving, person.
+import { readFileSync } from "node:fs";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { expect, test } from "./support/fixtures.mjs";
 import { look } from "./support/axe.mjs";
 import { HANDS, MouseHand } from "./support/hands.mjs";
 import { content, downloaded } from "./support/plan-files.mjs";
 import { stored } from "./support/stored.mjs";
+import * as first from "./support/version-1.mjs";
 import { asked, box, button, field, group, main, radio } from "./pages/parts.mjs";
-import { newPlan, offer, openSample } from "./pages/plans.mjs";
+import { keepFile, newPlan, offer, openSample, planOf } from "./pages/plans.mjs";
 
 /** A link with these bytes in it, as the app would make it. */
 function linkOf(bytes) {
@@ -134,6 +136,54 @@ test("the whole plan travels behind a passphrase, as a link and as a file", asyn
   expect(content(back.text)).toEqual(content(plain.text));
 });
 
+test("a link and a locked plan of version 1, written by another program, open", async ({ app, page }) => {
+  test.slow();
+  const unlock = async () => {
+    await asked(page, "This plan is locked");
+    await type(page, first.PASSPHRASE);
+    await button(page, "Open the plan").click();
+  };
+  const opened = async () => {
+    await asked(page, "Check this file");
+    await expect(main(page).getByText("Old Bakery", { exact: true })).toBeVisible();
+    await expect(main(page).getByText("We mended some parts")).toBeHidden();
+  };
+  await app.open(first.PLAN);
+  await opened();
+  await app.open(first.SEALED);
+  await unlock();
+  await opened();
+  await app.open("#/help");
+  await app.open("#/open");
+  await offer(page, "old-bakery.plan.enc.json", first.FILE);
+  await unlock();
+  await opened();
+});
+
+test("somebody who goes on while a plan is being unlocked is not called back", async ({ app, page }) => {
+  await app.open(first.SEALED);
+  await asked(page, "This plan is locked");
+  await type(page, first.PASSPHRASE);
+  await page.evaluate(() => {
+    const slow = crypto.subtle.deriveBits.bind(crypto.subtle);
+    const wait = new Promise((resolve) => (window.goOn = resolve));
+    crypto.subtle.deriveBits = async (...all) => wait.then(() => slow(...all));
+  });
+  await button(page, "Open the plan").click();
+  await expect(main(page).getByText("Opening…")).toBeVisible();
+  await button(page, "Choose another file").click();
+  await asked(page, "Open a plan file");
+  await page.evaluate(() => {
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    window.unlocked = new Promise((resolve) => {
+      crypto.subtle.decrypt = async (...all) => decrypt(...all).finally(() => setTimeout(resolve));
+    });
+    window.goOn();
+    return window.unlocked;
+  });
+  await asked(page, "Open a plan file");
+});
+
 test("house rules alone, and when there are none", async ({ app, page, context }) => {
   const id = await outputs(app, "Corner Bakery");
   await radio(page, WHAT, /^Only the house rules/).check();
@@ -154,6 +204,86 @@ test("house rules alone, and when there are none", async ({ app, page, context }
   await app.started();
   await asked(page, "Check this file");
   await expect(main(page).getByText("Corner Bakery", { exact: true })).toBeVisible();
+});
+
+/** The bike shop with a number for everybody and two to-dos. */
+function shop() {
+  const file = JSON.parse(readFileSync(new URL("../../public/samples/northgate-bikes.plan.json", import.meta.url), "utf8"));
+  delete file.hash;
+  Object.values(file.content.people).forEach((person, at) => Object.assign(person, { phone: `07700 900 ${101 + at}`, email: `p${at}@example.org` }));
+  file.content.tasks = {
+    ta_0000000000001: { o: "a", text: "Ask Luis about TikTok", owner: Object.keys(file.content.people)[0] },
+    ta_0000000000002: { o: "b", text: "Was done long ago", done: { on: "2026-11-02" } },
+  };
+  return JSON.stringify(file);
+}
+
+/** Makes a link with a button of its own, copies it, and opens it as a new plan. */
+async function through(app, context, label) {
+  const { page } = app;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(page, label).click();
+  await expect(main(page).getByText(/^This link holds \d+ names?, no phone numbers and no emails\.$/).last()).toBeVisible();
+  await expect(main(page).getByText(/^The link has \d+ characters\. It fits into /)).toBeVisible();
+  await button(page, "Copy the link").click();
+  await expect(main(page).getByText("Copied. Paste it into a message.")).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const packed = Buffer.from(address.split(".").at(-1), "base64url");
+  const inside = inflateRawSync(packed).toString();
+  for (const left of ["07700", "example.org", "Was done long ago"]) expect(inside, left).not.toContain(left);
+  await page.goto("about:blank");
+  await page.goto(address);
+  await app.started();
+  await asked(page, "Check this file");
+  expect(new URL(page.url()).hash, "the link is gone from the address").toBe("#/open");
+  await expect(main(page).getByText("We mended some parts")).toBeHidden();
+  await button(page, "Save this plan").click();
+  await expect(page).toHaveURL(/#\/plan\/pl_/);
+  return planOf(page);
+}
+
+test("the part of one person travels in a link without any number", async ({ app, page, context }) => {
+  const id = await keepFile(app, "shop.plan.json", shop());
+  await app.go(`plan/${id}/person`);
+  await main(page).getByRole("link", { name: "Tom Ellis" }).click();
+  await asked(page, "Tom Ellis");
+  const small = await through(app, context, "Make a link for Tom");
+  expect(small).not.toBe(id);
+  await app.go(`plan/${small}/print?what=people`);
+  await expect(page.getByRole("heading", { name: "Tom Ellis: your part in the social media of Northgate Bikes" })).toBeVisible();
+});
+
+test("the to-do list travels in a link, and when nothing is open that is said", async ({ app, page, context }) => {
+  const id = await keepFile(app, "shop.plan.json", shop());
+  await app.go(`plan/${id}/todo`);
+  const small = await through(app, context, "Make a link to the list");
+  await asked(page, "Northgate Bikes: To do");
+  await expect(page.getByText(/^Draft\./)).toHaveCount(0);
+  await main(page).getByRole("link", { name: "Open the to-do list" }).click();
+  await expect(main(page).getByRole("paragraph").filter({ hasText: "Ask Luis about TikTok" })).toBeVisible();
+  await look(page, "to do, from a link");
+  await app.go(`plan/${small}/outputs`);
+  await radio(page, WHAT, /^Only the to-do list/).check();
+  await expect(main(page).getByText("This link holds 1 name, no phone numbers and no emails.")).toBeVisible();
+  await outputs(app, "Corner Bakery");
+  await radio(page, WHAT, /^Only the to-do list/).check();
+  await button(page, "Make the link").click();
+  await expect(main(page).getByText("Nothing is open on the to-do list.")).toBeVisible();
+});
+
+test("the list for somebody who leaves travels in a link, and is forgotten when it changes", async ({ app, page, context }) => {
+  const id = await keepFile(app, "shop.plan.json", shop());
+  await app.go(`plan/${id}/leaving`);
+  await main(page).getByRole("link", { name: "Priya Shah" }).click();
+  await asked(page, "When Priya leaves");
+  await button(page, "Make a link to this list").click();
+  await expect(button(page, "Copy the link")).toBeVisible();
+  await main(page).getByRole("radio", { name: /^In a quarrel/ }).check();
+  await expect(button(page, "Copy the link")).toBeHidden();
+  const small = await through(app, context, "Make a link to this list");
+  await asked(page, "Northgate Bikes: When Priya leaves");
+  await app.go(`plan/${small}/todo`);
+  await expect(main(page).getByRole("paragraph").filter({ hasText: "On Instagram: remove Priya" })).toBeVisible();
 });
 
 test("another choice makes the old link go", async ({ app, page }) => {

@@ -1,5 +1,6 @@
 // The emergency page on a phone that never saw a plan: with a card in its link, with a bad link, without any, offline.
 import { readFile } from "node:fs/promises";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./support/fixtures.mjs";
 import { button, main } from "./pages/parts.mjs";
@@ -9,6 +10,18 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 /** A link made a year ago by the first version of the card, as a file that never changes. */
 const FIRST = (await readFile(new URL("./support/first-card.txt", import.meta.url), "utf8")).trim();
+
+/** The first card with other parts, by their place in the list of `crates/export/src/card/link.rs`. */
+function changed(parts) {
+  const list = JSON.parse(inflateRawSync(Buffer.from(FIRST.split(".").at(-1), "base64url")).toString());
+  for (const [place, part] of Object.entries(parts)) list[place] = part;
+  const packed = deflateRawSync(Buffer.from(JSON.stringify(list)));
+  let [low, high] = [1, 0];
+  for (const byte of packed) [low, high] = [(low + byte) % 65521, (high + low + byte) % 65521];
+  const text = packed.toString("base64url");
+  return `#card=1.${text.length}.${(((high << 16) | low) >>> 0).toString(16).padStart(8, "0")}.${text}`;
+}
+const [MADE, CHECK, TITLE, CALLS, WORDS, OWN, OWN_WORDS] = [1, 2, 5, 9, 12, 15, 16];
 
 const heading = (page, name) => expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
@@ -35,7 +48,7 @@ test("the link of today opens the card at once: number to press, words, no choic
   const phone = await context.newPage();
   await phone.goto(address);
   await heading(phone, "Northgate Bikes: when something goes wrong");
-  await expect(phone.getByRole("link", { name: "07700 900101" })).toHaveAttribute("href", "tel:07700900101");
+  await expect(phone.getByRole("link", { name: "07700 900101", exact: true })).toHaveAttribute("href", "tel:07700900101");
   await expect(phone.getByText("Thank you for telling us").first()).toBeVisible();
   // Only numbers can be pressed: a forged card leads nowhere.
   const links = await phone.locator("#card a").evaluateAll((all) => all.map((one) => new URL(one.href).protocol));
@@ -118,6 +131,116 @@ test("a newer card that is kept is not lost to an older link", async ({ page }) 
   await expect(page.getByRole("button", { name: "Keep it on this phone" })).toBeHidden();
 });
 
+test("long names, many lines and the smallest phone: nothing leaves the screen, a number stays in one piece", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const name = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewiss";
+  const calls = [[name, "07700 900101", "decides"], ["Ben", "+44 7700 900102", "speaks"]];
+  await page.goto(`./now.html${changed({ [TITLE]: `${name}: when something goes wrong`, [CALLS]: calls, [WORDS]: "One line.\nAnd another." })}`);
+  await heading(page, new RegExp(`^${name}`));
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, "too wide").toBe(0);
+  for (const [, phone] of calls) {
+    const lines = await page.getByRole("link", { name: phone, exact: true }).evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return range.getClientRects().length;
+    });
+    expect(lines, phone).toBe(1);
+  }
+  expect(await page.locator("#card-words").innerText()).toBe("One line.\nAnd another.");
+});
+
+test("a case with words and steps of its own shows those; the other cases keep the general ones", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const lost = "We do not have this account any more. Do not answer messages from it.";
+  const own = { [OWN]: [["lost_account", ["Ring the shop floor."], "We lost an account"]] };
+  const words = { [OWN_WORDS]: [["lost_account", "We lost an account", lost], ["hurt", "A product fault", ""]] };
+  await page.goto(`./now.html${changed({ [WORDS]: "We are sorry.", ...own, ...words })}`);
+  await expect(page.getByText("We are sorry.")).toBeVisible();
+  await page.getByRole("button", { name: "We lost an account", exact: true }).click();
+  await expect(page.getByText("We are sorry.")).toBeHidden();
+  await expect(page.getByText(lost)).toBeVisible();
+  await expect(page.locator("#card-steps li")).toHaveText(["Ring the shop floor."]);
+  await expect(page.getByText("Own steps of this business for: We lost an account. They count instead of the usual ones.")).toBeVisible();
+  await page.getByRole("button", { name: "Copy these words: We lost an account" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lost);
+  await clean(page, "own words");
+  await page.getByRole("button", { name: "Someone may be hurt" }).click();
+  await expect(page.getByText("The words for this case stand on its printed page.")).toBeVisible();
+  await page.getByRole("button", { name: "People are angry" }).click();
+  await expect(page.getByText("We are sorry.")).toBeVisible();
+  await expect(page.getByText(lost)).toBeHidden();
+  await expect(page.getByText("Own steps of this business")).toBeHidden();
+  // A link of before, without case names.
+  await page.goto(`./now.html${changed({ [OWN]: [["angry", ["Call the owner."]]] })}`);
+  await page.reload();
+  await page.getByRole("button", { name: "People are angry" }).click();
+  await expect(page.locator("#card-steps li")).toHaveText(["Call the owner."]);
+});
+
+test("whom to call is on a small screen at once, on a card past its day too; without a call list there is no heading for one", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const calls = [["Ama", "07700 900101", "decides"]];
+  await page.goto(`./now.html${changed({ [CHECK]: "2026-01-01", [CALLS]: calls })}`);
+  await expect(page.getByRole("link", { name: /^Call Ama/ })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(/If a number is wrong, go on to the next/)).toBeVisible();
+  await page.goto(`./now.html${changed({ [CALLS]: [] })}`);
+  await expect(page.locator("#card-first")).toBeHidden();
+  await expect(page.getByRole("heading", { name: /^Call/ })).toBeHidden();
+});
+
+test("a card that was kept can be left for the help, and deleted", async ({ page }) => {
+  await page.goto(`./now.html${FIRST}`);
+  await page.getByRole("button", { name: "Keep it on this phone" }).click();
+  await page.goto("./now.html");
+  await page.reload();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  await page.getByRole("link", { name: "Another card, or no card" }).click();
+  await heading(page, "Something is going wrong");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.getByRole("link", { name: "Northgate Bikes", exact: true }).click();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  await page.goBack();
+  await heading(page, "Something is going wrong");
+  await clean(page, "help with a card");
+  await page.getByRole("button", { name: "Delete the card of Northgate Bikes from this phone" }).click();
+  await expect(page.getByText("The card is deleted from this phone.")).toBeVisible();
+  await page.goto("./now.html");
+  await page.reload();
+  await heading(page, "Something is going wrong");
+  await expect(page.getByRole("heading", { name: "Cards on this phone" })).toBeHidden();
+});
+
+test("the same card with a later day takes the place of the one that is kept", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2027-11-02T21:00:00Z"));
+  await page.goto(`./now.html${FIRST}`);
+  await page.getByRole("button", { name: "Keep it on this phone" }).click();
+  await expect(page.getByText(/^This card is from /)).toBeVisible();
+  await page.goto(`./now.html${changed({ [MADE]: "2027-11-01", [CHECK]: "2028-02-01" })}`);
+  await page.reload();
+  await expect(page.getByText(/This card was made .* on 1 November 2027/)).toBeVisible();
+  await page.goto("./now.html");
+  await page.reload();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  await expect(page.getByText(/^This card is from /)).toBeHidden();
+});
+
+test("a link that was pasted is in the address, so that a reload has the card; the record says the day", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-28T21:04:00Z"));
+  await page.goto("./now.html");
+  await page.getByLabel("I have a link: paste it").fill(`Here: https://example.org/now.html${FIRST}`);
+  await page.getByRole("button", { name: "Open it" }).click();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  await page.reload();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  for (const [time, what] of [["2026-11-28T21:04:00Z", "A"], ["2026-11-28T21:06:00Z", "B"], ["2026-12-05T10:00:00Z", "C"]]) {
+    await page.clock.setFixedTime(new Date(time));
+    await page.getByLabel("What happened?").fill(what);
+    await page.getByRole("button", { name: "Add to the record" }).click();
+  }
+  await expect(page.locator("#record-list li")).toHaveText(["28 November 2026", "21:04 A", "21:06 B", "5 December 2026", "10:00 C"]);
+});
+
 test.describe("offline", () => {
   test.use({ serviceWorkers: "allow" });
 
@@ -132,6 +255,8 @@ test.describe("offline", () => {
     await context.setOffline(true);
     await page.reload();
     await heading(page, "Northgate Bikes: when something goes wrong");
+    await expect(page.getByRole("link", { name: "Go to your plans" }), "a dead end now").toBeHidden();
     await context.setOffline(false);
+    await expect(page.getByRole("link", { name: "Go to your plans" })).toBeVisible();
   });
 });

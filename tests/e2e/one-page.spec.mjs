@@ -79,6 +79,18 @@ test("the file of a person opens as a plan of its own, and holds nobody else's n
   expect(text).not.toContain("Private");
   const small = await keepFile(app, name, text);
   expect(small).not.toBe(id);
+  // What is not in it is in the whole plan: nothing of it is missing.
+  await app.go(`plan/${small}`);
+  await expect(main(page).getByText("This is one person’s part of a plan: what Tom needs. Nothing else is in it. The rest is in the whole plan.")).toBeVisible();
+  await expect(page.getByText(/^(Draft\.|Ready to print)/)).toHaveCount(0);
+  await expect(page.getByText("No one", { exact: false })).toHaveCount(0);
+  await app.go(`plan/${small}/check`);
+  await expect(main(page).getByText(/Only Tom|No one/)).toHaveCount(0);
+  await app.go(`plan/${small}/print`);
+  await expect(page.getByRole("heading", { name: /^Tom Ellis: your part/ })).toBeVisible();
+  await app.go(`plan/${small}`);
+  await link(page, "Open the page of Tom").click();
+  await asked(page, "Tom Ellis");
   await app.go(`plan/${small}/print?what=people`);
   await expect(page.getByRole("heading", { name: /^Tom Ellis: your part/ })).toBeVisible();
 });

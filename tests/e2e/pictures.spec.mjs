@@ -188,7 +188,7 @@ test("the ways to the pictures", async ({ app, page }) => {
     await expect(main(page).getByRole("heading", { name: title }), name).toBeFocused();
   }
   await app.go(`plan/${id}/outputs`);
-  await link(page, "Print the pictures").click();
+  await link(page, "Print or save the pictures").click();
   await asked(page, "Your plan in pictures");
 });
 

@@ -139,10 +139,11 @@ test("choices passed with the arrow keys are one step, also after a reload", asy
 });
 
 const NOBODY = "No one decides or speaks when something goes wrong.";
+const FROM_ROLES = "From the roles, Robin would decide and Kai would speak when something goes wrong. No one has agreed to that yet.";
 const FIVE = "YouTube, Instagram, X, LinkedIn, first page and LinkedIn, second page";
 const BY = "Product managers and leads, by 30 Nov";
 const SAMPLES = {
-  "Contributor team": { title: "Contributor Comms", open: [NOBODY], decide: [] },
+  "Contributor team": { title: "Contributor Comms", open: [FROM_ROLES], decide: [] },
   "Food charity": {
     title: "Food charity volunteers",
     open: [NOBODY],

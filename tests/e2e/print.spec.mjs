@@ -3,8 +3,10 @@
 // Pages: outputs, finish.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
+import { largePlan } from "./support/large.mjs";
 import { group, list, main, radio } from "./pages/parts.mjs";
 import { keepFile, openSample } from "./pages/plans.mjs";
+import { codes, printed } from "./support/pdf.mjs";
 
 /** Pages of a PDF made of the page as it stands. */
 async function pages(page, format) {
@@ -54,7 +56,7 @@ test("every sheet has as many pages on either paper, and each person and departm
   const id = await keepFile(app, "shop.plan.json", shop());
   await app.go(`plan/${id}/print`);
   const all = await whats(page).count();
-  expect(all).toBe(10);
+  expect(all).toBe(13);
   for (let at = 0; at < all; at += 1) {
     const one = whats(page).nth(at);
     await one.check();
@@ -90,6 +92,142 @@ test("names as long as they may be still fit: a person a page, nothing beyond a 
     );
     expect(over.every((pixels) => pixels <= 0), `${cut}: ${over}`).toBe(true);
   }
+});
+
+/** Tom also watches at night, Mel stands in for Luis, and nothing is short. */
+function busy(content) {
+  const id = (name) => Object.keys(content.people).find((key) => content.people[key].name.startsWith(name));
+  const [tom, luis, mel, priya] = ["Tom", "Luis", "Mel", "Priya"].map(id);
+  content.watches.wa_0000000000001 = { days: ["thu", "fri"], from: 1200, to: 120, ends_next_day: true, o: "z", person: tom };
+  const today = Date.now();
+  const day = (days) => new Date(today + days * 864e5).toISOString().slice(0, 10);
+  content.absences = { ab_0000000000001: { from: day(1), to: day(12), who: luis, stand_in: mel, o: "i" } };
+  for (const seat of Object.values(content.seats)) seat.stand_in = { state: "decided", value: tom };
+  content.crisis.speaks.stand_in = { state: "decided", value: luis };
+  for (let n = 1; n < 6; n += 1) {
+    content.tasks = { ...content.tasks, [`ta_000000000000${n}`]: { text: `Ask the shop about number ${n}`, owner: luis, o: `a${n}` } };
+    content.rights = { ...content.rights, [`rg_000000000000${n}`]: { what: "other", what_text: `Thing ${n}`, decider: { state: "decided", value: priya }, o: `a${n}` } };
+  }
+}
+
+for (const [title, long] of [["as they are", false], ["as long as they may be", true]]) {
+  test(`a person with a night watch or for somebody away has one page, days whole: names ${title}`, async ({ app, page }) => {
+    test.slow();
+    const change = (content) => {
+      busy(content);
+      if (!long) return;
+      Object.values(content.people).forEach((person, at) => (person.name = `Wolfeschlegelsteinhausenbergerdorff Bartholomew Maximilian ${at}`));
+      Object.values(content.accounts).forEach((account, at) => (account.name = `The account of the cooperative of the upper river valley with a name, no. ${at}`));
+    };
+    const id = await keepFile(app, "busy.plan.json", shop(change));
+    await app.go(`plan/${id}/print`);
+    await pick(page, "A page for each person");
+    expect(await sheetsOf(page, "people")).toBe(await shown(page));
+    await page.emulateMedia({ media: "print" });
+    const days = paper(page).getByRole("cell", { name: /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/ }).or(paper(page).getByRole("rowheader", { name: /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/ }));
+    const lines = await days.evaluateAll((all) =>
+      all.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return new Set([...text.getClientRects()].map((box) => Math.round(box.top))).size;
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.every((count) => count === 1), `${lines}`).toBe(true);
+  });
+}
+
+/** Names of 60 letters, and so many of them to call. */
+const longest = (calls) => (content) => {
+  const people = Object.entries(content.people).sort(([, a], [, b]) => (a.o < b.o ? -1 : 1));
+  people.forEach(([, person], at) => (person.name = `Wolfeschlegelsteinhausenbergerdorff Bartholomew Maximilian ${at}`));
+  content.org.title = "The Northgate Bicycle Repair, Rental and Sales Cooperative";
+  content.crisis.call_list = people.slice(0, calls).map(([id]) => ({ who: { person: id }, role: "" }));
+};
+
+for (const [what, file] of [
+  ["names of 60 letters", () => shop(longest(6))],
+  ["500 people", largePlan],
+]) {
+  test(`the copy for the boss is one page: ${what}`, async ({ app, page }) => {
+    test.setTimeout(120_000);
+    const id = await keepFile(app, "large.plan.json", file());
+    await app.go(`plan/${id}/print`);
+    await pick(page, "For your boss");
+    await expect(paper(page).getByText("What you need to decide").first()).toBeVisible();
+    expect(await sheetsOf(page, "the boss")).toBe(1);
+  });
+}
+
+for (const calls of [4, 6]) {
+  test(`the page for a bad hour is one sheet with ${calls} names of 60 letters, its numbers as large as ever`, async ({ app, page }) => {
+    const id = await keepFile(app, "longest.plan.json", shop(longest(calls)));
+    await app.go(`plan/${id}/print`);
+    await pick(page, "The page for a bad hour");
+    await expect(paper(page).getByRole("heading", { name: "When something goes wrong" })).toBeVisible();
+    expect(await sheetsOf(page, "crisis")).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    const sizes = await paper(page).locator(".paper__phone").evaluateAll((all) =>
+      all.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96),
+    );
+    expect(sizes.map(Math.round)).toEqual(Array(calls).fill(20));
+    const wide = await paper(page).locator(".paper__page").evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+    expect(wide, "nothing leaves the paper").toBeLessThanOrEqual(0);
+  });
+}
+
+test("the printed page for a bad hour has the card as a code, and the address of its page", async ({ app, page, context }) => {
+  test.slow();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const id = await keepFile(app, "shop.plan.json", shop());
+  await app.go(`plan/${id}/hand-out`);
+  await main(page).getByRole("button", { name: "Copy the link" }).click();
+  await expect(main(page).getByText("Copied", { exact: true })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await app.go(`plan/${id}/print`);
+  await pick(page, "The page for a bad hour");
+  await expect(paper(page).getByRole("img", { name: /^Point the camera/ })).toBeVisible();
+  for (const format of ["A4", "Letter"]) expect(await codes(page, format), format).toEqual([link]);
+  const plain = (text) => text.replace(/\s/g, "");
+  const address = `Lost this page? ${new URL("now.html", page.url()).href.replace("http://", "")} helps on any phone.`;
+  expect(plain((await printed(page)).flat().join(""))).toContain(plain(address));
+  await page.emulateMedia({ media: "print" });
+  const wide = await paper(page).locator(".code").evaluate((code) => code.getBoundingClientRect().width);
+  expect((wide / 96) * 25.4, "millimetres").toBeGreaterThanOrEqual(39.9);
+  await page.emulateMedia({ media: null });
+  // The link holds numbers, so it stands on no copy without them.
+  for (const without of ["Without contact details", "Without names"]) {
+    await pick(page, without);
+    await expect(paper(page).getByText(/^07700/)).toHaveCount(0);
+    await expect(paper(page).locator(".code"), without).toHaveCount(0);
+  }
+  await pick(page, "Everything");
+  await pick(page, "For the wall");
+  await expect(paper(page).getByText(/^07700/)).toHaveCount(0);
+  await expect(paper(page).locator(".code"), "the wall").toHaveCount(0);
+  expect(await codes(page)).toEqual([undefined]);
+});
+
+test("later pages say what they belong to and from which day, the first one by itself", async ({ app, page }) => {
+  const name = 'North "gate" \\ Bikes';
+  const id = await keepFile(app, "shop.plan.json", shop((content) => (content.org.title = name)));
+  await app.go(`plan/${id}/print`);
+  await expect(paper(page).getByRole("heading", { name: `${name}: who does what on social media` })).toBeVisible();
+  const above = new RegExp(`^${name.replace("\\", "\\\\")}: who does what on social media · \\d+ \\w+ \\d{4}$`);
+  for (const format of ["A4", "Letter"]) {
+    const [first, ...later] = await printed(page, format);
+    expect(first.filter((text) => text.includes("·")), format).toEqual([]);
+    expect(later.length, format).toBeGreaterThan(2);
+    for (const texts of later) expect(texts.some((text) => above.test(text)), `${format}: ${texts.slice(0, 3)}`).toBe(true);
+  }
+  // Pages of several people say what they are together.
+  await pick(page, "A page for each person");
+  await expect(paper(page).getByRole("heading", { name: /^Tom Ellis: your part/ })).toBeVisible();
+  for (const texts of (await printed(page)).slice(1)) {
+    expect(texts.some((text) => text.startsWith(`${name}: A page for each person · `)), `${texts.slice(0, 3)}`).toBe(true);
+  }
+  await app.go("help");
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue("--above"))).toBe("");
 });
 
 test("nothing is below 9 pt, numbers are 20 pt on the page for a bad hour, no row is split", async ({ app, page }) => {

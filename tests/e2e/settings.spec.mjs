@@ -35,6 +35,9 @@ test("clear everything: asked first, then nothing is left", async ({ app, page }
   const hand = new KeyboardHand(page);
   await newPlan(app, hand, "solo");
   await saved(page);
+  // What the emergency page keeps beside it: a card with numbers, and a record.
+  const night = ["watchbill:card:1", "watchbill:record:1"];
+  await page.evaluate((keys) => keys.forEach((key) => localStorage.setItem(key, "[]")), night);
   await app.go("data");
   await hand.press(button(page, "Clear everything from this browser"));
   await expect(main(page).getByRole("heading", { name: "Clear everything from this browser?" })).toBeVisible();
@@ -46,6 +49,7 @@ test("clear everything: asked first, then nothing is left", async ({ app, page }
   await loaded;
   await app.started();
   expect(await stored(page)).not.toContain("Corner Bakery");
+  expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), night)).toEqual([null, null]);
   await app.go("");
   await asked(page, "Who does what on your social media?");
 });

@@ -122,10 +122,12 @@ def word(name, file, outline):
     repeated = list(root.iter(TABLE + "table-header-rows"))
     check(f"{name}: heads are repeated", len(repeated) == len(heads), (len(repeated), len(heads)))
     rows = sum(len(list(table.iter(TABLE + "table-row"))) for table in tables)
-    wanted_rows = sum(len(table["rows"]) + 1 for table in heads) + sum(len(one) for one in pairs)
+    # Small print stands in a row of its own.
+    notes = sum(1 for table in heads for row in table["rows"] if row["note"])
+    wanted_rows = sum(len(table["rows"]) + 1 for table in heads) + notes + sum(len(one) for one in pairs)
     check(f"{name}: rows", rows == wanted_rows, (rows, wanted_rows))
     items = len([one for one in root.iter(TEXT + "list-item")])
-    wanted_items = sum(len(content) for kind, content in expected if kind in ("Steps", "Checks"))
+    wanted_items = sum(len(content) for kind, content in expected if kind in ("Steps", "Checks", "List"))
     check(f"{name}: list items", items == wanted_items, (items, wanted_items))
     whole = flat(" ".join(text_of(one) for tag in ("p", "h") for one in root.iter(TEXT + tag)))
     for kind, content in expected:

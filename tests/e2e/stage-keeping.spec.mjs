@@ -1,0 +1,123 @@
+// On the shared screen nothing is lost or taken back in silence: what was refused is seen before its field goes, the day stays
+// with its workshop, Undo stops where the screen opened, and the menu is never left in the way.
+// Pages: stage.
+import { expect, test } from "./support/fixtures.mjs";
+import { violations } from "./support/axe.mjs";
+import { asked, main } from "./pages/parts.mjs";
+import { NINE, WORKSHOP, foot, head, keepWorkshop, more, openStage, press, question, step } from "./pages/stage.mjs";
+
+const SALES = "dp_000000000sa1e";
+const LONG = `A day for a repair. ${"And so on. ".repeat(15)}`;
+const NEVER = "What does Sales need and bring?";
+
+const field = (page, name) => main(page).getByRole("textbox", { name, exact: true });
+/** The screen is white in every theme, so it is looked at once. */
+const look = async (page, name) => expect.soft(await violations(page), name).toEqual([]);
+const tools = (page) => head(page).getByRole("button", { name: "2 more minutes", exact: true });
+const summary = (page) => head(page).getByText("More", { exact: true });
+
+async function department(app) {
+  const change = (all) => (all.departments = { [SALES]: { o: "a", name: "Sales", sends_questions: "When?", can_share: "Bikes" } });
+  await openStage(app, await keepWorkshop(app, { agenda: [["departments", 11], ["talk", 3, "What now?"]], change }));
+  await step(app.page, "Next").click();
+  await asked(app.page, NEVER);
+}
+
+test("a clicker does not go on over a text that was refused: the first press leads back to it", async ({ app, page }) => {
+  await department(app);
+  const never = field(page, "We never promise");
+  await never.fill(LONG);
+  await page.keyboard.press("PageDown");
+  await expect(question(page)).toHaveText(NEVER);
+  await expect(main(page).getByText("must be 120 characters or less")).toBeVisible();
+  await expect(never).toBeFocused();
+  await expect(never).toHaveValue(LONG);
+  await look(page, "refused");
+  // Another text that is refused holds the next press again, by a pointer too.
+  await never.fill("Our password is tulip9");
+  await step(page, "Next").click();
+  await expect(question(page)).toHaveText(NEVER);
+  await expect(never).toHaveValue("Our password is tulip9");
+  await step(page, "Next").click();
+  await expect(question(page)).toHaveText("What now?");
+  await page.keyboard.press("PageUp");
+  await asked(page, NEVER);
+  await never.fill("A day for a repair");
+  await page.keyboard.press("PageDown");
+  await expect(question(page)).toHaveText("What now?");
+  await page.keyboard.press("PageUp");
+  await expect(main(page).getByRole("button", { name: "We never promise: A day for a repair" })).toBeVisible();
+});
+
+test("the day stays with its workshop when it has ended and the next one stands there", async ({ app, page }) => {
+  await page.clock.setFixedTime(NINE);
+  const id = await keepWorkshop(app, { agenda: [["close", 4]] });
+  await app.go(`plan/${id}`);
+  await expect(main(page).getByRole("heading", { level: 1 })).toBeVisible();
+  await app.go("stage");
+  await expect(page).toHaveURL(new RegExp(`#/plan/${id}/stage\\?id=${WORKSHOP}$`));
+  for (let at = 0; at < 2; at += 1) await step(page, "Next").click();
+  await press(page, "Thursday 25 February 2027").click();
+  await step(page, "Next").click();
+  await press(page, "End the workshop").click();
+  await expect(main(page).getByText("Thank you. What happens now?")).toBeVisible();
+  await page.reload();
+  await asked(page, "Thank you. What happens now?");
+  // What was kept for the plan as a whole, before there was a day for each workshop.
+  await page.evaluate(([plan, workshop]) => {
+    const [old, name] = [`watchbill:1:fact:${plan}/run`, `watchbill:1:fact:${plan}/run/${workshop}`];
+    localStorage.setItem(old, localStorage.getItem(name));
+    localStorage.removeItem(name);
+  }, [id, WORKSHOP]);
+  await page.reload();
+  await asked(page, "Thank you. What happens now?");
+  await summary(page).click();
+  await expect(head(page).getByRole("link", { name: "Leave this screen" })).toHaveAttribute("href", `#/plan/${id}/workshop?id=${WORKSHOP}`);
+});
+
+test("undo stops where the screen opened, says what it did, and does it again", async ({ app, page }) => {
+  const id = await keepWorkshop(app);
+  await app.go(`plan/${id}/departments`);
+  await asked(page, /.+/);
+  await app.go(`plan/${id}/stage?id=${WORKSHOP}`);
+  await asked(page, "Today we decide who does what.");
+  await more(page, "Undo the last answer");
+  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();
+  await step(page, "Next").click();
+  await expect(head(page).getByText(/nothing to undo/)).toBeHidden();
+  await step(page, "Next").click();
+  await press(page, "Mel Adams").click();
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
+  await more(page, "Undo the last answer");
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "false");
+  await expect(head(page).getByText("Undone: Who has access changed")).toBeVisible();
+  await look(page, "undone");
+  await more(page, "Do it again");
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
+  await expect(head(page).getByText("Done again: Who has access changed")).toBeVisible();
+  // A screen that opens again begins anew: what was answered before stays.
+  await page.reload();
+  await asked(page, "Who can get into Facebook today?");
+  await more(page, "Undo the last answer");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("the menu shuts with Escape, a press outside, and every command", async ({ app, page }) => {
+  await openStage(app, await keepWorkshop(app));
+  await summary(page).click();
+  await expect(tools(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tools(page)).toBeHidden();
+  await expect(summary(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(tools(page)).toBeVisible();
+  await question(page).click();
+  await expect(tools(page)).toBeHidden();
+  for (const shut of [() => tools(page).click(), () => foot(page).getByRole("button", { name: "Next", exact: true }).click(), () => page.keyboard.press("PageUp")]) {
+    await summary(page).click();
+    await expect(tools(page)).toBeVisible();
+    await shut();
+    await expect(tools(page)).toBeHidden();
+  }
+});
