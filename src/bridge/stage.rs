@@ -7,7 +7,7 @@ pub use crate::browser::channel::Channel;
 pub use crate::browser::fitting::lacks_room;
 pub use crate::browser::keys::{StageKey, on_stage_keys};
 pub use crate::browser::locks::{Held, hold};
-pub use crate::browser::page::{Listener, focus_next, leave_field, on_visible, open_window, set_blank, set_route};
+pub use crate::browser::page::{Listener, focus_next, leave_field, open_window, set_blank, set_route};
 
 /// The name of what a window holds while it shows the workshop of a plan.
 pub fn screen_of(plan: &str) -> String {
@@ -17,9 +17,4 @@ pub fn screen_of(plan: &str) -> String {
 /// The channel between the shared screen of a plan and its notes.
 pub fn channel_of(plan: &str) -> String {
     ["watchbill:workshop:", plan].concat()
-}
-
-/// Rings in the notes of a plan when private words were typed in another window.
-pub fn own_notes_of(plan: &str) -> String {
-    ["watchbill:own-notes:", plan].concat()
 }

@@ -1,6 +1,7 @@
 //! What a workshop needs in this browser beyond the plan. Tests: `tests/browser/windows.rs`, the stage journey.
 
 use super::Store;
+use crate::browser::page::Listener;
 use crate::browser::storage::StoreFault;
 use leptos::prelude::*;
 
@@ -13,6 +14,12 @@ impl Store {
     pub fn day(&self, name: &str) -> Option<String> {
         let id = self.id();
         self.work.with_value(|work| work.stores.day(&id, name))
+    }
+
+    /// Calls `then` with every text that another window keeps under that name beside the open plan.
+    pub fn on_day(&self, name: &str, then: impl FnMut(String) + 'static) -> Option<Listener> {
+        let id = self.id();
+        self.work.with_value(|work| work.stores.on_day(&id, name, then))
     }
 
     /// A text that was kept beside the open plan for one of its records. It was kept for the plan as a whole once, so what

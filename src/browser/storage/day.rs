@@ -1,10 +1,12 @@
 //! What a plan's workshop needs in this browser beyond the plan: where the day stands, private notes.
 //!
 //! Written and read at once, without waiting, so that a reload at any moment loses nothing. It goes with the plan and with
-//! everything. Tests: `tests/browser/windows.rs`.
+//! everything. Tests: `tests/browser/windows.rs`, `tests/e2e/notes.spec.mjs`.
 use super::mirror;
 use super::stores::Stores;
 use super::types::{Backend, StoreFault};
+use crate::browser::page::Listener;
+use crate::browser::{text_property, window};
 
 impl Stores {
     /// A text that was kept beside a plan.
@@ -28,6 +30,19 @@ impl Stores {
             return Ok(());
         }
         self.put_local(&key, text)
+    }
+
+    /// Calls `then` with every text that another window keeps under that name beside the plan. The browser says so when the
+    /// text has arrived here: a window that is told in another way may still read the one before.
+    pub fn on_day(&self, plan: &str, name: &str, mut then: impl FnMut(String) + 'static) -> Option<Listener> {
+        let wanted = self.day_key(plan, name);
+        Listener::start(window()?.into(), "storage", move |event| {
+            if text_property(&event, "key").is_some_and(|key| key == wanted)
+                && let Some(text) = text_property(&event, "newValue")
+            {
+                then(mirror::plain(text));
+            }
+        })
     }
 
     /// Facts of a plan are forgotten by the beginning of their key.

@@ -27,8 +27,12 @@ pub(super) fn read(key: &str) -> Option<String> {
     if !usable() {
         return None;
     }
-    let stored = LocalStorage::raw().get_item(key).ok().flatten()?;
-    Some(JSON::parse(&stored).ok().and_then(|value| value.as_string()).unwrap_or(stored))
+    LocalStorage::raw().get_item(key).ok().flatten().map(plain)
+}
+
+/// A text as it was before it was stored.
+pub(super) fn plain(stored: String) -> String {
+    JSON::parse(&stored).ok().and_then(|value| value.as_string()).unwrap_or(stored)
 }
 
 /// Writes text under a key. A failed write leaves the old text.

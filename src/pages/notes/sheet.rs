@@ -4,7 +4,6 @@
 
 use super::lead;
 use super::linked::Link;
-use crate::bridge::stage::{Channel, on_visible, own_notes_of};
 use crate::components::{
     Button, ButtonKind, ButtonRow, LinkButton, Note, NoteKind, Page, PageHead, SummaryList, SummaryRow, TextArea,
 };
@@ -158,22 +157,12 @@ fn own(link: Link) -> AnyView {
     let words = link.store.words;
     let text = RwSignal::new(link.store.day(OWN).unwrap_or_default());
     let failed = RwSignal::new("");
-    let read = move || {
-        let stored = link.store.day(OWN).unwrap_or_default();
-        if text.try_with_untracked(|text| *text != stored) == Some(true) {
-            text.set(stored);
-        }
-    };
-    let bell: StoredValue<_, LocalStorage> = StoredValue::new_local(None);
-    bell.set_value(Some((Channel::open(&own_notes_of(&link.store.id()), move |_| read()), on_visible(read))));
-    on_cleanup(move || bell.set_value(None));
+    let beside = StoredValue::new_local(link.store.on_day(OWN, move |stored| {
+        text.try_set(stored);
+    }));
+    on_cleanup(move || beside.set_value(None));
     let keep = move |text: String| {
         failed.set(if link.store.put_day(OWN, &text).is_ok() { "" } else { words.notes_own_failed() });
-        bell.with_value(|bell| {
-            if let Some((Some(channel), _)) = bell {
-                channel.send("typed");
-            }
-        });
     };
     view! {
         <h2>{words.notes_own()}</h2>
