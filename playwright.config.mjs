@@ -11,7 +11,8 @@ export default defineConfig({
   testMatch: "**/*.spec.mjs",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A busy machine may lose one of hundreds of journeys. `cargo xtask test` names what passed at its second try only.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 7_500 },

@@ -191,8 +191,13 @@ fn journeys(workspace: &Workspace, depth: Depth) -> Report {
     let json = fs::read_to_string(&report).unwrap_or_default();
     // The output names hundreds of journeys; what failed is told last, where it is looked for.
     let told = summary::failed_journeys(&json);
+    let tally = summary::playwright(&json).settled(done.ok);
+    let unsteady = summary::unsteady(&json);
+    if unsteady > 0 && tally.failed == 0 {
+        println!("{told}\n   {unsteady} passed at the second try only: find out why");
+    }
     let text = if told.is_empty() { done.tail(100) } else { told };
-    Ok((summary::playwright(&json).settled(done.ok), text))
+    Ok((tally, text))
 }
 
 /// A port of its own, so that a site served by hand does not disturb the journeys.
