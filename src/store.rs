@@ -309,9 +309,16 @@ impl Store {
         self.shift(|history, plan| history.redo(plan), saving::Ticket::Redone)
     }
 
-    /// What was done until now is not taken back, until `free_undo`: a page where nobody sees what that would be.
-    pub fn hold_undo(&self) {
-        self.work.update_value(|work| work.floor = Some(work.history.floor()));
+    /// What was done until now is not taken back, until `free_undo`: a page where nobody sees what that would be. `own` says
+    /// when that page did the last steps, before a reload.
+    pub fn hold_undo(&self, own: &[u64]) {
+        self.work.update_value(|work| work.floor = Some(work.history.floor_under(own)));
+    }
+
+    /// When the steps were done that can be taken back while undo is held.
+    pub fn own_steps(&self) -> Vec<u64> {
+        self.work
+            .with_value(|work| work.floor.as_ref().map(|floor| work.history.times_above(floor)).unwrap_or_default())
     }
 
     /// Undo reaches as far as it can again.

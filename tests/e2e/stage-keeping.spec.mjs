@@ -3,8 +3,9 @@
 // Pages: stage.
 import { expect, test } from "./support/fixtures.mjs";
 import { violations } from "./support/axe.mjs";
-import { asked, main } from "./pages/parts.mjs";
-import { NINE, WORKSHOP, foot, head, keepWorkshop, more, openStage, press, question, step } from "./pages/stage.mjs";
+import { stored } from "./support/stored.mjs";
+import { asked, main, undo } from "./pages/parts.mjs";
+import { NINE, WORKSHOP, foot, head, keepWorkshop, more, openStage, parked, press, question, step } from "./pages/stage.mjs";
 
 const SALES = "dp_000000000sa1e";
 const LONG = `A day for a repair. ${"And so on. ".repeat(15)}`;
@@ -17,6 +18,9 @@ const tools = (page) => head(page).getByRole("button", { name: "2 more minutes",
 const summary = (page) => head(page).getByText("More", { exact: true });
 
 async function department(app) {
+/** So many steps that can be taken back are stored. */
+const steps = (page, count) => expect.poll(async () => Object.entries(JSON.parse(await stored(page))).find(([name]) => name.endsWith("/ops"))[1][1].length).toBe(count);
+
   const change = (all) => (all.departments = { [SALES]: { o: "a", name: "Sales", sends_questions: "When?", can_share: "Bikes" } });
   await openStage(app, await keepWorkshop(app, { agenda: [["departments", 11], ["talk", 3, "What now?"]], change }));
   await step(app.page, "Next").click();
@@ -95,7 +99,8 @@ test("undo stops where the screen opened, says what it did, and does it again", 
   await more(page, "Do it again");
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
   await expect(head(page).getByText("Done again: Who has access changed")).toBeVisible();
-  // A screen that opens again begins anew: what was answered before stays.
+  // A reload changes nothing about it.
+  await steps(page, 1);
   await page.reload();
   await asked(page, "Who can get into Facebook today?");
   await more(page, "Undo the last answer");
@@ -121,3 +126,20 @@ test("the menu shuts with Escape, a press outside, and every command", async ({ 
     await expect(tools(page)).toBeHidden();
   }
 });
+  await steps(page, 1);
+  await steps(page, 0);
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "false");
+  await more(page, "Undo the last answer");
+  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();
+  await press(page, "Mel Adams").click();
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
+  // What was done elsewhere since then stays, and what was answered before it.
+  await app.go(`plan/${id}/departments`);
+  await asked(page, /.+/);
+  await main(page).getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(undo(page)).toBeVisible();
+  await expect(page).not.toHaveURL(/departments$/);
+  await app.go(`plan/${id}/stage?id=${WORKSHOP}`);
+  await asked(page, "Who can get into Facebook today?");
+  await more(page, "Undo the last answer");
+  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();

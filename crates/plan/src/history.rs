@@ -38,7 +38,7 @@ pub struct History {
     future: Vec<Step>,
 }
 
-/// Where undo has to stop: what was the last step when it was asked for.
+/// Where undo has to stop: the last step that stays.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Floor(Option<Step>);
 
@@ -101,9 +101,21 @@ impl History {
         self.past.back()
     }
 
-    /// Where undo has to stop to leave alone what was done until now.
-    pub fn floor(&self) -> Floor {
-        Floor(self.past.back().cloned())
+    /// Where undo has to stop to take back nothing but these: when the steps of one page were done, oldest first. What was
+    /// done elsewhere since, or is none of the steps any more, cuts them short.
+    pub fn floor_under(&self, own: &[u64]) -> Floor {
+        let newest = self.past.back().map(|step| step.at_ms);
+        let own = own.iter().rev().skip_while(|at| Some(**at) != newest);
+        let count = self.past.iter().rev().zip(own).take_while(|(step, at)| step.at_ms == **at).count();
+        Floor(self.past.iter().rev().nth(count).cloned())
+    }
+
+    /// When the steps were done that undo can take back before it stops there, oldest first.
+    pub fn times_above(&self, floor: &Floor) -> Vec<u64> {
+        let above = self.past.iter().rev().take_while(|step| Some(*step) != floor.0.as_ref());
+        let mut times: Vec<u64> = above.map(|step| step.at_ms).collect();
+        times.reverse();
+        times
     }
 
     /// Whether nothing was done since. A floor that is forgotten among two hundred newer steps stops nothing: all that

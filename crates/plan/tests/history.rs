@@ -215,17 +215,45 @@ fn damaged_history_loses_the_older_steps_only() {
 #[test]
 fn a_floor_is_reached_again_by_undo_and_not_by_newer_steps() {
     let (mut plan, mut history) = (Plan::default(), History::default());
-    assert!(history.is_at(&history.floor()));
+    assert!(history.is_at(&history.floor_under(&[])));
     act(&mut plan, &mut history, &Edit::add(&person(1, "Ama")), "", 0);
-    let floor = history.floor();
+    let floor = history.floor_under(&[]);
     for at in 0..MOST_STEPS + 1 {
         assert_eq!(history.is_at(&floor), at == 0, "{at}");
         act(&mut plan, &mut history, &Edit::add(&person(at + 2, "Tom")), "", 0);
     }
     assert!(!history.is_at(&floor), "forgotten");
-    let floor = history.floor();
+    let floor = history.floor_under(&[]);
     act(&mut plan, &mut history, &Edit::add(&person(900, "Mel")), "", 0);
     plan = history.undo(&plan).unwrap().plan;
     assert!(history.is_at(&floor));
     drop(plan);
+}
+
+#[test]
+fn undo_reaches_as_far_after_a_reload_and_never_what_was_done_elsewhere() {
+    let (mut plan, mut history) = (Plan::default(), History::default());
+    let mut n = 0;
+    let mut add = |history: &mut History, at: u64| {
+        n += 1;
+        act(&mut plan, history, &Edit::add(&person(n, "Ama")), "", at);
+    };
+    add(&mut history, 10);
+    let floor = history.floor_under(&[]);
+    assert!(history.times_above(&floor).is_empty());
+    [20, 30, 30].map(|at| add(&mut history, at));
+    let own = history.times_above(&floor);
+    assert_eq!(own, [20, 30, 30]);
+    let stored: Vec<String> = history.steps().map(plan::history::step_text).collect();
+    let read = History::from_texts(&stored);
+    assert_eq!(read.times_above(&read.floor_under(&own)), own);
+    // The last step was never written, or another window took it back.
+    let shorter = History::from_texts(&stored[..2]);
+    assert_eq!(shorter.times_above(&shorter.floor_under(&own)), [20]);
+    // Another window did something in between, or since.
+    add(&mut history, 40);
+    assert!(history.times_above(&history.floor_under(&own)).is_empty());
+    add(&mut history, 50);
+    assert_eq!(history.times_above(&history.floor_under(&[20, 30, 30, 50])), [50]);
+    assert!(History::default().times_above(&History::default().floor_under(&own)).is_empty());
 }

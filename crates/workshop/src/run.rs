@@ -56,6 +56,8 @@ pub struct Run {
     pub said: BTreeSet<String>,
     /// What was picked on a screen and is no answer of the plan: which page of a list, who is away in a practice.
     pub picked: BTreeMap<String, String>,
+    /// When the answers were given that can be taken back, oldest first.
+    pub steps: Vec<u64>,
 }
 
 /// One press, on the shared screen or in the notes.
@@ -92,6 +94,8 @@ pub enum Command {
     Said(String, bool),
     /// What was picked on a screen; blank takes it back.
     Pick(String, String),
+    /// When the answers were given that can be taken back.
+    Steps(Vec<u64>),
 }
 
 impl Run {
@@ -162,6 +166,7 @@ impl Run {
             Command::Pick(what, value) => {
                 run.picked.insert(what.clone(), value.clone());
             }
+            Command::Steps(times) => run.steps.clone_from(times),
         }
         run
     }

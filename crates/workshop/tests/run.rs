@@ -41,6 +41,7 @@ fn command() -> impl Strategy<Value = Command> {
         1 => (screen, any::<bool>()).prop_map(|(key, on)| Command::Open(key, on)),
         1 => ("p_[a-c]", any::<bool>()).prop_map(|(who, on)| Command::Said(who, on)),
         1 => ("[a-c]", "[a-z\"\\\\]{0,4}").prop_map(|(what, value)| Command::Pick(what, value)),
+        1 => prop::collection::vec(NINE..NINE + 9, 0..4).prop_map(Command::Steps),
     ]
 }
 

@@ -61,7 +61,7 @@ fn begin(store: Store, record: &Workshop) -> Stage {
     let screen = Memo::new(move |_| run.with(|run| screens.with(|screens| run.screen(screens).cloned())));
     let room = [RwSignal::new(LINES), RwSignal::new(LINES)];
     // Nobody in front of a room sees that a press would take back what was prepared.
-    store.hold_undo();
+    run.with_untracked(|run| store.hold_undo(&run.steps));
     on_cleanup(move || store.free_undo());
     let (undoing, contacts) = (RwSignal::default(), RwSignal::new(0));
     Stage {
@@ -84,6 +84,7 @@ fn elsewhere(stage: Stage, is_here: RwSignal<bool>) -> AnyView {
     let take = move |()| {
         // That window has gone on with the day.
         if let Some(run) = kept(stage.store, stage.workshop) {
+            stage.store.hold_undo(&run.steps);
             stage.run.set(run);
         }
         is_here.set(true);
@@ -104,6 +105,7 @@ fn picture(stage: Stage, is_here: RwSignal<bool>) -> AnyView {
     light(store);
     follow_time(stage);
     follow_keys(stage);
+    follow_steps(stage);
     link(stage);
     bars(stage);
     follow_screen(stage);
@@ -199,6 +201,17 @@ fn follow_keys(stage: Stage) {
 
 /// Tells the notes how things stand, and takes their presses.
 fn link(stage: Stage) {
+/// Keeps with the day what can be taken back, so that Undo reaches as far after a reload.
+fn follow_steps(stage: Stage) {
+    Effect::new(move || {
+        stage.store.plan();
+        let steps = stage.store.own_steps();
+        if stage.run.with_untracked(|run| run.steps != steps) {
+            stage.tell(&Command::Steps(steps));
+        }
+    });
+}
+
     let store = stage.store;
     let stands = move || {
         let lens = store.lens();
