@@ -106,3 +106,47 @@ test("a number or an address behind a name is not shown", async ({ app, page }) 
   await eachScreen(page, async (_, name) => expect.soft(hits(await rendered(page), hidden), name).toEqual([]));
   await expect(parked(page).getByText(/^Sundays \(Tom Ellis/)).toBeVisible();
 });
+
+test("the words of Undo name nobody whom the mask hides, added or taken back", async ({ app, page }) => {
+  const typed = ["Kofi Adu 07700 900 188", "ella.novak@example.com"];
+  const parts = ["07700 900 188", "ella.novak"];
+  const id = await keepWorkshop(app, { agenda: [["access", 9], ["close", 2]] });
+  await openStage(app, id);
+  await step(page, "Next").click();
+  const said = head(page).getByText(/^(Undone|Done again): /);
+  const add = async (name) => {
+    const field = page.getByRole("main").getByRole("textbox", { name: "Somebody else: name" });
+    if (!(await field.isVisible())) await page.getByRole("button", { name: "Somebody else", exact: true }).click();
+    await field.fill(name);
+    await page.keyboard.press("Enter");
+    await expect(field).toHaveValue("");
+  };
+  const look = async (what) => {
+    expect(hits(await rendered(page), what)).toEqual([]);
+    expect(hits(await accessible(page), what)).toEqual([]);
+  };
+  // Whoever is added is ticked too: two steps each.
+  for (const name of typed) await add(name);
+  for (const [at, action] of ["Undo the last answer", "Undo the last answer", "Undo the last answer", "Undo the last answer", "Do it again"].entries()) {
+    await more(page, action);
+    await expect(said).toHaveText(at % 2 ? /: add / : /Who has access changed|add /);
+    await look(parts);
+  }
+  await expect(said).toHaveText(/^Done again: add Kofi Adu/);
+  // From here on initials stand on the screen, in what was said before too.
+  await more(page, "Show initials");
+  await expect(said).toBeHidden();
+  await look([...parts, "Kofi", "Adu"]);
+  await more(page, "Undo the last answer");
+  await expect(said).toHaveText(/^Undone: add /);
+  await look([...parts, "Kofi", "Adu"]);
+  await add("Ines Moreau");
+  for (const action of ["Undo the last answer", "Undo the last answer", "Do it again"]) {
+    await more(page, action);
+    await expect(said).toBeVisible();
+    await look(["Ines", "Moreau"]);
+  }
+  await expect(said).toHaveText("Done again: add IM");
+  await app.go(`plan/${id}`);
+  await expect(page.getByRole("button", { name: "Undo: add IM" })).toBeVisible();
+});

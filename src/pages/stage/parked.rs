@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use plan::answers::you::clean;
 use plan::model::{Parked, Person};
 use plan::{Edit, Id};
-use workshop::{link, masked};
+use workshop::link;
 
 /// What is picked while a topic is being parked: this, or the key of the topic that still wants a name.
 pub(super) const PARKING: &str = "parking";
@@ -29,10 +29,9 @@ pub(super) fn list(stage: Stage) -> AnyView {
     let words = stage.store.words;
     let rows = move || {
         let lens = stage.store.lens();
-        let initials = stage.run.with(|run| run.initials);
         let one = |topic: Parked| {
             let text = stage.own(&topic.text);
-            let by = if initials { masked::letters(&topic.by) } else { stage.own(&topic.by) };
+            let by = stage.signed(&topic.by);
             Line::said(if by.is_empty() { text } else { words.stage_parked_by(&text, &by) })
         };
         link::parked(&lens).into_iter().rev().map(one).collect::<Vec<_>>()

@@ -81,9 +81,12 @@ impl Stage {
             if self.is_held() {
                 return;
             }
-            if self.undoing.with_untracked(|undoing| !undoing.said.is_empty()) {
-                self.undoing.update(|undoing| undoing.said.clear());
-            }
+        }
+        // With initials, what was said holds a whole name.
+        if matches!(command, Command::Next | Command::Back | Command::To(_) | Command::Blank(_) | Command::Initials(_))
+            && self.undoing.with_untracked(|undoing| !undoing.said.is_empty())
+        {
+            self.undoing.update(|undoing| undoing.said.clear());
         }
         if *command == Command::Show && self.contacts.with_untracked(|count| *count == 0) {
             // Nothing would be shown, and the screen must not say that something is.
@@ -125,19 +128,22 @@ impl Stage {
 
     /// Takes the last answer back, or does it again, and says which. What was done before this screen opened stays.
     pub fn step_back(self, is_back: bool) {
-        let words = self.store.words;
-        let label = if is_back { self.store.undo_step() } else { self.store.redo_step() };
+        let (store, words) = (self.store, self.store.words);
+        let masked = |text: &str| untrack(|| self.own(text));
+        // Whom this takes out of the plan, or brings back, only the plan before it, or after it, can mask.
+        let label = masked(&if is_back { store.undo_label } else { store.redo_label }.get_untracked());
+        let is_done = if is_back { store.undo_step() } else { store.redo_step() }.is_some();
         self.undoing.update(|undoing| {
-            undoing.said = match &label {
-                Some(label) if is_back => words.stage_undone(&untrack(|| self.own(label))),
-                Some(label) => words.stage_redone(&untrack(|| self.own(label))),
-                None => words.stage_undo_none().to_owned(),
+            undoing.said = match (is_done, is_back) {
+                (true, true) => words.stage_undone(&masked(&label)),
+                (true, false) => words.stage_redone(&masked(&label)),
+                (false, _) => words.stage_undo_none().to_owned(),
             };
-            undoing.again = match (&label, is_back) {
-                (Some(_), true) => undoing.again.saturating_add(1),
-                (Some(_), false) => undoing.again.saturating_sub(1),
-                (None, true) => undoing.again,
-                (None, false) => 0,
+            undoing.again = match (is_done, is_back) {
+                (true, true) => undoing.again.saturating_add(1),
+                (true, false) => undoing.again.saturating_sub(1),
+                (false, true) => undoing.again,
+                (false, false) => 0,
             };
         });
     }
@@ -148,6 +154,11 @@ impl Stage {
         let initials = self.run.with(|run| run.initials);
         match lens.person(id) {
             Some(person) if initials => workshop::masked::initials(&lens, person),
+    /// A name that somebody wrote, of whom the plan need not know.
+    pub fn signed(self, name: &str) -> String {
+        if self.run.with(|run| run.initials) { workshop::masked::letters(name) } else { self.own(name) }
+    }
+
             // Some write a number behind a name.
             Some(person) => self.with_names(|names| names.own(&names.full(person))),
             None => String::new(),

@@ -125,6 +125,7 @@ fn add_person(stage: Stage, name: &str) -> Result<Id<Person>, String> {
     }
     let id = Id::of(device::new_key("p_"));
     let person = Person { o: plan.next_order("people"), name, ..Person::new(id) };
-    let edit = Edit::add(&person);
-    stage.keep(vec![edit], &words.choosing_added(&person.name), words.stage_new_name()).map_or(Ok(id), Err)
+    // The step is named as the room may see it.
+    let label = words.choosing_added(&untrack(|| stage.signed(&person.name)));
+    stage.keep(vec![Edit::add(&person)], &label, words.stage_new_name()).map_or(Ok(id), Err)
 }
