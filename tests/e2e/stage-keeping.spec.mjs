@@ -15,12 +15,13 @@ const field = (page, name) => main(page).getByRole("textbox", { name, exact: tru
 /** The screen is white in every theme, so it is looked at once. */
 const look = async (page, name) => expect.soft(await violations(page), name).toEqual([]);
 const tools = (page) => head(page).getByRole("button", { name: "2 more minutes", exact: true });
+const line = (page, name) => main(page).getByRole("list", { name: "Answers" }).getByRole("button", { name });
 const summary = (page) => head(page).getByText("More", { exact: true });
 
-async function department(app) {
 /** So many steps that can be taken back are stored. */
 const steps = (page, count) => expect.poll(async () => Object.entries(JSON.parse(await stored(page))).find(([name]) => name.endsWith("/ops"))[1][1].length).toBe(count);
 
+async function department(app) {
   const change = (all) => (all.departments = { [SALES]: { o: "a", name: "Sales", sends_questions: "When?", can_share: "Bikes" } });
   await openStage(app, await keepWorkshop(app, { agenda: [["departments", 11], ["talk", 3, "What now?"]], change }));
   await step(app.page, "Next").click();
@@ -51,6 +52,96 @@ test("a clicker does not go on over a text that was refused: the first press lea
   await expect(question(page)).toHaveText("What now?");
   await page.keyboard.press("PageUp");
   await expect(main(page).getByRole("button", { name: "We never promise: A day for a repair" })).toBeVisible();
+});
+
+test("what was refused comes back with its line, and a step leads to it once", async ({ app, page }) => {
+  await department(app);
+  const [never, asks] = [field(page, "We never promise"), field(page, "People ask you")];
+  const too = main(page).getByText("must be 120 characters or less");
+  await never.fill(LONG);
+  await line(page, "People ask you").click();
+  await expect(asks).toBeVisible();
+  await expect(too).toBeHidden();
+  await line(page, "We never promise").click();
+  await expect(never).toHaveValue(LONG);
+  await expect(too).toBeVisible();
+  await expect(never).toBeFocused();
+  // What is fine is kept when another line is pressed.
+  await line(page, "People ask you").click();
+  await asks.fill("When is it ready?");
+  await line(page, "You can show").click();
+  await expect(line(page, "People ask you: When is it ready?")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(question(page)).toHaveText(NEVER);
+  await expect(never).toBeFocused();
+  await expect(never).toHaveValue(LONG);
+  await expect(too).toBeVisible();
+  // A blank screen takes nothing away.
+  await line(page, "You can show").click();
+  await step(page, "Blank the screen").click();
+  await step(page, "Show the screen").click();
+  await line(page, "We never promise").click();
+  await expect(never).toHaveValue(LONG);
+  await page.keyboard.press("PageDown");
+  await expect(question(page)).toHaveText("What now?");
+  await page.keyboard.press("PageUp");
+  await asked(page, NEVER);
+  await expect(never).toHaveValue("");
+});
+
+test("a day and a name that were refused come back, until their line is answered", async ({ app, page }) => {
+  await page.clock.setFixedTime(NINE);
+  await openStage(app, await keepWorkshop(app, { agenda: [["todo", 6], ["talk", 3, "What now?"]], change: (all) => (all.tasks = { ta_0000000000001: { o: "a", text: "Ring the bank", workshop: WORKSHOP } }) }));
+  const [who, when, day] = [line(page, "Who does it"), line(page, "By when"), field(page, "Another day")];
+  const name = "Very Long Name ".repeat(5);
+  await main(page).getByRole("button", { name: "Somebody else", exact: true }).click();
+  await field(page, "Somebody else: name").fill(name);
+  await when.click();
+  await day.fill("tomorrow-ish");
+  await who.click();
+  await expect(field(page, "Somebody else: name")).toHaveValue(name);
+  await expect(main(page).getByText("must be 60 characters or less")).toBeVisible();
+  await press(page, "Tom Ellis").click();
+  await expect(line(page, "Who does it: Tom Ellis")).toBeVisible();
+  await expect(day).toHaveValue("tomorrow-ish");
+  await expect(main(page).getByText("Enter a date like 2026-11-30")).toBeVisible();
+  await press(page, "Friday 27 November 2026").click();
+  await when.click();
+  await expect(day).toHaveValue("2026-11-27");
+  await who.click();
+  await expect(field(page, "Somebody else: name")).toBeHidden();
+  // Nothing waits to be seen any more.
+  await page.keyboard.press("PageDown");
+  await expect(question(page)).not.toHaveText("Ring the bank");
+});
+
+test("what shuts or changes a form is held once too", async ({ app, page }) => {
+  await openStage(app, await keepWorkshop(app, { agenda: [["decide", 4, "Who pays?"]] }));
+  const [topic, result] = [parked(page).getByRole("textbox", { name: "Topic" }), field(page, "We decide, in one sentence")];
+  const long = "And so on. ".repeat(30);
+  await step(page, "Park a topic").click();
+  await topic.fill(long);
+  const shut = parked(page).getByRole("button", { name: "Done", exact: true });
+  await shut.click();
+  await expect(topic).toBeFocused();
+  await expect(parked(page).getByText("must be 280 characters or less")).toBeVisible();
+  await shut.click();
+  await expect(topic).toBeHidden();
+  await step(page, "Park a topic").click();
+  await expect(topic).toHaveValue(long);
+  await topic.fill("Sundays");
+  await page.keyboard.press("Enter");
+  await parked(page).getByRole("button", { name: "Nobody in particular" }).click();
+  await press(page, "Decided").click();
+  await result.fill(long);
+  await press(page, "Park it").click();
+  await expect(result).toBeFocused();
+  await expect(main(page).getByText("must be 280 characters or less")).toBeVisible();
+  await press(page, "Park it").click();
+  await expect(result).toBeHidden();
+  await press(page, "Decided").click();
+  await expect(result).toHaveValue(long);
+  await expect(main(page).getByText("must be 280 characters or less")).toBeVisible();
 });
 
 test("the day stays with its workshop when it has ended and the next one stands there", async ({ app, page }) => {
@@ -92,9 +183,11 @@ test("undo stops where the screen opened, says what it did, and does it again", 
   await step(page, "Next").click();
   await press(page, "Mel Adams").click();
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
+  await steps(page, 1);
   await more(page, "Undo the last answer");
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "false");
   await expect(head(page).getByText("Undone: Who has access changed")).toBeVisible();
+  await steps(page, 0);
   await look(page, "undone");
   await more(page, "Do it again");
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
@@ -104,7 +197,22 @@ test("undo stops where the screen opened, says what it did, and does it again", 
   await page.reload();
   await asked(page, "Who can get into Facebook today?");
   await more(page, "Undo the last answer");
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "false");
+  await more(page, "Undo the last answer");
+  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();
+  await press(page, "Mel Adams").click();
+  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
+  // What was done elsewhere since then stays, and what was answered before it.
+  await app.go(`plan/${id}/departments`);
+  await asked(page, /.+/);
+  await main(page).getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(undo(page)).toBeVisible();
+  await expect(page).not.toHaveURL(/departments$/);
+  await app.go(`plan/${id}/stage?id=${WORKSHOP}`);
+  await asked(page, "Who can get into Facebook today?");
+  await more(page, "Undo the last answer");
   await page.keyboard.press("ControlOrMeta+z");
+  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
 });
 
@@ -126,20 +234,3 @@ test("the menu shuts with Escape, a press outside, and every command", async ({ 
     await expect(tools(page)).toBeHidden();
   }
 });
-  await steps(page, 1);
-  await steps(page, 0);
-  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "false");
-  await more(page, "Undo the last answer");
-  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();
-  await press(page, "Mel Adams").click();
-  await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
-  // What was done elsewhere since then stays, and what was answered before it.
-  await app.go(`plan/${id}/departments`);
-  await asked(page, /.+/);
-  await main(page).getByRole("button", { name: "Continue", exact: true }).click();
-  await expect(undo(page)).toBeVisible();
-  await expect(page).not.toHaveURL(/departments$/);
-  await app.go(`plan/${id}/stage?id=${WORKSHOP}`);
-  await asked(page, "Who can get into Facebook today?");
-  await more(page, "Undo the last answer");
-  await expect(head(page).getByText("There is nothing to undo since this screen opened.")).toBeVisible();

@@ -4,7 +4,7 @@
 //! Nothing of the app's own frame is shown. The bars stand beside `main`, so that the timer is outside of it. Must never:
 //! put a plan's or a person's name into the title. Tests: `tests/e2e/stage.spec.mjs`.
 
-use super::parts::{RUN, Stage, now_ms};
+use super::parts::{Question, RUN, Stage, now_ms};
 use super::{blocks, foot, head, parked};
 use crate::bridge::stage::{
     Channel, Side, StageKey, beside, channel_of, hold, keep_awake, lacks_room, leave_field, on_stage_keys, screen_of,
@@ -72,7 +72,7 @@ fn begin(store: Store, record: &Workshop) -> Stage {
         screen,
         now: RwSignal::new(now_ms()),
         room,
-        refused: StoredValue::new(None),
+        refused: StoredValue::new(Vec::new()),
         undoing,
         contacts,
     }
@@ -116,7 +116,9 @@ fn picture(stage: Stage, is_here: RwSignal<bool>) -> AnyView {
     let key = Memo::new(move |_| stage.screen.with(|screen| screen.as_ref().map(|one| one.key.clone())));
     let block = move || {
         // A memo that is never asked for its value follows nothing.
-        key.get()?;
+        let key = key.get()?;
+        stage.forget_others(&key);
+        provide_context(Question(key));
         stage.screen.get_untracked().map(|screen| blocks::view(stage, &screen))
     };
     (move || {
@@ -199,8 +201,6 @@ fn follow_keys(stage: Stage) {
     on_cleanup(move || keys.set_value(None));
 }
 
-/// Tells the notes how things stand, and takes their presses.
-fn link(stage: Stage) {
 /// Keeps with the day what can be taken back, so that Undo reaches as far after a reload.
 fn follow_steps(stage: Stage) {
     Effect::new(move || {
@@ -212,6 +212,8 @@ fn follow_steps(stage: Stage) {
     });
 }
 
+/// Tells the notes how things stand, and takes their presses.
+fn link(stage: Stage) {
     let store = stage.store;
     let stands = move || {
         let lens = store.lens();

@@ -75,9 +75,14 @@ fn topic(stage: Stage) -> AnyView {
         }
         wrong
     };
+    let shut = move |()| {
+        if !stage.is_held() {
+            stage.pick(PARKING, "");
+        }
+    };
     view! {
         {field(stage, TOPIC, words.stage_park_what(), String::new, 280, true, add)}
-        <Button label=words.stage_park_shut() kind=ButtonKind::Secondary on_press=move |()| stage.pick(PARKING, "")/>
+        <Button label=words.stage_park_shut() kind=ButtonKind::Secondary on_press=shut/>
     }
     .into_any()
 }

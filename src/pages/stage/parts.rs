@@ -6,10 +6,12 @@
 
 mod lists;
 mod names;
+mod refused;
 mod typing;
 
 pub use lists::{Pages, lines};
 pub use names::{Pressed, names, names_of};
+pub use refused::{AskedLine, Place, Question, Refused};
 pub use typing::field;
 
 use crate::bridge::stage::leave_field;
@@ -44,8 +46,8 @@ pub struct Stage {
     pub now: RwSignal<u64>,
     /// How many entries of a list there is room for: below the question, and among what is parked.
     pub room: [RwSignal<usize>; 2],
-    /// What was typed and could not be kept, while its field stands.
-    pub refused: StoredValue<Option<Refused>>,
+    /// What was typed and could not be kept.
+    pub refused: StoredValue<Vec<Refused>>,
     /// What was taken back on this screen.
     pub undoing: RwSignal<Undoing>,
     /// How many ways to reach somebody stand on the screen, hidden or shown.
@@ -59,17 +61,6 @@ pub struct Undoing {
     pub again: u32,
     /// What is said of the last press.
     pub said: String,
-}
-
-/// A field that holds what could not be kept, with the reason above it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// The id of the field.
-    pub id: String,
-    /// What was typed.
-    pub text: String,
-    /// Whether a press was held back for it: the next one goes on.
-    pub seen: bool,
 }
 
 impl Stage {
@@ -99,17 +90,6 @@ impl Stage {
         self.store.put_day_of(RUN, self.workshop.key, &next.write()).ok();
         self.now.set(now);
         self.run.set(next);
-    }
-
-    /// Whether this press is held back, once, so that what could not be kept is seen before its field is gone.
-    fn is_held(self) -> bool {
-        let field = self.refused.try_update_value(|refused| {
-            let refused = refused.as_mut().filter(|refused| !refused.seen)?;
-            refused.seen = true;
-            Some(refused.id.clone())
-        });
-        let field = field.flatten();
-        field.map(|id| surroundings::focus(&id)).is_some()
     }
 
     /// The record of the workshop; the reader runs again when the plan changes.
@@ -154,11 +134,6 @@ impl Stage {
         let initials = self.run.with(|run| run.initials);
         match lens.person(id) {
             Some(person) if initials => workshop::masked::initials(&lens, person),
-    /// A name that somebody wrote, of whom the plan need not know.
-    pub fn signed(self, name: &str) -> String {
-        if self.run.with(|run| run.initials) { workshop::masked::letters(name) } else { self.own(name) }
-    }
-
             // Some write a number behind a name.
             Some(person) => self.with_names(|names| names.own(&names.full(person))),
             None => String::new(),
@@ -177,6 +152,11 @@ impl Stage {
         let text = self.with_names(|names| names.own(text));
         let initials = self.run.with(|run| run.initials);
         if initials { workshop::masked::text(&self.store.lens(), &text) } else { text }
+    }
+
+    /// A name that somebody wrote, of whom the plan need not know.
+    pub fn signed(self, name: &str) -> String {
+        if self.run.with(|run| run.initials) { workshop::masked::letters(name) } else { self.own(name) }
     }
 
     /// A text as a field may hold it: blank where the mask hides a part of it, so that what stands on the screen never takes

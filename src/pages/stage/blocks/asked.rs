@@ -1,9 +1,9 @@
 //! Several small questions on one screen, asked one after the other: each answer stands in a line, and what the line that is
 //! being asked is answered with stands below. Pressing a line asks it again.
 //!
-//! It must never keep an answer: lines show what the plan says. Tests: `tests/e2e/stage-blocks.spec.mjs`.
+//! It must never keep an answer: lines show what the plan says; what was refused comes back with its line. Tests: `tests/e2e/stage-blocks.spec.mjs`.
 
-use super::parts::Stage;
+use super::parts::{AskedLine, Stage};
 use crate::bridge::surroundings;
 use leptos::prelude::*;
 
@@ -52,6 +52,7 @@ pub(super) fn asked_then(stage: Stage, all: Vec<Asked>, rest: impl Fn() -> AnyVi
     // The next one without an answer, else none: whoever drives sees that all is said.
     let go_on = Callback::new(move |()| {
         let now = at.get_untracked();
+        stage.forget_line(AskedLine { at, place: now });
         let is_open = |place: &usize| places.get(*place).is_some_and(|(value, _)| value.get_untracked().is_empty());
         let next = (now + 1..count).chain(0..now).find(is_open).unwrap_or(count);
         at.set(next);
@@ -61,6 +62,7 @@ pub(super) fn asked_then(stage: Stage, all: Vec<Asked>, rest: impl Fn() -> AnyVi
     let is_typed = Memo::new(move |_| all.with_value(|all| all.get(at.get()).is_some_and(|one| !one.field.is_empty())));
     let input = move || {
         let place = at.get();
+        provide_context(AskedLine { at, place });
         all.with_value(|all| all.get(place).map(|one| (one.input)(go_on)))
     };
     let is_done = Memo::new(move |_| at.get() >= count);

@@ -88,6 +88,9 @@ pub fn view(stage: Stage, screen: &Screen) -> AnyView {
         all.map(|(value, text)| (value.to_owned(), text.to_owned())).to_vec()
     };
     let choose = move |what: String| {
+        if stage.is_held() {
+            return;
+        }
         if what != PARKED && thing.picked() == what {
             // Pressed once more: the room goes on voting.
             thing.pick(VOTE);

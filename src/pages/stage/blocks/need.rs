@@ -4,7 +4,7 @@
 use super::access::holders;
 use super::asked::{Asked, asked, row};
 use super::days;
-use super::parts::{Pages, Pressed, Stage, names, names_of, title};
+use super::parts::{Pages, Pressed, Question, Stage, names, names_of, title};
 use crate::bridge::{device, surroundings};
 use crate::components::{Button, ButtonKind};
 use leptos::prelude::*;
@@ -13,6 +13,9 @@ use plan::lens::Lens;
 use plan::model::{Account, Person, Task, TaskKind};
 use plan::{Edit, Id};
 use workshop::screens::Screen;
+
+/// What is picked on a screen, before its key.
+const TODO: &str = "todo ";
 
 /// A screen of it.
 pub fn view(stage: Stage, screen: &Screen) -> AnyView {
@@ -40,7 +43,7 @@ pub fn view(stage: Stage, screen: &Screen) -> AnyView {
 fn shown(stage: Stage, account: Id<Account>, key: &str) -> AnyView {
     let words = stage.store.words;
     // Whose to-do is being given a name and a day.
-    let about = ["todo ", key].concat();
+    let about = [TODO, key].concat();
     let open = {
         let about = about.clone();
         Memo::new(move |_| {
@@ -165,6 +168,9 @@ fn set(stage: Stage, account: Id<Account>, pressed: Pressed) {
 /// Who does it and by when: first the name, then the day.
 fn details(stage: Stage, account: Id<Account>, who: Id<Person>, about: String) -> AnyView {
     let words = stage.store.words;
+    // What is typed for one to-do is not for another.
+    let screen = about.strip_prefix(TODO).unwrap_or_default();
+    provide_context(Question([screen, " ", who.key.as_str()].concat()));
     let task = move || task_of(&stage.store.lens(), stage, account, who);
     let change = move |change: &dyn Fn(&mut Task)| {
         let lens = stage.store.lens_now();
@@ -204,8 +210,10 @@ fn details(stage: Stage, account: Id<Account>, who: Id<Person>, about: String) -
         },
     );
     let shut = move |()| {
-        stage.pick(&about, "");
-        focus_question();
+        if !stage.is_held() {
+            stage.pick(&about, "");
+            focus_question();
+        }
     };
     let heading = move || task().map(|task| stage.own(&task.text));
     view! {

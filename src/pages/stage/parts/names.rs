@@ -2,7 +2,7 @@
 //!
 //! Tests: `tests/e2e/stage.spec.mjs`.
 
-use super::{Pages, Stage, field, press_button};
+use super::{Pages, Place, Stage, field, press_button};
 use crate::bridge::{device, surroundings};
 use crate::components::{Button, ButtonKind};
 use leptos::prelude::*;
@@ -44,10 +44,11 @@ pub fn names(
         }
         Err(why) => Some(why),
     };
-    // Without anybody to press there is nothing but the field.
-    let (asked, words) = (RwSignal::new(stage.store.lens_now().team().next().is_none()), stage.store.words);
     let field_id = ["new-", id].concat();
     let focus = ["stage-", &field_id].concat();
+    // Without anybody to press there is nothing but the field; and a name that was refused waits in it.
+    let is_asked = stage.store.lens_now().team().next().is_none() || Place::new(stage, &focus).refused().is_some();
+    let (asked, words) = (RwSignal::new(is_asked), stage.store.words);
     let ask = move |()| {
         asked.set(true);
         let focus = focus.clone();

@@ -1,9 +1,8 @@
 //! One line to type on the workshop screen: big, one at a time, and Enter goes on.
 //!
-//! Must never: let what could not be kept go without a word; the stage holds the first press that would take it away.
-//! Tests: `tests/e2e/stage.spec.mjs`.
+//! Must never: let what could not be kept go without a word, see `refused`. Tests: `tests/e2e/stage.spec.mjs`.
 
-use super::{Refused, Stage};
+use super::{Place, Stage};
 use crate::bridge::stage::focus_next;
 use crate::components::{press_over, watch_presses};
 use leptos::prelude::*;
@@ -24,41 +23,40 @@ pub fn field(
     let words = stage.store.words;
     let (id, label) = (["stage-", id].concat(), label.into());
     let value = Memo::new(move |_| value());
-    let typed = RwSignal::new(value.get_untracked());
+    let place = Place::new(stage, &id);
+    let (refused, why) = place.refused().unzip();
+    let is_again = refused.is_some();
+    let typed = RwSignal::new(refused.unwrap_or_else(|| value.get_untracked()));
     // What the plan says by now, unless something else is being typed.
     Effect::new(move |before: Option<String>| {
         let now = value.get();
-        if before.is_none_or(|before| typed.with_untracked(|typed| *typed == before)) {
+        if before.map_or(!is_again, |before| typed.with_untracked(|typed| *typed == before)) {
             typed.set(now.clone());
         }
         now
     });
-    let error = RwSignal::new(None::<String>);
-    on_cleanup({
-        let id = id.clone();
-        move || clear(stage, &id)
-    });
+    let error = RwSignal::new(why);
     let commit = Callback::new({
-        let (id, label) = (id.clone(), label.clone());
+        let label = label.clone();
         move |(): ()| -> bool {
             let text = typed.get_untracked();
             let is_old = value.with_untracked(|value| value.trim() == text.trim());
             if is_old {
                 error.set(None);
-                clear(stage, &id);
+                place.clear();
                 return true;
             }
             if text.trim().chars().count() > max as usize {
-                error.set(Some(words.error_too_long(&label, max)));
-                refuse(stage, &id, text);
+                let why = words.error_too_long(&label, max);
+                place.refuse(text, &why);
+                error.set(Some(why));
                 return false;
             }
             let wrong = on_enter(text.clone());
             let fine = wrong.is_none();
-            if fine {
-                clear(stage, &id);
-            } else {
-                refuse(stage, &id, text);
+            match &wrong {
+                Some(why) => place.refuse(text, why),
+                None => place.clear(),
             }
             // The answer may have brought the next question, and this field is gone.
             error.try_set(wrong);
@@ -111,22 +109,4 @@ pub fn field(
         </div>
     }
     .into_any()
-}
-
-/// The stage holds the next press for it; one that was held for the same text is held no more.
-fn refuse(stage: Stage, id: &str, text: String) {
-    stage.refused.try_update_value(|refused| {
-        if !refused.as_ref().is_some_and(|before| before.id == id && before.text == text) {
-            *refused = Some(Refused { id: id.to_owned(), text, seen: false });
-        }
-    });
-}
-
-/// Nothing in this field waits to be seen.
-fn clear(stage: Stage, id: &str) {
-    stage.refused.try_update_value(|refused| {
-        if refused.as_ref().is_some_and(|before| before.id == id) {
-            *refused = None;
-        }
-    });
 }

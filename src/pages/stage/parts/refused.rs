@@ -1,0 +1,123 @@
+//! What was typed on the workshop screen and could not be kept: the first press that would take it away is held, and it
+//! comes back with its field for as long as its question stands.
+//!
+//! Must never: come back on another question than the one it was typed for. Tests: `tests/e2e/stage-keeping.spec.mjs`.
+
+use super::Stage;
+use crate::bridge::surroundings;
+use leptos::prelude::*;
+
+/// What a field is typed for, in the context of the field. One without it stands beside all questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question(pub String);
+
+/// The line of a question that a field answers, in the context of the field: asked again, the field is there again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AskedLine {
+    /// Which line is asked.
+    pub at: RwSignal<usize>,
+    /// This one.
+    pub place: usize,
+}
+
+/// What could not be kept, with the reason above its field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    question: Option<Question>,
+    line: Option<AskedLine>,
+    /// The id of the field.
+    id: String,
+    text: String,
+    why: String,
+    /// Whether a press was held back for it: the next one goes on.
+    seen: bool,
+}
+
+impl Refused {
+    fn is_of(&self, id: &str, question: Option<&Question>) -> bool {
+        self.id == id && self.question.as_ref() == question
+    }
+}
+
+/// One field, to say what becomes of what is typed there.
+#[derive(Clone)]
+pub struct Place {
+    stage: Stage,
+    id: String,
+    question: Option<Question>,
+    line: Option<AskedLine>,
+}
+
+impl Place {
+    /// Where a field with that id is being drawn.
+    pub fn new(stage: Stage, id: &str) -> Self {
+        Self { stage, id: id.to_owned(), question: use_context(), line: use_context() }
+    }
+
+    /// What was refused here before, and why.
+    pub fn refused(&self) -> Option<(String, String)> {
+        let found = self.stage.refused.try_update_value(|all| {
+            let one = all.iter_mut().find(|one| one.is_of(&self.id, self.question.as_ref()))?;
+            // The same question may have been drawn anew.
+            one.line = self.line;
+            Some((one.text.clone(), one.why.clone()))
+        });
+        found.flatten()
+    }
+
+    /// The stage holds the next press for it; one that was held for the same text is held no more.
+    pub fn refuse(&self, text: String, why: &str) {
+        self.stage.refused.try_update_value(|all| {
+            let is_here = |one: &Refused| one.is_of(&self.id, self.question.as_ref());
+            if all.iter().any(|one| is_here(one) && one.text == text) {
+                return;
+            }
+            all.retain(|one| !is_here(one));
+            let (question, line, id) = (self.question.clone(), self.line, self.id.clone());
+            all.push(Refused { question, line, id, text, why: why.to_owned(), seen: false });
+        });
+    }
+
+    /// Nothing in this field waits to be seen.
+    pub fn clear(&self) {
+        self.stage.refused.try_update_value(|all| all.retain(|one| !one.is_of(&self.id, self.question.as_ref())));
+    }
+}
+
+impl Stage {
+    /// Whether this press is held back, once, so that what could not be kept is seen before it is gone.
+    pub fn is_held(self) -> bool {
+        let take = |all: &mut Vec<Refused>| {
+            let one = all.iter_mut().find(|one| !one.seen)?;
+            one.seen = true;
+            Some((one.id.clone(), one.line))
+        };
+        while let Some((id, line)) = self.refused.try_update_value(take).flatten() {
+            if surroundings::focus(&id) {
+                return true;
+            }
+            if let Some(line) = line
+                && line.at.try_set(line.place).is_none()
+            {
+                request_animation_frame(move || {
+                    surroundings::focus(&id);
+                });
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A line was answered in another way than by what was refused there.
+    pub fn forget_line(self, line: AskedLine) {
+        self.refused.update_value(|all| all.retain(|one| one.line != Some(line)));
+    }
+
+    /// Another question: what was typed for others is gone.
+    pub fn forget_others(self, question: &str) {
+        // Behind its key may stand whom a part of it is about.
+        let is_it = |other: &Question| other.0.split(' ').next() == Some(question);
+        let stays = |one: &Refused| one.question.as_ref().is_none_or(is_it);
+        self.refused.update_value(|all| all.retain(stays));
+    }
+}
