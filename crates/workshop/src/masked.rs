@@ -3,16 +3,52 @@
 //! Must never: let more of a name through than its first letters. Tests: at the end of this file.
 
 use export::names::replace::{Known, Name};
+use plan::Id;
 use plan::lens::Lens;
 use plan::model::Person;
+use std::collections::BTreeMap;
 
-/// The initials of somebody, with a number where two people would have the same.
-pub fn initials(lens: &Lens, person: &Person) -> String {
-    let own = letters(&person.name);
-    let same: Vec<_> = lens.people.iter().filter(|other| letters(&other.name) == own).map(|other| other.id).collect();
-    match same.iter().position(|id| *id == person.id) {
-        Some(place) if same.len() > 1 => [&own, " ", &(place + 1).to_string()].concat(),
-        _ => own,
+/// What everybody of a plan is called, made ready once for many names and texts.
+#[derive(Debug)]
+pub struct Masked {
+    initials: BTreeMap<Id<Person>, String>,
+    known: Known,
+}
+
+impl Masked {
+    /// Everybody whom the plan knows.
+    pub fn new(lens: &Lens) -> Self {
+        let mut same: BTreeMap<String, Vec<Id<Person>>> = BTreeMap::new();
+        for person in &lens.people {
+            same.entry(letters(&person.name)).or_default().push(person.id);
+        }
+        let mut initials = BTreeMap::new();
+        for (letters, all) in same {
+            let is_one = all.len() == 1;
+            for (id, number) in all.into_iter().zip(1_u32..) {
+                initials
+                    .insert(id, if is_one { letters.clone() } else { [&letters, " ", &number.to_string()].concat() });
+            }
+        }
+        let named = lens.people.iter().filter(|person| !person.name.trim().is_empty());
+        let name = |person: &Person| Name {
+            name: person.name.clone(),
+            // A group has a name as a whole: "The shop team".
+            only_whole: person.placeholder.is_some(),
+            instead: initials.get(&person.id).cloned(),
+        };
+        let known = Known::new(named.map(name).collect());
+        Self { initials, known }
+    }
+
+    /// The initials of somebody, with a number where two people would have the same.
+    pub fn name(&self, id: Id<Person>) -> String {
+        self.initials.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// A text with the initials of everybody whom it names, by the whole name or by a part of it, however it is written.
+    pub fn text(&self, text: &str) -> String {
+        self.known.replaced(text)
     }
 }
 
@@ -24,22 +60,10 @@ pub fn letters(name: &str) -> String {
     letters.flat_map(char::to_uppercase).collect()
 }
 
-/// A text with the initials of everybody whom it names, by the whole name or by a part of it, however it is written.
-pub fn text(lens: &Lens, text: &str) -> String {
-    let named = lens.people.iter().filter(|person| !person.name.trim().is_empty());
-    let name = |person: &Person| Name {
-        name: person.name.clone(),
-        // A group has a name as a whole: "The shop team".
-        only_whole: person.placeholder.is_some(),
-        instead: Some(initials(lens, person)),
-    };
-    Known::new(named.map(name).collect()).replaced(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use plan::{Edit, Id, Plan, apply, date};
+    use plan::{Edit, Plan, apply, date};
 
     #[test]
     fn a_name_is_its_first_and_last_letter() {
@@ -55,11 +79,13 @@ mod tests {
             .map(|(id, name)| Edit::add(&Person { name: name.into(), ..Person::new(Id::parse(id).unwrap()) }));
         let plan = apply(&Plan::default(), &Edit::Many(people.to_vec())).unwrap().plan;
         let lens = Lens::new(&plan, date::parse("2026-11-28").unwrap());
-        let all: Vec<_> = lens.people.iter().map(|person| initials(&lens, person)).collect();
+        let masked = Masked::new(&lens);
+        let all: Vec<_> = lens.people.iter().map(|person| masked.name(person.id)).collect();
         assert_eq!(all, ["AM 1", "TE", "AM 2", "TB"]);
-        let masked = text(&lens, "Ask Tom Ellis, or Ann. Tomorrow: Tom’s list for Ama Mensah");
-        assert_eq!(masked, "Ask TE, or AM 2. Tomorrow: TE’s list for AM 1");
-        assert_eq!(text(&lens, "Tom van Baker, then Ellis and Mrs Mensah"), "TB, then TE and Mrs AM 1");
-        assert_eq!(text(&lens, "tom ellis still has the password, AMA knows"), "TE still has the password, AM 1 knows");
+        let text = |text: &str| masked.text(text);
+        let whole = text("Ask Tom Ellis, or Ann. Tomorrow: Tom’s list for Ama Mensah");
+        assert_eq!(whole, "Ask TE, or AM 2. Tomorrow: TE’s list for AM 1");
+        assert_eq!(text("Tom van Baker, then Ellis and Mrs Mensah"), "TB, then TE and Mrs AM 1");
+        assert_eq!(text("tom ellis still has the password, AMA knows"), "TE still has the password, AM 1 knows");
     }
 }

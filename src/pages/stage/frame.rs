@@ -22,6 +22,7 @@ use plan::Id;
 use plan::model::Workshop;
 use std::time::Duration;
 use workshop::link::{Message, Stands};
+use workshop::masked::Masked;
 use workshop::run::{Command, Run};
 use workshop::screens::{LINES, screens};
 
@@ -71,6 +72,8 @@ fn begin(store: Store, record: &Workshop) -> Stage {
         screens,
         screen,
         now: RwSignal::new(now_ms()),
+        // Another plan is another mask, so two are never compared.
+        masked: Memo::new_with_compare(move |_| Masked::new(&store.lens()), |_, _| true),
         room,
         refused: StoredValue::new(Vec::new()),
         undoing,

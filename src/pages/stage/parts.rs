@@ -23,6 +23,7 @@ use export::{CopyChoice, Names};
 use leptos::prelude::*;
 use plan::model::{Person, Workshop};
 use plan::{Edit, Id};
+use workshop::masked::{self, Masked};
 use workshop::run::{Command, Run};
 use workshop::screens::Screen;
 
@@ -44,6 +45,8 @@ pub struct Stage {
     pub screen: Memo<Option<Screen>>,
     /// Milliseconds since 1970, twice a second.
     pub now: RwSignal<u64>,
+    /// What people are called with initials; made when they are shown, once for each state of the plan.
+    pub masked: Memo<Masked>,
     /// How many entries of a list there is room for: below the question, and among what is parked.
     pub room: [RwSignal<usize>; 2],
     /// What was typed and could not be kept.
@@ -133,7 +136,7 @@ impl Stage {
         let lens = self.store.lens();
         let initials = self.run.with(|run| run.initials);
         match lens.person(id) {
-            Some(person) if initials => workshop::masked::initials(&lens, person),
+            Some(_) if initials => self.masked.with(|masked| masked.name(id)),
             // Some write a number behind a name.
             Some(person) => self.with_names(|names| names.own(&names.full(person))),
             None => String::new(),
@@ -151,12 +154,12 @@ impl Stage {
     pub fn own(self, text: &str) -> String {
         let text = self.with_names(|names| names.own(text));
         let initials = self.run.with(|run| run.initials);
-        if initials { workshop::masked::text(&self.store.lens(), &text) } else { text }
+        if initials { self.masked.with(|masked| masked.text(&text)) } else { text }
     }
 
     /// A name that somebody wrote, of whom the plan need not know.
     pub fn signed(self, name: &str) -> String {
-        if self.run.with(|run| run.initials) { workshop::masked::letters(name) } else { self.own(name) }
+        if self.run.with(|run| run.initials) { masked::letters(name) } else { self.own(name) }
     }
 
     /// A text as a field may hold it: blank where the mask hides a part of it, so that what stands on the screen never takes
