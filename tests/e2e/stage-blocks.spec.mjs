@@ -240,6 +240,39 @@ test("hands are counted, and a thing is decided, left open or parked", async ({ 
   await expect(page.getByText("2 dots")).toBeVisible();
 });
 
+test("a sentence that was decided comes back when it was left open or parked by a slip", async ({ app, page }) => {
+  const [what, sentence] = ["Who may spend money on adverts?", "Priya, up to 50 pounds a month."];
+  const id = await begin(app, [["decide", 4, what]]);
+  const decided = () => stored(page, "decisions", { what, result: sentence, decided_on: "2026-11-26" });
+  await press(page, "Decided").click();
+  await field(page, "We decide, in one sentence").fill(sentence);
+  await page.keyboard.press("Enter");
+  await decided();
+  for (const slip of ["Not decided yet", "Park it"]) {
+    await press(page, slip).click();
+    await expect(press(page, slip)).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByText(sentence)).toBeHidden();
+    // No paper takes it for decided meanwhile, and no file.
+    await expect.poll(async () => JSON.stringify((await content(page)).decisions)).not.toMatch(/decided_on|50 pounds/);
+    await reloaded(page, what);
+    await press(page, "Decided").click();
+    await expect(page.locator("blockquote")).toHaveText(sentence);
+    await expect(field(page, "We decide, in one sentence")).toHaveValue(sentence);
+    await decided();
+  }
+  // What the room says anew takes its place.
+  await field(page, "We decide, in one sentence").fill("Nobody.");
+  await page.keyboard.press("Enter");
+  await press(page, "Park it").click();
+  await press(page, "Take it up again").click();
+  await press(page, "Decided").click();
+  await expect(page.locator("blockquote")).toHaveText("Nobody.");
+  await press(page, "Park it").click();
+  await app.go(`plan/${id}/print?what=record&id=${WORKSHOP}`);
+  await expect(page.locator(".paper")).toContainText("Nothing was decided.");
+  await expect(page.locator(".paper")).not.toContainText("Nobody.");
+});
+
 test("to-dos get one name and one day each", async ({ app, page }) => {
   await begin(app, [["todo", 6]]);
   await expect(question(page)).toHaveText("What will we do, who, and by when?");

@@ -1,5 +1,6 @@
-//! One open thing: a vote by raised hands, which is advice, and what was made of it. Tests: `workshop::settle`,
-//! `tests/e2e/stage-blocks.spec.mjs`.
+//! One open thing: a vote by raised hands, which is advice, and what was made of it. A sentence that was decided and then
+//! left open or parked is kept beside the plan, where no paper takes it for decided: "Decided" brings it back. Tests:
+//! `workshop::settle`, `tests/e2e/stage-blocks.spec.mjs`.
 
 use super::asked::{Asked, asked, prompt, quote};
 use super::days;
@@ -18,6 +19,8 @@ const PARKED: &str = "parked";
 const OPEN: &str = "";
 /// The room looks at the votes again.
 const VOTE: &str = "vote";
+/// Under which name a sentence that no longer holds is kept beside the plan.
+const SENTENCE: &str = "sentence";
 
 /// One open thing on one screen.
 #[derive(Clone, Copy)]
@@ -63,6 +66,28 @@ impl Thing {
         self.item.with_value(|item| settle::undecided(&plan, self.stage.workshop, item))
     }
 
+    /// Where its sentence is kept while it does not hold; another workshop begins without it.
+    fn place(self) -> Option<String> {
+        let (plan, workshop) = (self.stage.store.plan_now(), self.stage.workshop);
+        let found = self.item.with_value(|item| settle::find(&plan, workshop, item))?;
+        Some([SENTENCE, "/", workshop.as_str(), "/", found.id.as_str()].concat())
+    }
+
+    /// Keeps the sentence that is about to be taken back.
+    fn set_aside(self) {
+        if let (Ruling::Decided(result), Some(place)) = (untrack(|| self.ruling()), self.place()) {
+            // Where nothing can be kept, it lives in this window.
+            self.stage.store.put_day(&place, &result).ok();
+        }
+    }
+
+    /// What was decided before it was left open or parked holds again; whether there was a sentence.
+    fn bring_back(self) -> bool {
+        let is_decided = matches!(untrack(|| self.ruling()), Ruling::Decided(_));
+        let kept = self.place().filter(|_| !is_decided).and_then(|place| self.stage.store.day(&place));
+        kept.filter(|text| !text.is_empty()).is_some_and(|text| self.settle(&Ruling::Decided(text)).is_none())
+    }
+
     fn settle(self, ruling: &Ruling) -> Option<String> {
         let (store, words) = (self.stage.store, self.stage.store.words);
         let new = (store.new_id(), store.new_id());
@@ -96,11 +121,15 @@ pub fn view(stage: Stage, screen: &Screen) -> AnyView {
             thing.pick(VOTE);
         } else if what == PARKED {
             // Parking takes no words.
+            thing.set_aside();
             drop(thing.settle(&Ruling::Parked));
             thing.pick("");
         } else if what == UNDECIDED {
             // That it is not decided is an answer, before anybody has said who decides it.
+            thing.set_aside();
             drop(thing.settle(&thing.undecided()));
+            thing.pick("");
+        } else if thing.bring_back() {
             thing.pick("");
         } else {
             thing.pick(&what);
