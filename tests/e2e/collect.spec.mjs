@@ -168,6 +168,35 @@ test("what cannot be used is explained, and stays in the field", async ({ app, p
   await expect(answers(page), "what was not added stays").toHaveValue(all);
 });
 
+test("older answers of somebody are left out, unless they are wanted", async ({ app, page }) => {
+  const id = await workshop(app);
+  const line = (how) => [`#1 Name: Tom Ellis`, `${how}: X ${codeOf(X)}`];
+  const [older, later] = [answersTo(WORKSHOP, line("#5 Cannot get in"), "htj00"), answersTo(WORKSHOP, line("#4 Shared password"), "htj01")];
+  await answers(page).fill(later);
+  await button(page, "Add to the plan").click();
+  await expect(main(page).getByText("Received from Tom Ellis")).toBeVisible();
+  const before = content(await plan(app, id));
+  await answers(page).fill(older);
+  const tom = card(page, "Tom Ellis");
+  await expect(tom.getByText("Later answers of Tom Ellis are in the plan already. These older ones are left out.")).toBeVisible();
+  await expect(tom.getByRole("group", { name: "X", exact: true }), "no difference is offered").toHaveCount(0);
+  await look(page, "older answers");
+  await button(page, "Add to the plan").click();
+  await expect(error(page)).toHaveText("Nothing here can be added yet. Below stands why");
+  expect(content(await plan(app, id))).toEqual(before);
+  // With answers of somebody else they go with them, and nothing is left to do.
+  await answers(page).fill(`${older}\n\n${SOFIA}`);
+  await button(page, "Add to the plan").click();
+  await expect(main(page).getByText("Answers of 1 person added. Undo takes all of them back.")).toBeVisible();
+  await expect(answers(page)).toHaveValue("");
+  // Whoever wants them says so.
+  await answers(page).fill(older);
+  await tom.getByRole("checkbox", { name: "Use the older answers all the same" }).check();
+  await tom.getByRole("radio", { name: "Use Tom Ellis’s answer: Cannot get in" }).check();
+  await button(page, "Add to the plan").click();
+  await expect(main(page).getByText("Answers of 1 person added. Undo takes all of them back.")).toBeVisible();
+});
+
 test("many differences are settled at once, and somebody else can be chosen", async ({ app, page }) => {
   await workshop(app);
   const ama = say("Ama Mensah", `#5 Cannot get in: Instagram ${codeOf(INSTAGRAM)}, Facebook ${codeOf(FACEBOOK)}, X ${codeOf(X)}`);

@@ -2,7 +2,8 @@
 //! the plan. Nothing here changes the plan; [`edits`] gives one step for all of it.
 //!
 //! The order in which answers were pasted must never matter, and the same answers again change nothing: blocks stand in
-//! the order of their names, and `Workshop::answered` knows whose were taken. Tests: `tests/collect.rs`.
+//! the order of their names, and `Workshop::answered` knows whose were taken, and when those were made. Older answers than
+//! those of the plan are left out until somebody says otherwise. Tests: `tests/collect.rs`.
 
 mod apply;
 mod conflicts;
@@ -51,16 +52,24 @@ pub struct Block {
     pub sum: String,
     /// What becomes of them.
     pub standing: Standing,
+    /// Whose later answers are in the plan already.
+    pub later: Vec<Id<Person>>,
 }
 
 impl Block {
     /// Whether they can be added.
-    pub fn is_usable(&self, decisions: &Decisions) -> bool {
+    pub fn is_usable(&self, plan: &Plan, decisions: &Decisions) -> bool {
         match self.standing {
-            Standing::Fresh => true,
-            Standing::Changed => decisions.looked.contains(&self.sum),
+            Standing::Fresh if !self.is_overtaken(plan, decisions) => true,
+            Standing::Fresh | Standing::Changed => decisions.looked.contains(&self.sum),
             _ => false,
         }
+    }
+
+    /// Whether later answers of the same person are in the plan: these are left out, unless somebody wants them.
+    pub fn is_overtaken(&self, plan: &Plan, decisions: &Decisions) -> bool {
+        let is_theirs = || matches!(decisions.who(plan, self), Some(Who::Known(who)) if self.later.contains(&who));
+        !self.later.is_empty() && is_theirs()
     }
 }
 
@@ -89,7 +98,7 @@ pub struct Decisions {
     pub who: BTreeMap<String, Who>,
     /// Which side holds, by sum and what it is about.
     pub sides: BTreeMap<(String, String), Side>,
-    /// Changed answers that were looked at and can be used.
+    /// Changed or older answers that were looked at and can be used.
     pub looked: BTreeSet<String>,
 }
 
@@ -109,7 +118,8 @@ pub fn blocks(workshop: &Workshop, text: &str) -> Vec<Block> {
     let block = |found: Found| {
         let sum = found.answers.sum();
         let standing = standing(workshop, found.state, &found.answers, &sum);
-        Block { standing, sum, answers: found.answers }
+        let later = later(workshop, &found.answers, &sum);
+        Block { standing, sum, later, answers: found.answers }
     };
     let mut out: Vec<Block> = read(text).into_iter().map(block).collect();
     out.sort_by_cached_key(|one| {
@@ -146,6 +156,12 @@ fn standing(workshop: &Workshop, state: State, answers: &Answers, sum: &str) -> 
         State::Changed => Standing::Changed,
         State::Whole => Standing::Fresh,
     }
+}
+
+/// Whose answers in the plan were made after these. Plans of before do not say when, and what nobody knows is not later.
+fn later(workshop: &Workshop, answers: &Answers, sum: &str) -> Vec<Id<Person>> {
+    let is_later = |one: &&Answered| one.sum != sum && one.made.is_some_and(|made| u64::from(made) > answers.made);
+    workshop.answered.iter().filter(is_later).map(|one| one.who).collect()
 }
 
 /// Whose answers were taken in, and how many there may be; 0 when nobody said how many take part.

@@ -31,7 +31,11 @@ fn invitation(plan: &Plan) -> Invitation {
 }
 
 fn sent(plan: &Plan, draft: &Draft) -> String {
-    text(&draft.answers(&invitation(plan), 29_900_000), &invitation(plan), Words::english())
+    sent_at(plan, draft, 29_900_000)
+}
+
+fn sent_at(plan: &Plan, draft: &Draft, made: u64) -> String {
+    text(&draft.answers(&invitation(plan), made), &invitation(plan), Words::english())
 }
 
 fn named(name: &str) -> Draft {
@@ -201,7 +205,7 @@ fn two_answers_of_one_person_are_told() {
     assert!(matches!(open.as_slice(), [Missing::Twice(..)] | [Missing::Who(_)]), "{open:?}");
     // The same name twice: the later ones hold.
     let later = Draft { rule: "Later".into(), ..named(&name) };
-    let later = text(&later.answers(&invitation(&plan), 29_900_001), &invitation(&plan), Words::english());
+    let later = sent_at(&plan, &later, 29_900_001);
     let (earlier, both) = (sent(&plan, &named(&name)), [later, sent(&plan, &named(&name))].concat());
     let standings = |plan: &Plan| -> Vec<_> {
         found(plan, &both).into_iter().map(|one| (one.answers.rule, one.standing)).collect()
@@ -211,6 +215,53 @@ fn two_answers_of_one_person_are_told() {
     let next = after(&after(&plan, &earlier, &Decisions::default()), &both, &Decisions::default());
     assert_eq!(standings(&next), [("Later".into(), Standing::Again), (String::new(), Standing::Older)]);
     assert_eq!(added(&next, &both, &Decisions::default()), []);
+}
+
+#[test]
+fn older_answers_alone_do_not_take_the_place_of_later_ones() {
+    let plan = start();
+    let (tom, other) = (person(&plan, "Tom Ellis"), person(&plan, "Priya Shah"));
+    let rule = |text: &str| Draft { rule: text.into(), ..named("Tom Ellis") };
+    let (first, last) = (sent_at(&plan, &rule("First"), 29_900_000), sent_at(&plan, &rule("Last"), 29_900_001));
+    let next = after(&plan, &last, &Decisions::default());
+    let none = Decisions::default();
+    let block = found(&next, &first).remove(0);
+    assert_eq!((block.standing, block.is_overtaken(&next, &none)), (Standing::Fresh, true));
+    assert!(!block.is_usable(&next, &none));
+    assert_eq!(added(&next, &first, &none), [], "the plan keeps what is later");
+    // A first name alone, and letters that changed on their way, are older all the same.
+    for text in [first.replace("Tom Ellis", "Tom"), first.replace("First", "Frst")] {
+        assert!(found(&next, &text)[0].is_overtaken(&next, &none), "{text}");
+        assert_eq!(added(&next, &text, &none), []);
+    }
+    // Somebody else's are not older, and whoever wants the older ones gets them.
+    let mut theirs = none.clone();
+    theirs.who.insert(block.sum.clone(), Who::Known(other));
+    assert!(block.is_usable(&next, &theirs));
+    let mut looked = none.clone();
+    looked.looked.insert(block.sum.clone());
+    let back = after(&next, &first, &looked);
+    assert_eq!(
+        workshop(&back).answered.iter().map(|one| (one.who, one.made)).collect::<Vec<_>>(),
+        [(tom, Some(29_900_000))]
+    );
+    assert!(found(&back, &last)[0].is_usable(&back, &none), "the later ones are later again");
+    // Later ones are added without a question, and those of the same minute too: nobody knows which came first.
+    let begun = after(&plan, &first, &none);
+    for made in [29_900_000, 29_900_001] {
+        assert!(found(&begun, &sent_at(&plan, &rule("Last"), made))[0].is_usable(&begun, &none), "{made}");
+    }
+    // A plan of before says no times.
+    let before = workshop(&next);
+    let mut old = before.clone();
+    old.answered[0].made = None;
+    let old = apply(&next, &Edit::change(&before, &old)).unwrap().plan;
+    assert!(found(&old, &first)[0].is_usable(&old, &none));
+    // Damage is no time.
+    for far in [2_000_000_000, u64::MAX] {
+        let far = sent_at(&plan, &rule("Far"), far);
+        assert_eq!(workshop(&after(&plan, &far, &none)).answered[0].made, None);
+    }
 }
 
 #[test]

@@ -79,14 +79,10 @@ fn careful(text: &'static str) -> AnyView {
     view! { <Note kind=NoteKind::Careful><p>{text}</p></Note> }.into_any()
 }
 
-/// They may be used after a look; then they are like any others.
-fn changed(desk: Desk, place: usize, block: &Block) -> AnyView {
-    let words = desk.store.words;
-    let sum = block.sum.clone();
-    let looked = {
-        let sum = sum.clone();
-        Memo::new(move |_| desk.decisions.with(|one| one.looked.contains(&sum)))
-    };
+/// Whether somebody wants them, although they were changed or are older, and the box that says so.
+fn looked(desk: Desk, place: usize, block: &Block, label: &'static str) -> (Memo<bool>, AnyView) {
+    let (sum, to_read) = (block.sum.clone(), block.sum.clone());
+    let looked = Memo::new(move |_| desk.decisions.with(|one| one.looked.contains(&to_read)));
     let look = move |on: bool| {
         desk.decisions.update(|decisions| {
             if on {
@@ -96,6 +92,14 @@ fn changed(desk: Desk, place: usize, block: &Block) -> AnyView {
             }
         });
     };
+    let id = format!("look-{place}");
+    (looked, view! { <div class="field"><Checkbox id=id label=label checked=looked on_tick=look/></div> }.into_any())
+}
+
+/// They may be used after a look; then they are like any others.
+fn changed(desk: Desk, place: usize, block: &Block) -> AnyView {
+    let words = desk.store.words;
+    let (looked, look) = looked(desk, place, block, words.collect_use_changed());
     let answers = &block.answers;
     let texts = [
         (words.block_apps(), answers.apps.join(", ")),
@@ -107,8 +111,9 @@ fn changed(desk: Desk, place: usize, block: &Block) -> AnyView {
     let block = block.clone();
     view! {
         {careful(words.collect_changed())}
+        {overtaken(desk, place, block.clone())}
         <ul>{lines}</ul>
-        <Checkbox id=format!("look-{place}") label=words.collect_use_changed() checked=looked on_tick=look/>
+        {look}
         {move || looked.get().then(|| usable(desk, place, &block))}
     }
     .into_any()
@@ -120,22 +125,53 @@ fn usable(desk: Desk, place: usize, block: &Block) -> AnyView {
     let adds = if adds.is_empty() { words.collect_brings_nothing().to_owned() } else { words.collect_brings(&adds) };
     // It goes onto the shared screen, so whoever adds it reads it first: a text may hold a name too.
     let worry = Some(&block.answers.worry).filter(|text| !text.is_empty()).map(|text| words.collect_shown(text));
-    let (for_who, for_sides) = (block.clone(), block.clone());
+    let (for_who, for_use, for_sides) = (block.clone(), block.clone(), block.clone());
     let who = Memo::new(move |_| {
         let plan = desk.store.plan();
         desk.decisions.with(|decisions| decisions.who(&plan, &for_who))
     });
+    let is_used = Memo::new(move |_| {
+        let plan = desk.store.plan();
+        desk.decisions.with(|decisions| for_use.is_usable(&plan, decisions))
+    });
+    let brings = move || {
+        let worry = worry.clone().map(|text| view! { <p dir="auto">{text}</p> });
+        is_used.get().then(|| view! { <p>{adds.clone()}</p> {worry} })
+    };
     let sides = move || match who.get() {
-        Some(Who::Known(person)) => differences(desk, place, &for_sides, person),
+        Some(Who::Known(person)) if is_used.get() => differences(desk, place, &for_sides, person),
         _ => ().into_any(),
     };
+    // Beside those that were changed on their way it is said above, with the one box for both.
+    let later = (block.standing != Standing::Changed).then(|| overtaken(desk, place, block.clone()));
+    // Whose they are can be said in each case: somebody else's are not older.
     view! {
-        <p>{adds}</p>
-        {worry.map(|text| view! { <p dir="auto">{text}</p> })}
+        {later}
+        {brings}
         {whose(desk, place, block, who)}
         {sides}
     }
     .into_any()
+}
+
+/// Later answers of the same person are in the plan: what is there stays, unless somebody wants these.
+fn overtaken(desk: Desk, place: usize, block: Block) -> impl IntoView {
+    let words = desk.store.words;
+    let for_who = block.clone();
+    let later = Memo::new(move |_| {
+        let lens = desk.store.lens();
+        let is_overtaken = desk.decisions.with(|decisions| for_who.is_overtaken(&lens.plan, decisions));
+        let who = desk.decisions.with(|decisions| decisions.who(&lens.plan, &for_who)).filter(|_| is_overtaken);
+        let Some(Who::Known(person)) = who else { return String::new() };
+        words.collect_overtaken(lens.person(person).map_or("", |person| person.name.as_str()))
+    });
+    move || {
+        let text = Some(later.get()).filter(|text| !text.is_empty())?;
+        // Those that were changed on their way have their box above.
+        let is_changed = block.standing == Standing::Changed;
+        let look = (!is_changed).then(|| looked(desk, place, &block, words.collect_use_overtaken()).1);
+        Some(view! { <Note kind=NoteKind::Careful><p dir="auto">{text}</p></Note> {look} })
+    }
 }
 
 fn decide(desk: Desk, sum: &str, word: &str) {

@@ -162,7 +162,7 @@ impl Desk {
         let plan = self.store.plan();
         self.decisions.with(|decisions| {
             let of_block = |block: &Block| {
-                let person = match decisions.who(&plan, block).filter(|_| block.is_usable(decisions)) {
+                let person = match decisions.who(&plan, block).filter(|_| block.is_usable(&plan, decisions)) {
                     Some(collect::Who::Known(person)) => person,
                     _ => return Vec::new(),
                 };
@@ -193,13 +193,13 @@ impl Desk {
     fn add(self) {
         let words = self.store.words;
         let (blocks, decisions) = (self.blocks.get_untracked(), self.decisions.get_untracked());
-        let usable = blocks.iter().filter(|block| block.is_usable(&decisions)).count();
+        let plan = self.store.plan_now();
+        let usable = blocks.iter().filter(|block| block.is_usable(&plan, &decisions)).count();
         if usable == 0 {
             let why = self.text.with_untracked(|text| nothing(words, text, &blocks));
             self.errors.set(vec![FieldError::new(FIELD, why)]);
             return;
         }
-        let plan = self.store.plan_now();
         let context = (&plan, words, self.store.today.get_untracked());
         match collect::edits(context, self.workshop, &blocks, &decisions, &mut device::new_key) {
             Err(missing) => self.errors.set(missing.iter().map(|one| self.said_of(&blocks, one)).collect()),
@@ -211,7 +211,9 @@ impl Desk {
                 Ok(()) => {
                     self.errors.set(Vec::new());
                     let done = |block: &Block| {
-                        block.is_usable(&decisions) || matches!(block.standing, Standing::Again | Standing::Older)
+                        block.is_usable(&plan, &decisions)
+                            || block.is_overtaken(&plan, &decisions)
+                            || matches!(block.standing, Standing::Again | Standing::Older)
                     };
                     // What could not be added stays where it is.
                     if blocks.iter().all(done) {

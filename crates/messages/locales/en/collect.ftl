@@ -73,6 +73,9 @@ collect-changed = These answers were changed on their way. Look at them first, o
 collect-use-changed = I have looked at them. Use them
 collect-again = These answers are in the plan already. They change nothing.
 collect-older = Later answers with the same name are here. These are left out.
+# Answers of this person that were made later were added before
+collect-overtaken = Later answers of { $name } are in the plan already. These older ones are left out.
+collect-use-overtaken = Use the older answers all the same
 collect-foreign = These answers are for another workshop. They are left out.
 collect-secret = There is a password in these answers. Take it out of the text first.
 collect-cut = The end of these answers is missing. Ask for them again, best as a file.

@@ -141,6 +141,8 @@ object! {
         sum: String as Kind::Plain(20),
         /// When they were taken in.
         on: NaiveDate,
+        /// When they were made, in minutes since 1970: older answers do not take their place unasked.
+        made: Option<u32>,
     }
 }
 

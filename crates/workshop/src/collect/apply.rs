@@ -29,7 +29,7 @@ pub enum Missing {
 pub fn missing(plan: &Plan, blocks: &[Block], decisions: &Decisions) -> Vec<Missing> {
     let mut out = Vec::new();
     let mut seen: Vec<Id<Person>> = Vec::new();
-    for block in blocks.iter().filter(|block| block.is_usable(decisions)) {
+    for block in blocks.iter().filter(|block| block.is_usable(plan, decisions)) {
         match decisions.who(plan, block) {
             None => out.push(Missing::Who(block.sum.clone())),
             Some(Who::New) => {}
@@ -65,7 +65,7 @@ pub fn edits(
     let lens = Lens::new(plan, today);
     let mut adding =
         Adding { draft: Draft::new(plan), names: Names::new(&lens, words), today, workshop, ids, own: Vec::new() };
-    for block in blocks.iter().filter(|block| block.is_usable(decisions)) {
+    for block in blocks.iter().filter(|block| block.is_usable(plan, decisions)) {
         if let Some(who) = decisions.who(plan, block) {
             adding.block(block, who, decisions);
         }
@@ -129,7 +129,7 @@ impl Adding<'_> {
         }
         self.worry(&answers.worry);
         self.rule(&answers.rule);
-        self.note(person, &block.sum);
+        self.note(person, block);
     }
 
     fn person(&mut self, name: &str) -> Id<Person> {
@@ -229,11 +229,13 @@ impl Adding<'_> {
     }
 
     /// Whose answers were taken; new answers of the same person take the place of the old ones.
-    fn note(&mut self, who: Id<Person>, sum: &str) {
+    fn note(&mut self, who: Id<Person>, block: &Block) {
         let Some(before) = self.draft.plan.get(self.workshop) else { return };
         let mut after: Workshop = before.clone();
         after.answered.retain(|one| one.who != who);
-        after.answered.push(Answered { who, sum: sum.to_owned(), on: self.today });
+        // No plan holds a larger number, and no phone says one.
+        let made = u32::try_from(block.answers.made).ok().filter(|made| *made <= 1_000_000_000);
+        after.answered.push(Answered { who, sum: block.sum.clone(), on: self.today, made });
         self.draft.change(&before, &after);
     }
 
