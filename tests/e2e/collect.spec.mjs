@@ -151,7 +151,7 @@ test("what cannot be used is explained, and stays in the field", async ({ app, p
   const all = [TOM.replace("Sundays", "Sndays"), SOFIA.slice(0, -30), other, secret, PRIYA.replace("ANSWERS 1", "ANSWERS 2")].join("\n\n");
   await answers(page).fill(all);
   await expect(card(page, "tom ellis").getByText("These answers were changed on their way.")).toBeVisible();
-  await expect(card(page, "Sofia Rossi").getByText("The end of these answers is missing.")).toBeVisible();
+  await expect(card(page, "Sofia Rossi").getByText("The beginning or the end of these answers is missing.")).toBeVisible();
   await expect(card(page, "Kim Ng").getByText("These answers are for another workshop.")).toBeVisible();
   await expect(card(page, "Jo Park").getByText("There is a password in these answers.")).toBeVisible();
   await expect(card(page, "Priya").getByText("A newer version wrote these answers.")).toBeVisible();
@@ -164,7 +164,7 @@ test("what cannot be used is explained, and stays in the field", async ({ app, p
   await card(page, "tom ellis").getByRole("checkbox", { name: "I have looked at them. Use them" }).check();
   await card(page, "tom ellis").getByRole("radio", { name: /^Keep mine/ }).check();
   await press();
-  await expect(main(page).getByText("Answers of 1 person added. Undo takes all of them back.")).toBeVisible();
+  await expect(main(page).getByText("Answers of 1 person added. Undo takes all of them back. The rest stays in the field: above stands why.")).toBeVisible();
   await expect(answers(page), "what was not added stays").toHaveValue(all);
 });
 

@@ -118,6 +118,24 @@ fn what_did_not_arrive_whole_says_so() {
 }
 
 #[test]
+fn nothing_is_lost_in_silence_beside_answers_that_came_whole() {
+    let ben = sent(&Draft { name: "Ben".into(), ..Draft::default() });
+    let states = |text: &str| -> Vec<_> { read(text).into_iter().map(|one| (one.answers.name, one.state)).collect() };
+    let whole = ("Ben".to_owned(), State::Whole);
+    let of_tom = |state| ("Tom Ellis".to_owned(), state);
+    // The first line was not copied: alone, in front of others and behind them.
+    let beheaded = sent(&tom()).split_once('\n').unwrap().1.to_owned();
+    assert_eq!(states(&beheaded), [of_tom(State::Cut)]);
+    assert_eq!(states(&format!("{beheaded}\n{ben}")), [of_tom(State::Cut), whole.clone()]);
+    assert_eq!(states(&format!("{ben}\n\n{beheaded}")), [whole.clone(), of_tom(State::Cut)]);
+    // The same came whole as well.
+    assert_eq!(states(&format!("{}\n\n> {beheaded}", sent(&tom()))), [of_tom(State::Whole)]);
+    // Cut before the name, in the same minute as somebody else's.
+    let nameless = sent(&tom()).split_once("#1").unwrap().0.to_owned();
+    assert_eq!(states(&format!("{nameless}\n{ben}")), [(String::new(), State::Cut), whole]);
+}
+
+#[test]
 fn the_first_answers_are_still_read() {
     let found = only(include_str!("first-answers.txt"));
     assert_eq!(found.state, State::Whole);

@@ -216,11 +216,13 @@ impl Desk {
                             || matches!(block.standing, Standing::Again | Standing::Older)
                     };
                     // What could not be added stays where it is.
-                    if blocks.iter().all(done) {
+                    let is_all = blocks.iter().all(done);
+                    if is_all {
                         self.text.set(String::new());
                         self.keep("");
                     }
-                    self.said.set(words.collect_done(usable as u32));
+                    let (done, rest) = (words.collect_done(usable as u32), words.collect_rest());
+                    self.said.set(if is_all { done } else { [done.as_str(), rest].join(" ") });
                 }
             },
         }

@@ -60,6 +60,8 @@ collect-done = { $count ->
     [one] Answers of 1 person added. Undo takes all of them back.
    *[other] Answers of { $count } people added. Undo takes all of them back.
 }
+# Follows when some of the answers cannot be added
+collect-rest = The rest stays in the field: above stands why.
 # What Undo would take back
 collect-undo = add answers
 
@@ -78,7 +80,7 @@ collect-overtaken = Later answers of { $name } are in the plan already. These ol
 collect-use-overtaken = Use the older answers all the same
 collect-foreign = These answers are for another workshop. They are left out.
 collect-secret = There is a password in these answers. Take it out of the text first.
-collect-cut = The end of these answers is missing. Ask for them again, best as a file.
+collect-cut = The beginning or the end of these answers is missing. Ask for them again, best as a file.
 collect-newer = A newer version wrote these answers. Reload this page, then paste them again.
 collect-is-known = In your plan: { $name }
 collect-is-new = Somebody new. A person is added to the plan.

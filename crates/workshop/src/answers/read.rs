@@ -14,7 +14,7 @@ pub enum State {
     Whole,
     /// Letters differ; they can be used after a look.
     Changed,
-    /// The end is missing, or nobody knows whose they are.
+    /// The beginning or the end is missing, or nobody knows whose they are.
     Cut,
     /// A newer version wrote them.
     Newer,
@@ -33,8 +33,13 @@ pub struct Found {
 pub fn read(text: &str) -> Vec<Found> {
     let text = one_line(text);
     let mut out: Vec<Found> = Vec::new();
-    for part in text.split(HEAD).skip(1) {
-        let found = one(part);
+    let mut parts = text.split(HEAD);
+    let before = beheaded(parts.next().unwrap_or_default());
+    let found = parts.flat_map(|part| {
+        let behind = part.split_once(END).map(|(_, rest)| beheaded(rest)).unwrap_or_default();
+        std::iter::once(one(part)).chain(behind)
+    });
+    for found in before.into_iter().chain(found) {
         // A reply holds what it replies to; a longer look at the same may have been cut.
         let same = |other: &Found| other.state == found.state && other.answers == found.answers;
         if !out.iter().any(same) {
@@ -44,11 +49,30 @@ pub fn read(text: &str) -> Vec<Found> {
     // The same answers may have come whole further down.
     let whole: Vec<Answers> =
         out.iter().filter(|one| one.state == State::Whole).map(|one| one.answers.clone()).collect();
-    out.retain(|one| {
-        one.state != State::Cut
-            || !whole.iter().any(|other| other.made == one.answers.made && other.name.starts_with(&one.answers.name))
-    });
+    let is_same = |cut: &Answers, other: &Answers| {
+        // Whoever else answered in the same minute has another name, and a lost beginning says no minute.
+        !cut.name.is_empty() && other.name.starts_with(&cut.name) && (cut.made == 0 || cut.made == other.made)
+    };
+    out.retain(|one| one.state != State::Cut || !whole.iter().any(|other| is_same(&one.answers, other)));
     out
+}
+
+/// Answers whose first line was not copied: they end without a beginning. They are told of, as others would be lost in
+/// silence beside those that came whole.
+fn beheaded(text: &str) -> Vec<Found> {
+    let mut parts: Vec<&str> = text.split(END).collect();
+    parts.pop();
+    let found = |part: &str| {
+        let mut answers = Answers::default();
+        // Nothing stands in front of the first number any more.
+        let part = [" ", part].concat();
+        let name = fields(&part).into_iter().find(|(number, _)| *number == NAME_AT);
+        if let Some((number, value)) = name {
+            take(&mut answers, number, value);
+        }
+        Found { state: State::Cut, answers }
+    };
+    parts.into_iter().map(found).collect()
 }
 
 /// The text without line ends, marks of quoting in front of lines, and marks of bold.
