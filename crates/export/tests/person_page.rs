@@ -11,8 +11,8 @@ use expect_test::expect_file;
 use export::outline::{self, CopyChoice, Edition, Outline, PageKind, Sheet};
 use messages::Words;
 use plan::lens::Lens;
-use plan::model::{Absence, Approval, Colour, Crisis, Person, Right, Task};
-use plan::{Edit, Fact, Id, apply};
+use plan::model::{Absence, Account, Approval, Colour, Crisis, Grant, Guideline, Level, Person, Right, Task};
+use plan::{Aimed, Edit, Fact, Id, Who, apply};
 
 fn draw(lens: &Lens, what: Sheet, choice: CopyChoice) -> Outline {
     outline::sheet(lens, &checked::report(lens), Words::english(), what, Edition::Team, choice)
@@ -147,4 +147,43 @@ fn who_stands_in_for_somebody_away_has_their_dates() {
     let dates = |page: &str| page.lines().find(|line| line.starts_with("- Makes photos: ")).unwrap().to_owned();
     assert_eq!(dates(&mel), "- Makes photos: 16 Nov");
     assert_eq!(dates(&luis), "- Makes photos: 2 Nov, 9 Nov and 23 Nov");
+}
+
+#[test]
+fn nothing_is_left_out_however_much_somebody_has() {
+    let plan = open("northgate-bikes");
+    let tom = plan.all::<Person>().into_iter().find(|one| one.name == "Tom Ellis").unwrap().id;
+    let mut edits = Vec::new();
+    for n in 0..60 {
+        let account = Account {
+            network: "other".into(),
+            name: format!("The shop of town {n}."),
+            business_owner: Fact::Decided(Who::Person(tom)),
+            ..Account::new(Id::parse(&format!("ac_{n}")).unwrap())
+        };
+        let grant = Grant {
+            account: Some(account.id),
+            person: Some(tom),
+            level: Aimed::decided(Level::Publisher),
+            ..Grant::new(Id::parse(&format!("gr_{n}")).unwrap())
+        };
+        let task = Task {
+            text: format!("Ask the shop of number {n}."),
+            owner: Some(tom),
+            ..Task::new(Id::parse(&format!("ta_{n}")).unwrap())
+        };
+        let rule = Guideline { text: format!("Rule {n}."), ..Guideline::new(Id::parse(&format!("gu_{n}")).unwrap()) };
+        edits.extend([Edit::add(&account), Edit::add(&grant), Edit::add(&task), Edit::add(&rule)]);
+    }
+    let lens = lens(&apply(&plan, &Edit::Many(edits)).unwrap().plan);
+    let drawn = draw(&lens, Sheet::Person(tom), CopyChoice::Everything);
+    for said in [outline::text(&drawn), outline::markdown(&drawn), outline::html(&drawn)] {
+        for n in 0..60 {
+            let named = |text: &str| said.matches(text).count();
+            // What somebody answers for, and where they get in.
+            assert_eq!(named(&format!("The shop of town {n}.")), 2, "{n}: {said}");
+            assert_eq!(named(&format!("Ask the shop of number {n}.")), 1, "{n}");
+            assert_eq!(named(&format!("Rule {n}.")), 1, "{n}");
+        }
+    }
 }

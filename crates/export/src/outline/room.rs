@@ -1,6 +1,6 @@
 //! How many lines a text needs where so many letters stand in one: a guess, as nothing here can measure.
 //!
-//! Tests: those of `large.rs`, `tests/person_page.rs`.
+//! Tests: those of `large.rs`, `tests/outline.rs`.
 
 use super::Line;
 

@@ -1,13 +1,14 @@
 //! One page for one person: what they do, for whom they stand in, what they decide, where they get in, their next four
 //! weeks, what to do when something goes wrong, what they may say, what they still have to learn.
 //!
-//! It must hold no weak spot of others, no note, and no number but those that this person has to call. It always fits on
-//! one page: lists are cut, and say how much was left out. Tests: `tests/person_page.rs`.
+//! It must hold no weak spot of others, no note, and no number but those that this person has to call. Nothing is left out:
+//! whoever holds it may have no plan to look at. Long lists stand in halves side by side, and what one sheet of paper cannot
+//! hold goes on on the next. Tests: `tests/person_page.rs`.
 
 mod night;
 mod weeks;
 
-use super::{Scene, depth, room, todo};
+use super::{Scene, depth, todo};
 use crate::outline::{Block, Check, Pair, plain};
 use crate::{duties, work};
 use plan::answers::{training, workshop};
@@ -18,30 +19,12 @@ use plan::lens::backups::{SkillRef, Trained};
 use plan::lens::duties::Duty;
 use plan::model::{Approval, Decision, Level, Person, Responsibility, Right, Task};
 
-/// So many lines a list may have where there is room.
-const MOST: usize = 12;
-/// With lists shorter than this there is no room for anything but the bare facts.
-const FEW: usize = 3;
-/// How many lists there are.
-const LISTS: usize = 11;
+/// A longer list has the whole width, in halves side by side.
+const SIDE: usize = 14;
+/// So many lines of it stand together: no such piece is as high as a sheet of paper, so each browser can break between them.
+const PIECE: usize = 40;
 
-/// A list of the page that is cut where there is no room.
-#[derive(Clone, Copy)]
-enum Of {
-    Jobs,
-    StandIns,
-    Decides,
-    Open,
-    Access,
-    Makes,
-    Calls,
-    Asks,
-    Rules,
-    Training,
-    Todos,
-}
-
-/// One person, what is looked up once, and how long each list may be.
+/// One person, and what is looked up once.
 #[derive(Clone, Copy)]
 struct Part<'a> {
     scene: &'a Scene<'a>,
@@ -49,7 +32,6 @@ struct Part<'a> {
     duties: &'a [Duty],
     ahead: &'a weeks::Ahead,
     training: &'a [String],
-    most: [usize; LISTS],
 }
 
 /// Whether there is anything to tell a person.
@@ -64,54 +46,10 @@ pub fn page(scene: &Scene<'_>, id: Id<Person>) -> Vec<Block> {
     let duties = scene.lens.duties_of(id);
     let ahead = weeks::Ahead::of(scene.lens, id);
     let training = training_of(scene, person, &duties);
-    let fits = |most| {
-        let out = Part { scene, person, duties: &duties, ahead: &ahead, training: &training, most }.page();
-        (room::PERSON.holds(&out), out)
-    };
-    fitted(fits)
-}
-
-/// The page with as much of each list as fits: the longest are cut first, and what then costs no room comes back.
-fn fitted(draw: impl Fn([usize; LISTS]) -> (bool, Vec<Block>)) -> Vec<Block> {
-    let mut most = [MOST; LISTS];
-    let (mut holds, mut out) = draw(most);
-    let mut common = MOST;
-    while !holds && common > 1 {
-        common -= 1;
-        most = [common; LISTS];
-        (holds, out) = draw(most);
-    }
-    if !holds || common < FEW {
-        return out;
-    }
-    for list in 0..LISTS {
-        // Mostly all of a list comes back or nothing.
-        for longer in std::iter::once(MOST).chain(common + 1..MOST) {
-            let mut tried = most;
-            tried.get_mut(list).into_iter().for_each(|most| *most = longer);
-            let (holds, drawn) = draw(tried);
-            if holds {
-                (most, out) = (tried, drawn);
-            }
-            if holds == (longer == MOST) {
-                break;
-            }
-        }
-    }
-    out
+    Part { scene, person, duties: &duties, ahead: &ahead, training: &training }.page()
 }
 
 impl Part<'_> {
-    /// So many lines a list may have.
-    fn most(self, of: Of) -> usize {
-        self.most.get(of as usize).copied().unwrap_or(MOST)
-    }
-
-    /// Whether there is room for no more than the bare facts.
-    fn is_tight(self) -> bool {
-        self.most.iter().all(|most| *most < FEW)
-    }
-
     fn page(self) -> Vec<Block> {
         let (scene, words) = (self.scene, self.scene.words);
         let business = scene.names.own(&scene.lens.org.title);
@@ -124,8 +62,8 @@ impl Part<'_> {
         if jobs.is_empty() {
             out.push(Block::Text(words.page_no_jobs().to_owned()));
         }
-        let stands_in = self.list(Of::StandIns, words.page_stand_in(), self.stands_in());
-        out.extend(in_twos([self.list(Of::Jobs, words.page_jobs(), jobs), stands_in, self.decides(), self.access()]));
+        let stands_in = list(words.page_stand_in(), self.stands_in());
+        out.extend(in_twos([list(words.page_jobs(), jobs), stands_in, self.decides(), self.access()]));
         out.extend(weeks::part(self));
         out.extend(in_twos([night::crisis(self), night::says(self), self.training(), self.todos()]));
         out.push(Block::Sign(vec![words.page_read().to_owned(), words.sheet_agreed_on().to_owned()]));
@@ -208,7 +146,7 @@ impl Part<'_> {
         let own = |one: &Decision| one.decider.decided().copied().flatten() == Some(id);
         let decisions = scene.lens.plan.all::<Decision>();
         lines.extend(decisions.iter().filter(|one| own(one)).map(|one| scene.names.own(&one.what)));
-        let mut out = self.list(Of::Decides, words.page_decides(), lines);
+        let mut out = list(words.page_decides(), lines);
         let open = scene.lens.open_decisions();
         let mine = open.iter().filter(|one| one.by.as_ref().and_then(plan::Who::person) == Some(id));
         let checks = mine.map(|one| Check {
@@ -219,7 +157,7 @@ impl Part<'_> {
         let checks: Vec<Check> = checks.collect();
         if !checks.is_empty() {
             out.push(Block::Sub(words.sheet_still_to_decide().to_owned()));
-            self.checks(Of::Open, &mut out, checks);
+            out.extend(in_halves(checks, Block::Checks));
         }
         out
     }
@@ -233,23 +171,19 @@ impl Part<'_> {
         if entries.is_empty() {
             return Vec::new();
         }
-        let most = self.most(Of::Access);
-        let more = entries.len().saturating_sub(most);
-        let pairs = entries.iter().take(most).map(|entry| {
+        let pairs = entries.iter().map(|entry| {
             let mut value = words.level_name(entry.level.map_or("", Level::as_str));
             if entry.ways.iter().all(|way| matches!(way, Way::Secret(_))) {
                 value = words.page_by_password(&value);
             }
             Pair { key: scene.names.account_id(entry.account), value: plain(value), note: String::new() }
         });
-        let mut out = vec![depth::heading(words.page_access()), Block::Pairs(pairs.collect())];
-        out.extend(self.left_out(more));
-        out
+        headed(words.page_access(), in_halves(pairs.collect(), Block::Pairs))
     }
 
     fn training(self) -> Vec<Block> {
         let checks = self.training.iter().map(|what| Check { what: what.clone(), who: String::new(), done: false });
-        self.headed_checks(Of::Training, self.scene.words.page_training(), checks.collect())
+        headed(self.scene.words.page_training(), in_halves(checks.collect(), Block::Checks))
     }
 
     fn todos(self) -> Vec<Block> {
@@ -264,40 +198,36 @@ impl Part<'_> {
             who: todo::who(scene, None, task.due),
             done: false,
         };
-        self.headed_checks(Of::Todos, scene.words.page_todo(), tasks.iter().map(check).collect())
+        headed(scene.words.page_todo(), in_halves(tasks.iter().map(check).collect(), Block::Checks))
     }
+}
 
-    /// A heading and lines; nothing without lines.
-    fn list(self, of: Of, title: &str, mut lines: Vec<String>) -> Vec<Block> {
-        if lines.is_empty() {
-            return Vec::new();
-        }
-        let more = lines.len().saturating_sub(self.most(of));
-        lines.truncate(self.most(of));
-        let mut out = vec![depth::heading(title), Block::List(lines)];
-        out.extend(self.left_out(more));
-        out
-    }
+/// A heading and lines; nothing without lines.
+fn list(title: &str, lines: Vec<String>) -> Vec<Block> {
+    headed(title, in_halves(lines, Block::List))
+}
 
-    fn headed_checks(self, of: Of, title: &str, checks: Vec<Check>) -> Vec<Block> {
-        if checks.is_empty() {
-            return Vec::new();
-        }
-        let mut out = vec![depth::heading(title)];
-        self.checks(of, &mut out, checks);
-        out
+/// Blocks below their heading; nothing without blocks.
+fn headed(title: &str, blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() {
+        return blocks;
     }
+    std::iter::once(depth::heading(title)).chain(blocks).collect()
+}
 
-    fn checks(self, of: Of, out: &mut Vec<Block>, mut checks: Vec<Check>) {
-        let more = checks.len().saturating_sub(self.most(of));
-        checks.truncate(self.most(of));
-        out.push(Block::Checks(checks));
-        out.extend(self.left_out(more));
+/// The entries of a list as one block; of a long one in pieces, each in halves side by side.
+fn in_halves<T: Clone>(all: Vec<T>, block: fn(Vec<T>) -> Block) -> Vec<Block> {
+    if all.is_empty() {
+        return Vec::new();
     }
-
-    fn left_out(self, more: usize) -> Option<Block> {
-        (more > 0).then(|| Block::Note(self.scene.words.page_more(more as u32)))
+    if all.len() <= SIDE {
+        return vec![block(all)];
     }
+    let piece = |piece: &[T]| {
+        let (left, right) = piece.split_at(piece.len().div_ceil(2));
+        Block::Columns(vec![block(left.to_vec())], vec![block(right.to_vec())])
+    };
+    all.chunks(PIECE).map(piece).collect()
 }
 
 /// Skills that a duty or a stand-in needs, and workshops.
@@ -333,12 +263,13 @@ const fn is_decision(duty: Duty) -> bool {
     matches!(duty, Duty::Decides(_) | Duty::Approves(_))
 }
 
-/// Parts that have something to say, two side by side; the last one alone has all the room.
+/// Parts that have something to say, two side by side; one with a long list, and what then stands alone, have all the room.
 fn in_twos(parts: [Vec<Block>; 4]) -> Vec<Block> {
+    let is_wide = |part: &[Block]| part.iter().any(|block| matches!(block, Block::Columns(..)));
     let mut out = Vec::new();
-    let mut parts = parts.into_iter().filter(|part| !part.is_empty());
+    let mut parts = parts.into_iter().filter(|part| !part.is_empty()).peekable();
     while let Some(left) = parts.next() {
-        match parts.next() {
+        match parts.next_if(|right| !is_wide(&left) && !is_wide(right)) {
             Some(right) => out.push(Block::Columns(left, right)),
             None => out.extend(left),
         }

@@ -1,5 +1,5 @@
 //! How much room blocks need where all has to stand on one printed page: a guess on the safe side, as nothing here can
-//! measure. Tests: `tests/person_page.rs`, `tests/outline.rs`, the journeys that count pages.
+//! measure. Tests: `tests/outline.rs`, the journeys that count pages.
 
 use crate::outline::room::{in_line, letters, lines, wrapped};
 use crate::outline::{Block, Line};
@@ -11,14 +11,10 @@ pub struct Paper {
     lines: usize,
     /// Letters in a line over the whole width.
     width: usize,
-    /// Letters that a table over the whole width keeps for its first column; none where columns share the width.
-    day: Option<usize>,
 }
 
-/// The page of one person: 10 pt.
-pub const PERSON: Paper = Paper { lines: 54, width: 96, day: Some(8) };
-/// A page of the plan: 10.5 pt. Its headings stand closer than those of a person's page are taken for.
-pub const PLAN: Paper = Paper { lines: 53, width: 91, day: None };
+/// A page of the plan: 10.5 pt. Its headings stand closer than they are taken for.
+pub const PLAN: Paper = Paper { lines: 53, width: 91 };
 
 impl Paper {
     /// Whether blocks fit on one page.
@@ -52,10 +48,7 @@ fn height(block: &Block, width: usize, paper: Paper) -> usize {
             1 + all.iter().map(|pair| 1 + 2 * lines(&pair.key, key).max(in_line(&pair.value, value))).sum::<usize>()
         }
         Block::Table(table) => {
-            let columns = table.head.len().max(1);
-            let day = paper.day.filter(|_| width == paper.width && columns > 1);
-            // Room at the edge of a cell is about two letters wide.
-            let width = day.map_or(width / columns, |day| ((width - day) / (columns - 1)).saturating_sub(2));
+            let width = width / table.head.len().max(1);
             let cells = |cells: &[Line]| cells.iter().map(|cell| in_line(cell, width)).max().unwrap_or(1);
             let note = |text: &str| if text.is_empty() { 0 } else { lines(text, width) };
             4 + table.rows.iter().map(|row| 1 + 2 * (cells(&row.cells) + note(&row.note))).sum::<usize>()

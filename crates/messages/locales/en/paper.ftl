@@ -36,10 +36,6 @@ page-train-again = { $skill }: practise it again
 page-missed = You missed the workshop on { $date }. Ask what was shown.
 page-workshop = Come to the workshop on { $date }
 page-todo = What you still have to do
-page-more = { $count ->
-    [one] And 1 more, in the plan.
-   *[other] And { $count } more, in the plan.
-}
 page-read = Read and agreed by
 page-sees-to = { $person } sees to it
 

@@ -1,6 +1,6 @@
 //! What one person does when something goes wrong, whom they call, and what they may say.
 
-use super::{Of, Part, is_crisis};
+use super::{Part, in_halves, is_crisis};
 use crate::outline::{Block, Row, Table, plain};
 use crate::parts::{crisis as sheet, depth};
 use crate::work;
@@ -9,9 +9,6 @@ use plan::fact::Who;
 use plan::lens::crisis::Job;
 use plan::lens::duties::Duty;
 use plan::model::{Advocate, Approval, Colour};
-
-/// So many house rules stand here; the rest is on their own sheet.
-const RULES: usize = 5;
 
 /// What to do first, one's own part, and whom to call.
 pub(super) fn crisis(part: Part<'_>) -> Vec<Block> {
@@ -31,8 +28,7 @@ pub(super) fn crisis(part: Part<'_>) -> Vec<Block> {
 fn calls(part: Part<'_>) -> Vec<Block> {
     let (scene, words) = (part.scene, part.scene.words);
     let card = scene.lens.crisis_card();
-    let others = card.calls.iter().filter(|call| call.who != Who::Person(part.person.id));
-    let others: Vec<_> = others.take(part.most(Of::Calls)).collect();
+    let others: Vec<_> = card.calls.iter().filter(|call| call.who != Who::Person(part.person.id)).collect();
     if others.is_empty() {
         return Vec::new();
     }
@@ -98,25 +94,11 @@ pub(super) fn says(part: Part<'_>) -> Vec<Block> {
             )
         })
         .collect();
-    if !asks.is_empty() {
-        let most = part.most(Of::Asks);
-        let more = asks.len().saturating_sub(most);
-        out.push(Block::List(asks.into_iter().take(most).collect()));
-        out.extend(part.left_out(more));
+    out.extend(in_halves(asks, Block::List));
+    let house = rules::active(&lens.plan);
+    if !house.is_empty() {
+        out.push(Block::Sub(words.sheet_rules().to_owned()));
+        out.extend(in_halves(house.iter().map(|rule| scene.names.own(&rule.text)).collect(), Block::List));
     }
-    out.extend(house_rules(part));
-    out
-}
-
-fn house_rules(part: Part<'_>) -> Vec<Block> {
-    let scene = part.scene;
-    let all = rules::active(&scene.lens.plan);
-    if all.is_empty() {
-        return Vec::new();
-    }
-    let most = RULES.min(part.most(Of::Rules));
-    let lines = all.iter().take(most).map(|rule| scene.names.own(&rule.text)).collect();
-    let mut out = vec![Block::Sub(scene.words.sheet_rules().to_owned()), Block::List(lines)];
-    out.extend(part.left_out(all.len().saturating_sub(most)));
     out
 }

@@ -1,7 +1,7 @@
 //! The next four weeks of one person: watches with their times, what they make and when, for whom they do it while others
 //! are away, when they are away. It must say what the calendar says: who really has a date, not who has it as a rule.
 
-use super::{Of, Part};
+use super::Part;
 use crate::cover::times;
 use crate::making::pace;
 use crate::outline::{Block, Pair, Row, Table, plain};
@@ -16,8 +16,8 @@ use plan::lens::duties::Duty;
 use plan::model::{Absence, Person, Stream};
 
 const WEEKS: u64 = 4;
-/// So many dates of one kind of content are named.
-const DATES: usize = 8;
+/// A longer name of a place would make the rows of the weeks too high.
+const PLACE: usize = 40;
 
 /// The watches of one person and all content with a date, looked up once for a page.
 pub(super) struct Ahead {
@@ -42,13 +42,10 @@ pub(super) fn part(part: Part<'_>) -> Vec<Block> {
     let words = part.scene.words;
     let mut out = watches(part);
     let mut pairs = makes(part);
-    let more = pairs.len().saturating_sub(part.most(Of::Makes));
-    pairs.truncate(part.most(Of::Makes));
     pairs.extend(for_others(part));
     pairs.extend(away(part));
     if !pairs.is_empty() {
         out.push(Block::Pairs(pairs));
-        out.extend(part.left_out(more));
     }
     let has_watch = part.duties.iter().any(|duty| matches!(duty, Duty::Watch(_)));
     if out.is_empty() && has_watch {
@@ -95,9 +92,11 @@ fn on(part: Part<'_>, date: NaiveDate) -> String {
     for shift in part.ahead.watches.iter().filter(|shift| shift.date == date) {
         let Some(watch) = lens.watches.iter().find(|watch| watch.id == shift.watch) else { continue };
         let time = times(words, watch.from, watch.to, shift.is_check);
-        // Where there is no room, the line for whom it is has them.
-        let place =
-            if part.is_tight() || lens.watches(part.person.id, watch) { String::new() } else { place(part, shift) };
+        let mut place = if lens.watches(part.person.id, watch) { String::new() } else { place(part, shift) };
+        // A long one stands in the line that says for whom it is.
+        if matches!(shift.why, Why::StandIn(_)) && place.chars().count() > PLACE {
+            place.clear();
+        }
         match said.iter_mut().find(|(other, _)| *other == place) {
             Some((_, times)) if times.contains(&time) => {}
             Some((_, times)) => times.push(time),
@@ -137,9 +136,7 @@ fn dates(part: Part<'_>, stream: &Stream, is_own: bool) -> String {
     };
     let mine = part.ahead.pieces.iter().filter(|(id, slot)| *id == stream.id && is_mine(slot));
     let all: Vec<String> = mine.map(|(_, slot)| words.date_short(slot.date)).collect();
-    let more = all.len().saturating_sub(DATES);
-    let said = words.list(all.get(..DATES.min(all.len())).unwrap_or_default());
-    if more > 0 { words.cover_sheet_more(&said, &more.to_string()) } else { said }
+    words.list(&all)
 }
 
 /// "For Luis, 30 Nov to 6 Dec": "watches Instagram; makes photos".
