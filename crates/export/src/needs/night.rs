@@ -21,7 +21,12 @@ impl Needs<'_> {
             posters: posters.map(|(account, _)| (*account, vec![self.id])).collect(),
             authority: old.authority.decided().copied().map_or(Fact::Unlooked, Fact::Decided),
             emergency_number: old.emergency_number.clone(),
-            freeze: if self.has(Duty::Freeze) { Fact::Decided(Some(self.id)) } else { Fact::Unlooked },
+            freeze: match (self.has(Duty::Freeze), lens.stops_posts(self.id)) {
+                (true, true) => Fact::Decided(Some(self.id)),
+                // Others are named for the apps; this file does not say who.
+                (true, false) => Fact::Decided(None),
+                (false, _) => Fact::Unlooked,
+            },
             steps: old
                 .steps
                 .iter()

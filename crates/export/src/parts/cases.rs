@@ -5,6 +5,8 @@
 use super::Scene;
 use crate::outline::{Block, Pair, Step, Tone, plain, toned};
 use messages::FirstHour;
+use plan::fact::Who;
+use plan::lens::card::WhoStops;
 use plan::lens::crisis::Job;
 use plan::model::{Level, Scenario, Situation, Variant};
 
@@ -124,23 +126,25 @@ fn people(scene: &Scene<'_>, case: &Scenario, pairs: &mut Vec<Pair>) {
     }
 }
 
+/// Who stops them is whom the card names, and who does the step.
 fn freeze(scene: &Scene<'_>, case: &Scenario) -> String {
-    let words = scene.words;
+    let (words, lens) = (scene.words, scene.lens);
     if !case.freeze {
         return words.card_case_go_on().to_owned();
     }
-    let mut people: Vec<_> = scene.lens.freezer().map(|person| person.id).into_iter().collect();
-    for tool in scene.lens.tools.iter().filter(|tool| tool.posts) {
-        for person in tool.pausers.decided().into_iter().flatten() {
-            if !people.contains(person) && scene.lens.named(*person).is_some() {
-                people.push(*person);
-            }
+    let WhoStops { people, ask, .. } = lens.who_stops();
+    let mut who: Vec<Who> = lens.does_stop(Some(case)).cloned().collect();
+    for one in people.into_iter().map(Who::Person) {
+        if !who.contains(&one) {
+            who.push(one);
         }
     }
-    if people.is_empty() {
-        words.card_case_stop().to_owned()
-    } else {
-        words.card_case_stop_by(&scene.names.people(&people))
+    match ask {
+        Some(ask) if who.is_empty() => {
+            [&words.sheet_stop(words.card_case_stop()), " ", &words.card_stop_posts_ask(&scene.names.id(ask))].concat()
+        }
+        _ if who.is_empty() => words.card_case_stop().to_owned(),
+        _ => words.card_case_stop_by(&scene.names.whos(&who)),
     }
 }
 

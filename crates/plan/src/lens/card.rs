@@ -124,6 +124,17 @@ const WALLET: usize = 4;
 /// Steps below which the apps and people who stop scheduled posts are named.
 const STOPS: [&str; 2] = ["stop-posts", "alone-stop"];
 
+/// Who stops scheduled posts on a bad night, as card, sheets and the pages of people all say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WhoStops {
+    /// The apps that can post.
+    pub tools: Vec<Id<Tool>>,
+    /// Who can stop them, in the order in which they are named. Empty for an owner alone, who can only be meant.
+    pub people: Vec<Id<Person>>,
+    /// Whom to ask where an app posts and nobody is named who can pause it: who stops posts, else whoever is asked.
+    pub ask: Option<Id<Person>>,
+}
+
 impl CrisisCard {
     /// What fits on the wallet card: lines 1 to 4 with the numbers; words, cases and logins stay on the larger forms.
     pub fn wallet(&self) -> Self {
@@ -146,12 +157,16 @@ impl Lens {
     pub fn crisis_card(&self) -> CrisisCard {
         let steps = self.card_steps();
         let alone = self.is_solo();
-        let stops = steps.iter().any(CrisisCard::names_who_stops);
+        let is_shown = steps.iter().any(CrisisCard::names_who_stops);
+        let stops = if is_shown { self.who_stops() } else { WhoStops::default() };
         let named = steps.iter().any(|step| step.text.is_empty() && ALONE.contains(&step.key.as_str()));
         let helper = self.helper_when_ill().filter(|_| alone && named).map(|person| person.id);
-        let mut card = CrisisCard {
+        CrisisCard {
             emergency_number: self.crisis.emergency_number.trim().to_owned(),
             steps,
+            stop_tools: stops.tools,
+            stop_people: stops.people,
+            stop_ask: stops.ask,
             calls: self.card_calls(),
             wait_minutes: self.wait_minutes(),
             authority: self.crisis.authority.decided().copied().filter(|_| !alone),
@@ -160,12 +175,7 @@ impl Lens {
             logins: self.card_logins(),
             tell: self.asked().map(|person| person.id),
             helper,
-            ..CrisisCard::default()
-        };
-        if stops {
-            self.add_who_stops(&mut card);
         }
-        card
     }
 
     /// The version of the card as it stands today: 16 characters, the same on every machine.
@@ -258,25 +268,41 @@ impl Lens {
 
     /// The apps that can post, who is named to pause them, and whom to ask where nobody is. Without such an app, who stops
     /// posts in a crisis.
-    fn add_who_stops(&self, card: &mut CrisisCard) {
+    pub fn who_stops(&self) -> WhoStops {
         let tools: Vec<&Tool> = self.tools.iter().filter(|tool| tool.posts).collect();
-        card.stop_tools = tools.iter().map(|tool| tool.id).collect();
+        let mut out = WhoStops { tools: tools.iter().map(|tool| tool.id).collect(), ..WhoStops::default() };
         if self.is_solo() {
-            return;
+            return out;
         }
         let freezer = self.freezer().map(|person| person.id).filter(|id| self.named(*id).is_some());
         if tools.is_empty() {
-            card.stop_people.extend(freezer);
-            return;
+            out.people.extend(freezer);
+            return out;
         }
         for id in tools.iter().flat_map(|tool| tool.pausers.decided().into_iter().flatten()) {
-            if !card.stop_people.contains(id) && self.named(*id).is_some() {
-                card.stop_people.push(*id);
+            if !out.people.contains(id) && self.named(*id).is_some() {
+                out.people.push(*id);
             }
         }
-        if card.stop_people.is_empty() {
-            card.stop_ask = freezer.or_else(|| self.asked().map(|person| person.id));
+        if out.people.is_empty() {
+            out.ask = freezer.or_else(|| self.asked().map(|person| person.id));
         }
+        out
+    }
+
+    /// Who does the step that stops posts: those of a case where it has steps of its own, else those of the first hour.
+    pub fn does_stop<'a>(&'a self, case: Option<&'a Scenario>) -> impl Iterator<Item = &'a Who> {
+        let own = case.map(|case| case.steps.as_slice()).filter(|steps| !steps.is_empty());
+        let steps = own.unwrap_or(&self.crisis.steps);
+        steps.iter().filter(|step| STOPS.contains(&step.key.as_str())).filter_map(|step| step.who.as_ref())
+    }
+
+    /// Whether this person stops scheduled posts. Whoever is asked about the plan and no more is told so by nobody.
+    pub fn stops_posts(&self, person: Id<Person>) -> bool {
+        let named = self.who_stops().people;
+        let by_rule = || named.is_empty() && self.freezer().is_some_and(|one| one.id == person);
+        let does = || self.does_stop(None).any(|who| who.person() == Some(person));
+        named.contains(&person) || by_rule() || does()
     }
 
     fn card_calls(&self) -> Vec<CardCall> {

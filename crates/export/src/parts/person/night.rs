@@ -15,8 +15,12 @@ pub(super) fn crisis(part: Part<'_>) -> Vec<Block> {
     let (scene, words) = (part.scene, part.scene.words);
     let mut out = vec![depth::heading(words.sheet_crisis()), Block::Danger(sheet::danger(scene))];
     out.extend(sheet::steps(scene).first().map(|step| Block::Text(words.page_first(&step.what))));
-    let own: Vec<String> =
-        part.duties.iter().filter(|duty| is_crisis(**duty)).map(|duty| work::duty(&scene.names, *duty)).collect();
+    let is_own = |duty: &&Duty| is_crisis(**duty) && **duty != Duty::Freeze;
+    let mut own: Vec<String> = part.duties.iter().filter(is_own).map(|duty| work::duty(&scene.names, *duty)).collect();
+    // As the card says it: who is named for the apps stops them, and nobody else.
+    if scene.lens.stops_posts(part.person.id) {
+        own.push(words.work_stops().to_owned());
+    }
     if !own.is_empty() {
         out.push(Block::List(own));
     }
