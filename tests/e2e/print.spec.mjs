@@ -140,7 +140,7 @@ for (const [title, long] of [["as they are", false], ["as long as they may be", 
   });
 }
 
-test("a person with sixty accounts has all of them on paper, and no sheet of it is nearly empty", async ({ app, page }) => {
+test("a person with sixty accounts has all of them on paper, and no sheet of it nearly empty", async ({ app, page }) => {
   const change = (content) => {
     const [tom] = Object.keys(content.people).filter((key) => content.people[key].name.startsWith("Tom"));
     for (let n = 10; n < 70; n += 1) {

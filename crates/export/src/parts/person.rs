@@ -14,7 +14,7 @@ use crate::{duties, work};
 use plan::answers::{training, workshop};
 use plan::id::Id;
 use plan::lens::Lens;
-use plan::lens::access::Way;
+use plan::lens::access::{Entry, Way};
 use plan::lens::backups::{SkillRef, Trained};
 use plan::lens::duties::Duty;
 use plan::model::{Approval, Decision, Level, Person, Responsibility, Right, Task};
@@ -23,6 +23,8 @@ use plan::model::{Approval, Decision, Level, Person, Responsibility, Right, Task
 const SIDE: usize = 14;
 /// So many lines of it stand together: no such piece is as high as a sheet of paper, so each browser can break between them.
 const PIECE: usize = 40;
+/// A longer value of a pair has the whole width as well.
+const LONG: usize = 200;
 
 /// One person, and what is looked up once.
 #[derive(Clone, Copy)]
@@ -162,23 +164,32 @@ impl Part<'_> {
         out
     }
 
-    /// Each account with what they may do there, and how they get in.
+    /// Each account with what they may do there, and how they get in; of very many, all with the same answer in one line.
     fn access(self) -> Vec<Block> {
         let (scene, words) = (self.scene, self.scene.words);
         let live: Vec<Id<_>> = scene.lens.live().map(|account| account.id).collect();
         let mut entries = scene.lens.access_of(self.person.id);
         entries.retain(|entry| live.contains(&entry.account));
-        if entries.is_empty() {
-            return Vec::new();
+        let value = |entry: &Entry| {
+            let value = words.level_name(entry.level.map_or("", Level::as_str));
+            let only_by_password = entry.ways.iter().all(|way| matches!(way, Way::Secret(_)));
+            if only_by_password { words.page_by_password(&value) } else { value }
+        };
+        let pair = |key: String, value: String| Pair { key, value: plain(value), note: String::new() };
+        if entries.len() <= SIDE {
+            let pairs = entries.iter().map(|entry| pair(scene.names.account_id(entry.account), value(entry)));
+            return headed(words.page_access(), in_halves(pairs.collect(), Block::Pairs));
         }
-        let pairs = entries.iter().map(|entry| {
-            let mut value = words.level_name(entry.level.map_or("", Level::as_str));
-            if entry.ways.iter().all(|way| matches!(way, Way::Secret(_))) {
-                value = words.page_by_password(&value);
+        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+        for entry in &entries {
+            let (value, account) = (value(entry), scene.names.account_id(entry.account));
+            match groups.iter_mut().find(|(other, _)| *other == value) {
+                Some((_, accounts)) => accounts.push(account),
+                None => groups.push((value, vec![account])),
             }
-            Pair { key: scene.names.account_id(entry.account), value: plain(value), note: String::new() }
-        });
-        headed(words.page_access(), in_halves(pairs.collect(), Block::Pairs))
+        }
+        let pairs = groups.into_iter().map(|(value, accounts)| pair(value, words.list(&accounts)));
+        headed(words.page_access(), vec![Block::Pairs(pairs.collect())])
     }
 
     fn training(self) -> Vec<Block> {
@@ -265,7 +276,14 @@ const fn is_decision(duty: Duty) -> bool {
 
 /// Parts that have something to say, two side by side; one with a long list, and what then stands alone, have all the room.
 fn in_twos(parts: [Vec<Block>; 4]) -> Vec<Block> {
-    let is_wide = |part: &[Block]| part.iter().any(|block| matches!(block, Block::Columns(..)));
+    let is_long = |pair: &Pair| pair.value.iter().map(|run| run.text.len()).sum::<usize>() > LONG;
+    let is_wide = |part: &[Block]| {
+        part.iter().any(|block| match block {
+            Block::Columns(..) => true,
+            Block::Pairs(pairs) => pairs.iter().any(is_long),
+            _ => false,
+        })
+    };
     let mut out = Vec::new();
     let mut parts = parts.into_iter().filter(|part| !part.is_empty()).peekable();
     while let Some(left) = parts.next() {

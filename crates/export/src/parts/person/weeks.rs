@@ -103,11 +103,19 @@ fn on(part: Part<'_>, date: NaiveDate) -> String {
             None => said.push((place, vec![time])),
         }
     }
-    let line = |(place, times): &(String, Vec<String>)| {
-        let times = words.list(times);
-        if place.is_empty() { times } else { words.page_watch_where(&times, place) }
+    // Accounts with the same times stand behind them together.
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for (place, times) in said {
+        let times = words.list(&times);
+        match lines.iter_mut().find(|(other, places)| *other == times && place.is_empty() == places.is_empty()) {
+            Some((_, places)) => places.push(place),
+            None => lines.push((times, if place.is_empty() { Vec::new() } else { vec![place] })),
+        }
+    }
+    let line = |(times, places): &(String, Vec<String>)| {
+        if places.is_empty() { times.clone() } else { words.page_watch_where(times, &words.list(places)) }
     };
-    said.iter().map(line).collect::<Vec<_>>().join("; ")
+    lines.iter().map(line).collect::<Vec<_>>().join("; ")
 }
 
 /// Each kind of content with its dates; with its pace where it has none.
