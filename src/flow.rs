@@ -5,7 +5,7 @@
 
 use plan::lens::steps;
 pub use plan::lens::steps::Step;
-use plan::model::Path;
+use plan::model::{Part, Path};
 
 /// The number of a core step on the sheet, from 1.
 pub fn number(step: Step) -> usize {
@@ -297,9 +297,31 @@ pub const fn step(page: PlanPage) -> Option<Step> {
     }
 }
 
+/// Whether a plan that holds a part of another one has that page. All others ask for what is only in the whole plan, or would
+/// call it missing.
+pub const fn is_in_part(part: Part, page: PlanPage) -> bool {
+    match page {
+        PlanPage::Home | PlanPage::Outputs | PlanPage::Print | PlanPage::Settings => true,
+        PlanPage::Person => matches!(part, Part::Person),
+        PlanPage::Rules => matches!(part, Part::Rules),
+        PlanPage::Todo => matches!(part, Part::Todo),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_of_a_plan_has_its_own_page_and_asks_nothing_else() {
+        for part in [Part::Person, Part::Rules, Part::Todo] {
+            let open: Vec<_> = PlanPage::ALL.iter().filter(|page| is_in_part(part, **page)).collect();
+            assert_eq!(open.len(), 5, "{part:?}: {open:?}");
+            let mut asked = Path::ALL.iter().flat_map(|path| questions(*path));
+            assert!(!asked.any(|page| is_in_part(part, page)));
+        }
+    }
 
     #[test]
     fn slugs_are_unique() {

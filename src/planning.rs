@@ -18,12 +18,14 @@ pub fn plan_place(target: PlanPage) -> AnyView {
         Opening::Ready(_) => Ok(()),
         other => Err(other),
     });
+    let closed = Memo::new(move |_| ready.with(Result::is_ok) && pages::is_closed(target));
     let hidden = Memo::new(move |_| store.route.with(|route| crate::screened::hides(&route.plan)));
     (move || {
         if hidden.get() {
             return pages::screen_is_open();
         }
         let page = move || match ready.get() {
+            Ok(()) if closed.get() => pages::part_home(),
             Ok(()) => pages::of_plan(target),
             Err(why) => pages::not_open(why),
         };

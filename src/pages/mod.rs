@@ -187,6 +187,16 @@ pub fn screen_is_open() -> AnyView {
     failures::screen_is_open()
 }
 
+/// Whether the open plan is a part of another one and does not have that page.
+pub fn is_closed(page: PlanPage) -> bool {
+    plan_home::is_closed(use_store(), page)
+}
+
+/// What stands in the place of such a page: the home of the part.
+pub fn part_home() -> AnyView {
+    plan_home::instead()
+}
+
 /// What stands in the place of a plan that cannot be shown.
 pub fn not_open(why: Opening) -> AnyView {
     failures::not_open(why)

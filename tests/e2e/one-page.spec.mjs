@@ -84,13 +84,23 @@ test("the file of a person opens as a plan of its own, and holds nobody else's n
   await expect(main(page).getByText("This is one person’s part of a plan: what Tom needs. Nothing else is in it. The rest is in the whole plan.")).toBeVisible();
   await expect(page.getByText(/^(Draft\.|Ready to print)/)).toHaveCount(0);
   await expect(page.getByText("No one", { exact: false })).toHaveCount(0);
-  await app.go(`plan/${small}/check`);
-  await expect(main(page).getByText(/Only Tom|No one/)).toHaveCount(0);
+  // Questions, pictures, lists and the pages of others are only in the whole plan: an address of theirs leads home.
+  const ama = Object.keys(BIKES.content.people).find((key) => BIKES.content.people[key].name === "Ama Mensah");
+  for (const other of ["check", "accounts", "access", "roles", "crisis", "cover", "rules", "pictures", "what-if", "todo", "person", `person?id=${ama}`, "finish", "stage"]) {
+    await app.go(`plan/${small}/${other}`);
+    await expect(main(page).getByText("The page you asked for is only in the whole plan."), other).toBeVisible();
+    await expect(link(page, "Open the page of Tom"), other).toBeVisible();
+    await expect(main(page).getByText(/Only Tom|No one|missing/), other).toHaveCount(0);
+    await expect(main(page).getByRole("button", { name: "Continue" }), other).toHaveCount(0);
+  }
   await app.go(`plan/${small}/print`);
   await expect(page.getByRole("heading", { name: /^Tom Ellis: your part/ })).toBeVisible();
   await app.go(`plan/${small}`);
   await link(page, "Open the page of Tom").click();
   await asked(page, "Tom Ellis");
+  await expect(main(page).getByText("The page you asked for")).toHaveCount(0);
+  await link(page, "Back").click();
+  await expect(link(page, "Open the page of Tom")).toBeVisible();
   await app.go(`plan/${small}/print?what=people`);
   await expect(page.getByRole("heading", { name: /^Tom Ellis: your part/ })).toBeVisible();
 });

@@ -21,14 +21,8 @@ use std::ops::RangeInclusive;
 
 /// The page.
 pub fn check_page() -> AnyView {
-    let words = use_store().words;
     let store = use_store();
-    if untrack(|| store.is_part()) {
-        // What is not in it is in the whole plan; there is nothing to check.
-        let body = view! { <p class="lead">{words.part_says_nothing()}</p> };
-        return view! { <PlanScreen at=PlanPage::Check title=words.check_title() sheet=true>{body}</PlanScreen> }
-            .into_any();
-    }
+    let words = store.words;
     view! {
         <PlanScreen at=PlanPage::Check title=words.check_title() sheet=true>
             {found(store)}

@@ -28,8 +28,7 @@ pub(super) fn parts(store: Store, id: Id<Person>) -> AnyView {
         {move || lines(away(&store.lens(), store, id), words.person_away_none())}
         <h2>{words.person_card()}</h2>
         {move || lines(card(&store.lens(), store, id), words.person_card_none())}
-        <h2>{words.leaving_person()}</h2>
-        {move || leaves(store, id)}
+        {move || (!store.is_part()).then(|| view! { <h2>{words.leaving_person()}</h2>{leaves(store, id)} })}
     }
     .into_any()
 }
@@ -49,15 +48,20 @@ fn does(store: Store, id: Id<Person>) -> AnyView {
     let items: Vec<AnyView> = lens
         .duties_of(id)
         .into_iter()
-        .map(|duty| {
-            let href = whereabouts::duty(store, duty);
-            view! { <li dir="auto"><a href=href>{work::duty(&names, duty)}</a></li> }.into_any()
-        })
+        .map(|duty| line(store, whereabouts::duty(store, duty), work::duty(&names, duty)))
         .collect();
     if items.is_empty() {
         return view! { <p>{words.person_does_nothing()}</p> }.into_any();
     }
     view! { <ul>{items}</ul> }.into_any()
+}
+
+/// A line with the way to where it is said; a part of a plan does not have that page.
+fn line(store: Store, href: String, text: String) -> AnyView {
+    if store.is_part() {
+        return view! { <li dir="auto">{text}</li> }.into_any();
+    }
+    view! { <li dir="auto"><a href=href>{text}</a></li> }.into_any()
 }
 
 /// The way to what has to be done when they leave.
@@ -80,7 +84,7 @@ fn access(store: Store, id: Id<Person>) -> AnyView {
             let level = words.level_name(entry.level.map_or("", Level::as_str));
             let href = shell::record_href(store, PlanPage::Account, entry.account.key);
             let text = words.person_access_line(&names.account_id(entry.account), &level);
-            view! { <li dir="auto"><a href=href>{text}</a></li> }.into_any()
+            line(store, href, text)
         })
         .collect();
     if items.is_empty() {

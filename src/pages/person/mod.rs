@@ -33,9 +33,12 @@ pub fn person_page() -> AnyView {
     let name = Memo::new(move |_| store.lens().person(id).map(|person| person.name.clone()));
     let there = Memo::new(move |_| name.with(Option::is_some));
     let title = move || name.get().unwrap_or_default();
+    // A part of a plan has this page alone, and no list.
+    let list = shell::record_href(store, PlanPage::Person, plan::Key::default());
+    let back = if untrack(|| store.is_part()) { store.href(PlanPage::Home) } else { list };
     view! {
         <PlanScreen at=PlanPage::Person sheet=true title=Signal::derive(title) lead=words.person_lead()
-            back=shell::record_href(store, PlanPage::Person, plan::Key::default())>
+            back=back>
             {move || match there.get() {
                 true => view! { {does::parts(store, id)}{page(store, id)}{about::parts(store, id)}{crate::remarks::here(store, id.key)} }.into_any(),
                 false => view! { <p>{words.account_gone()}</p> }.into_any(),

@@ -16,8 +16,19 @@ use plan::lens::Lens;
 use plan::lens::steps::{EXTRAS, PlanState, STEPS, Step, StepState};
 use plan::model::Org;
 
+pub use part::is_closed;
+
 /// The page.
 pub fn home_page() -> AnyView {
+    page(false)
+}
+
+/// The same in the place of a page that a part of a plan does not have.
+pub fn instead() -> AnyView {
+    page(true)
+}
+
+fn page(is_elsewhere: bool) -> AnyView {
     let store = use_store();
     let words = store.words;
     let title = Signal::derive(move || {
@@ -28,7 +39,7 @@ pub fn home_page() -> AnyView {
     view! {
         <PlanScreen at=PlanPage::Home title=title sheet=true>
             {parts::trouble(store)}
-            {move || of.get().map_or_else(|| whole(store), |of| part::part(store, of))}
+            {move || of.get().map_or_else(|| whole(store), |of| part::part(store, of, is_elsewhere))}
         </PlanScreen>
     }
     .into_any()

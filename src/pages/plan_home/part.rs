@@ -4,7 +4,7 @@
 //! Tests: `tests/e2e/one-page.spec.mjs`, `tests/e2e/links.spec.mjs`.
 
 use crate::components::{Button, ButtonKind, ButtonRow, LinkButton};
-use crate::flow::PlanPage;
+use crate::flow::{self, PlanPage};
 use crate::route::{Route, Screen};
 use crate::shell;
 use crate::store::{Mode, Store};
@@ -12,9 +12,21 @@ use leptos::prelude::*;
 use plan::Edit;
 use plan::model::{Org, Part};
 
-/// What stands between the heading and the end of the page.
-pub(super) fn part(store: Store, part: Part) -> AnyView {
+/// Whether the open plan is a part and does not have that page: neither the questions nor the pages of others. Follows plan
+/// and address.
+pub fn is_closed(store: Store, page: PlanPage) -> bool {
+    let org: Org = store.plan().one();
+    let Some(part) = org.part else { return false };
+    store.route.track();
+    let key = shell::record_here(store);
+    let is_mine = || page != PlanPage::Person || key == org.part_of.map(|id| id.key);
+    !flow::is_in_part(part, page) || !is_mine()
+}
+
+/// What stands between the heading and the end of the page; first that the page of the address is not here, if so.
+pub(super) fn part(store: Store, part: Part, is_elsewhere: bool) -> AnyView {
     let words = store.words;
+    let elsewhere = is_elsewhere.then(|| view! { <p class="lead">{words.part_elsewhere()}</p> });
     let (org, lens) = (store.org_now(), store.lens_now());
     let whose = org.part_of.and_then(|id| lens.person(id));
     let name = whose.map(|person| export::Names::new(&lens, words).short(person)).unwrap_or_default();
@@ -27,6 +39,7 @@ pub(super) fn part(store: Store, part: Part) -> AnyView {
         Part::Todo => (words.part_todo().to_owned(), words.part_todo_open().to_owned(), store.href(PlanPage::Todo)),
     };
     view! {
+        {elsewhere}
         <p>{what} " " {words.part_says_nothing()}</p>
         <ButtonRow>
             <LinkButton href=href label=open/>

@@ -69,8 +69,7 @@ pub fn rules_page() -> AnyView {
             {ask.date_before("rules_changed_on", words.rules_agreed(), "rules_review_on")}
             <p>{words.rules_agreed_hint()}</p>
             {ask.date_after("rules_review_on", words.rules_look(), "rules_changed_on")}
-            <h2>{words.rules_more()}</h2>
-            {ways(store)}
+            {move || (!store.is_part()).then(|| view! { <h2>{words.rules_more()}</h2>{ways(store)} })}
             {shell::finish_step(PlanPage::Rules, ready)}
         </Question>
     }

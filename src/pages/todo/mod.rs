@@ -49,7 +49,7 @@ fn lists(store: Store) -> AnyView {
         }
         view! {
             <p>{words.todo_empty()}</p>
-            <ButtonRow><LinkButton href=store.href(PlanPage::Check) label=words.todo_check()/></ButtonRow>
+            {(!store.is_part()).then(|| view! { <ButtonRow><LinkButton href=store.href(PlanPage::Check) label=words.todo_check()/></ButtonRow> })}
         }
         .into_any()
     };
@@ -125,6 +125,6 @@ fn undecided(store: Store) -> Option<AnyView> {
     let words = store.words;
     let lens = store.lens();
     let count = (lens.open_decisions().len() + lens.not_sure().len()) as u32;
-    (count > 0)
+    (count > 0 && lens.org.part.is_none())
         .then(|| view! { <p><a href=store.href(PlanPage::Undecided)>{words.undecided_count(count)}</a></p> }.into_any())
 }

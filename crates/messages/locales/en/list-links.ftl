@@ -19,6 +19,8 @@ part-rules = These are the house rules of a plan.
 part-rules-open = Open the house rules
 part-todo = This is a to-do list from a plan.
 part-todo-open = Open the to-do list
+# In the place of a page that only the whole plan has
+part-elsewhere = The page you asked for is only in the whole plan.
 part-says-nothing = Nothing else is in it. The rest is in the whole plan.
 part-begin-what = You can also begin a plan of your own with these rules. Then all questions are asked.
 part-begin = Begin a plan with these rules
