@@ -160,6 +160,7 @@ fn pages(outline: &Outline, place: Place, shown: Option<PageKind>, fresh: &Fresh
 fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) -> AnyView {
     let class = match page.kind {
         PageKind::Crisis => match outline::size(&page.blocks) {
+            outline::Size::Roomy => "paper__page paper__page--crisis paper__page--roomy",
             outline::Size::Usual => "paper__page paper__page--crisis",
             outline::Size::Snug => "paper__page paper__page--crisis paper__page--snug",
             outline::Size::Full => "paper__page paper__page--crisis paper__page--full",
@@ -172,6 +173,14 @@ fn page_view(page: &Page, place: Place, shown: Option<PageKind>, fresh: &Fresh) 
     };
     let is_late = matches!(page.kind, PageKind::More | PageKind::Depth);
     let is_away = shown.map_or(is_late && matches!(place, Place::Side), |shown| shown != page.kind);
-    let blocks: Vec<AnyView> = page.blocks.iter().map(|block| blocks::view(block, place, fresh)).collect();
-    view! { <div class=class class:paper__page--away=is_away>{blocks}</div> }.into_any()
+    let views =
+        |blocks: &[Block]| -> Vec<AnyView> { blocks.iter().map(|block| blocks::view(block, place, fresh)).collect() };
+    let inside = match outline::split_lines(&page.blocks) {
+        (all, []) => views(all).into_any(),
+        (rest, lines) => {
+            view! { <div class="paper__rest">{views(rest)}</div><div class="paper__log">{views(lines)}</div> }
+                .into_any()
+        }
+    };
+    view! { <div class=class class:paper__page--away=is_away>{inside}</div> }.into_any()
 }

@@ -11,7 +11,7 @@ mod text;
 mod way;
 
 pub use html::html;
-pub use large::{Size, size};
+pub use large::{Size, size, split_lines, with_lines};
 pub use markdown::markdown;
 pub use sheets::{Cut, Sheet, only, sheet, sheets, title_of_people, with_page};
 pub use text::{joined, text};

@@ -176,7 +176,8 @@ fn drawn(store: Store, form: Form, what: What) -> Outline {
     match what {
         What::Part(sheet) => {
             let sheet = outline::sheet(lens, &seen.report, words, sheet, form.edition.get(), form.choice.get());
-            outline::with_card(sheet, lens, words, &surroundings::beside("now.html"))
+            let sheet = outline::with_card(sheet, lens, words, &surroundings::beside("now.html"));
+            if form.edition.get() == Edition::Wall { sheet } else { outline::with_lines(sheet, words) }
         }
         What::Notes(id) => workshop::sheets::notes(lens, words, &of(id)),
         What::Record(id) => workshop::record::record(lens, words, &of(id)),

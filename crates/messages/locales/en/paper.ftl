@@ -66,6 +66,9 @@ print-rota = Who watches on which day
 print-jobs = Who does what
 print-leaving = When someone leaves
 
+# Above lines to write on, below the page for a bad hour
+paper-log = Write it down: what happened, who did what, and when
+
 ## The print page
 
 print-what = What do you want to print?
