@@ -251,6 +251,19 @@ fn cards_hold_the_first_steps_and_four_names() {
     }
 }
 
+#[test]
+fn cards_ask_once_whether_anybody_is_hurt() {
+    let lens = lens(&open("corner-bakery"));
+    let card = |cut| outline::text(&draw(&lens, Sheet::Cards(cut), Edition::Team));
+    let folded = card(Cut::Fold);
+    assert!(folded.contains("Is anyone hurt or in danger?"), "{folded}");
+    assert!(!folded.contains("Is anyone hurt? Call"), "{folded}");
+    assert!(folded.contains("Stop scheduled posts.") && folded.contains("Reply once."), "{folded}");
+    // What is first to be done has a place on a card of one side too.
+    let flat = card(Cut::Flat);
+    assert!(flat.contains("Stop scheduled posts.") && !flat.contains("Is anyone hurt? Call"), "{flat}");
+}
+
 /// The bike shop where somebody is named for the steps with these keys.
 fn named_for(keys: &[&str], left_out: &[&str]) -> Plan {
     let plan = open("northgate-bikes");

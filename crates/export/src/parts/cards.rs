@@ -4,7 +4,8 @@
 //! which has the room. Tests: `tests/sheets.rs`.
 
 use super::{Scene, crisis};
-use crate::outline::{Block, Cut, Row, Table, Wallet, plain};
+use crate::outline::{Block, Cut, Row, Step, Table, Wallet, plain};
+use plan::facts::crisis::ALONE;
 use plan::lens::card::{CardCall, CrisisCard};
 
 /// Steps on a card that is folded.
@@ -33,7 +34,7 @@ fn bar(scene: &Scene<'_>) -> Block {
 }
 
 fn front(scene: &Scene<'_>) -> Vec<Block> {
-    let steps = crisis::steps(scene).into_iter().take(STEPS).enumerate().map(|(place, mut step)| {
+    let steps = steps(scene).take(STEPS).map(|(place, mut step)| {
         // How posts are stopped has room here, in few words if need be; all else stands on the sheet.
         if place != STOPS {
             step.how = String::new();
@@ -43,6 +44,15 @@ fn front(scene: &Scene<'_>) -> Vec<Block> {
         step
     });
     vec![bar(scene), Block::Danger(crisis::danger(scene)), Block::Steps(steps.collect())]
+}
+
+/// The first hour with the places of its steps. Whether anybody is hurt is asked once, in the line above: there are few
+/// lines.
+fn steps(scene: &Scene<'_>) -> impl Iterator<Item = (usize, Step)> + use<> {
+    let card = scene.lens.crisis_card();
+    let is_asked =
+        card.steps.first().is_some_and(|step| step.text.is_empty() && ALONE.first() == Some(&step.key.as_str()));
+    crisis::steps(scene).into_iter().enumerate().skip(usize::from(is_asked))
 }
 
 /// How posts are stopped in few words, and who does it; then who does it alone. An own second step may say something else.
@@ -83,7 +93,7 @@ fn back(scene: &Scene<'_>) -> Vec<Block> {
 fn flat(scene: &Scene<'_>) -> Vec<Block> {
     let card = scene.lens.crisis_card();
     let mut out = vec![bar(scene), Block::Danger(crisis::danger(scene))];
-    out.extend(crisis::steps(scene).into_iter().next().map(|step| Block::Text(step.what)));
+    out.extend(steps(scene).next().map(|(_, step)| Block::Text(step.what)));
     out.extend(calls(scene, &card.calls));
     out.extend(scene.lens.check_by().map(|check| Block::Note(scene.words.cards_check(&scene.words.date(check)))));
     out.extend(tell(scene));
