@@ -20,7 +20,7 @@ use plan::model::{Account, Department, Partner, Person, Role, Scenario, Seat, St
 use plan::{Fact, Who};
 use replace::{Known, Name};
 use std::sync::{Arc, OnceLock};
-use texts::LEFT_OUT;
+pub(crate) use texts::LEFT_OUT;
 
 /// Names of one plan for one kind of copy.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use messages::Words;
 use plan::checks::Report;
 use plan::file::{Import, load};
 use plan::lens::Lens;
-use plan::model::{Account, Part, Person, Secret};
+use plan::model::{Account, Crisis, Part, Person, Secret};
 use plan::{Edit, Fact, Plan, apply};
 use secretive::{contacts, secretive};
 
@@ -81,6 +81,22 @@ fn it_prints_the_page_of_the_person_and_that_page_is_the_same() {
                 outline::plan(&small, &Report::default(), Words::english(), Edition::Team, CopyChoice::Everything);
             assert_eq!(outline::text(&plan), page);
         }
+    }
+}
+
+#[test]
+fn words_that_lost_their_number_are_told_apart_from_words_that_trail_off() {
+    let plan = open("northgate-bikes");
+    let before: Crisis = plan.one();
+    for (words, lacks) in [("We are on it… Call 07700 900 101.", true), ("We are on it… Write to us.", false)] {
+        let after = Crisis { words: words.to_owned(), ..before.clone() };
+        let whole = lens(&apply(&plan, &Edit::change(&before, &after)).unwrap().plan);
+        let small = lens(&opened(&whole, whole.team().next().unwrap()));
+        let (report, own) = (Report::default(), outline::sheets(&small).remove(0));
+        let page = outline::sheet(&small, &report, Words::english(), own, Edition::Team, CopyChoice::Everything);
+        let text = outline::text(&page);
+        assert!(text.contains("We are on it…"), "{text}");
+        assert_eq!(text.contains("is a number or an address that this copy leaves out"), lacks, "{text}");
     }
 }
 

@@ -264,6 +264,20 @@ fn cards_ask_once_whether_anybody_is_hurt() {
     assert!(flat.contains("Stop scheduled posts.") && !flat.contains("Is anyone hurt? Call"), "{flat}");
 }
 
+#[test]
+fn words_that_lack_their_number_are_not_there_to_be_posted() {
+    let plan = open("northgate-bikes");
+    let before: Crisis = plan.one();
+    let after = Crisis { words: "We are on it… Call 07700 900 101.".to_owned(), ..before.clone() };
+    let plan = apply(&plan, &Edit::change(&before, &after)).unwrap().plan;
+    let text = |edition| outline::text(&draw(&lens(&plan), Sheet::Crisis, edition));
+    let lacks = "is a number or an address that this copy leaves out";
+    let whole = text(Edition::Team);
+    assert!(whole.contains("Call 07700 900 101.") && !whole.contains(lacks), "{whole}");
+    let wall = text(Edition::Wall);
+    assert!(wall.contains("We are on it… Call ….") && wall.contains(lacks), "{wall}");
+}
+
 /// The bike shop where somebody is named for the steps with these keys.
 fn named_for(keys: &[&str], left_out: &[&str]) -> Plan {
     let plan = open("northgate-bikes");

@@ -28,8 +28,12 @@ pub fn card(scene: &Scene<'_>, case: &Scenario) -> Vec<Block> {
     let mut out =
         vec![Block::Pairs(pairs), Block::Sub(words.card_case_first().to_owned()), Block::Steps(steps(scene, case))];
     out.push(Block::Sub(words.sheet_words_heading().to_owned()));
-    let said = if case.words.is_empty() { super::crisis::crisis_words(scene) } else { scene.names.own(&case.words) };
-    out.push(Block::Quote(said));
+    let general = &scene.lens.crisis.words;
+    let (said, whole) = match case.words.as_str() {
+        "" => (super::crisis::crisis_words(scene), general),
+        own => (scene.names.own(own), &case.words),
+    };
+    out.extend(super::crisis::quote(scene, said, whole));
     let mut rest: Vec<Pair> = case
         .words_on
         .iter()

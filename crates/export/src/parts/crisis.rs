@@ -3,6 +3,7 @@
 //! It must never hold a password or a weak spot; on the wall also no private number.
 
 use super::Scene;
+use crate::names::LEFT_OUT;
 use crate::outline::{Block, Line, Pair, Row, Step, Table, Tone, plain, toned};
 use messages::FirstHour;
 use plan::Fact;
@@ -22,7 +23,7 @@ pub fn page(scene: &Scene<'_>) -> Vec<Block> {
     out.extend(calls(scene));
     out.extend(allowed);
     out.push(Block::Heading(String::new(), words.sheet_words_heading().to_owned()));
-    out.push(Block::Quote(crisis_words(scene)));
+    out.extend(quote(scene, crisis_words(scene), &crisis.words));
     if scene.is_public() {
         out.extend(levels(scene));
     } else {
@@ -63,6 +64,19 @@ pub fn crisis_words(scene: &Scene<'_>) -> String {
         "" => scene.words.starter_words_general().to_owned(),
         words => scene.names.own(words),
     }
+}
+
+/// Words to post; where this copy leaves something out of what the plan has, whoever would post them is told so. In a part
+/// of a plan that was left out when it was made, and only the sign for it tells: one that ends a word is somebody's own.
+pub fn quote(scene: &Scene<'_>, said: String, whole: &str) -> Vec<Block> {
+    let signs = |text: &str| {
+        let ends = |start: &str| start.chars().next_back().is_some_and(char::is_alphanumeric);
+        text.match_indices(LEFT_OUT).filter(|(at, _)| !text.get(..*at).is_some_and(ends)).count()
+    };
+    let kept = if scene.lens.org.part.is_some() { 0 } else { signs(whole) };
+    let lacks = !whole.is_empty() && signs(&said) > kept;
+    let note = lacks.then(|| Block::Note(scene.words.sheet_words_left_out().to_owned()));
+    [Block::Quote(said)].into_iter().chain(note).collect()
 }
 
 /// The first hour: own steps, else our five lines; who and how are filled in from the plan.

@@ -86,6 +86,8 @@ sheet-fits = Makes sure that all posts fit together
 
 sheet-crisis = When something goes wrong
 sheet-words-heading = Words you can use
+# Below words to post, in a copy without contact details
+sheet-words-left-out = “…” is a number or an address that this copy leaves out. Get the whole words before you post them.
 sheet-words-general = The words for every bad hour
 sheet-words-none = No words yet
 sheet-call = Call in this order

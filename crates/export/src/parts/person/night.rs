@@ -76,7 +76,7 @@ pub(super) fn says(part: Part<'_>) -> Vec<Block> {
     if (part.ahead.has_watch() || part.duties.iter().any(watches)) && !lens.is_solo() {
         out.push(Block::Text(words.page_nobody_answers(sheet::authority(scene))));
     }
-    out.push(Block::Quote(sheet::crisis_words(scene)));
+    out.extend(sheet::quote(scene, sheet::crisis_words(scene), &lens.crisis.words));
     out.extend(
         lens.plan
             .all::<Advocate>()
