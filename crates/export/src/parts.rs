@@ -16,7 +16,7 @@ mod goals;
 mod jobs;
 mod leaving;
 mod making;
-mod more;
+pub mod more;
 mod person;
 mod remarks;
 mod roles;

@@ -4,7 +4,7 @@ use super::{Scene, access, cases as case_pages, crisis, jobs, leaving, making, r
 use crate::outline::{Block, Check, Line, Row, Table, Tone, plain, toned};
 use crate::parts::roles;
 use plan::lens::open::OpenDecision;
-use plan::model::{Person, Seat};
+use plan::model::{Person, Scenario, Seat};
 
 /// The blocks. The plan of an owner alone is two pages, and a third only with what was written behind the questions.
 pub fn page(scene: &Scene<'_>) -> Vec<Block> {
@@ -122,7 +122,7 @@ fn cases(scene: &Scene<'_>) -> Vec<Block> {
                 None => plain(scene.names.whos(&scene.lens.job_who(plan::lens::crisis::Job::Decides))),
             };
             let ready = match (case.words.is_empty(), scene.lens.crisis.words.is_empty()) {
-                (false, _) => plain(scene.names.own(&case.words)),
+                (false, _) => case_words(scene, case),
                 (true, false) => plain(words.sheet_words_general()),
                 (true, true) => toned(words.sheet_words_none(), Tone::Gap),
             };
@@ -135,6 +135,15 @@ fn cases(scene: &Scene<'_>) -> Vec<Block> {
     }
     let head = [words.sheet_case(), words.sheet_leads(), words.sheet_words_heading()].map(str::to_owned).to_vec();
     vec![Block::Heading(String::new(), words.sheet_cases().to_owned()), Block::Table(Table { head, rows })]
+}
+
+/// The words of a case. What nobody agreed to says so, as the card takes only what somebody did; an owner alone asks nobody.
+pub fn case_words(scene: &Scene<'_>, case: &Scenario) -> Line {
+    let said = plain(scene.names.own(&case.words));
+    if case.agreed.is_some() || scene.lens.is_solo() {
+        return said;
+    }
+    scene.then(scene.missing(scene.words.sheet_words_not_agreed()), said)
 }
 
 /// What changed in each agreed version, newest first.

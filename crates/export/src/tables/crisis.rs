@@ -2,7 +2,7 @@
 
 use super::{Cell, Parts};
 use crate::outline::{Block, joined};
-use crate::parts::{Scene, crisis};
+use crate::parts::{Scene, crisis, more};
 
 pub(super) fn table(scene: &Scene<'_>) -> Parts {
     let words = scene.words;
@@ -39,7 +39,7 @@ pub(super) fn table(scene: &Scene<'_>) -> Parts {
     }
     add(words.sheet_words_heading(), None, crisis::crisis_words(scene), String::new(), String::new());
     for case in scene.lens.scenarios.iter().filter(|case| case.chosen && !case.words.is_empty()) {
-        let (name, text) = (scene.names.case(case), scene.names.own(&case.words));
+        let (name, text) = (scene.names.case(case), joined(&more::case_words(scene, case)));
         add(words.sheet_words_heading(), None, text, name, String::new());
     }
     (columns, rows)

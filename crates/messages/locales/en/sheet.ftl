@@ -90,6 +90,7 @@ sheet-words-heading = Words you can use
 sheet-words-left-out = “…” is a number or an address that this copy leaves out. Get the whole words before you post them.
 sheet-words-general = The words for every bad hour
 sheet-words-none = No words yet
+sheet-words-not-agreed = Not agreed yet
 sheet-call = Call in this order
 sheet-phone = Phone
 sheet-for = For
