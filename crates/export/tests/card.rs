@@ -11,9 +11,8 @@ use export::card::{Card, card, contacts, link, picture, text};
 use export::pictures::draw::{Drawing, Item, Label};
 use export::pictures::fit;
 use messages::Words;
-use plan::Plan;
-use plan::Who;
 use plan::model::{Account, Crisis, CrisisStep, Person, Scenario, Verified};
+use plan::{Plan, Who};
 use serde_json::Value;
 
 fn made(sample: &str, change: impl FnOnce(&mut Plan)) -> Card {
@@ -284,4 +283,16 @@ fn a_long_card_makes_a_taller_picture_and_loses_nothing() {
     let said = said(&drawing);
     assert!(card.calls.iter().all(|call| said.contains(&call.name)), "{said}");
     assert!(labels(&drawing).iter().all(|label| label.y < drawing.height));
+}
+
+#[test]
+fn a_call_without_a_number_says_so() {
+    let card = made("northgate-bikes", |_| {});
+    assert!(card.calls.iter().all(|call| call.phone.is_empty()));
+    let words = Words::english();
+    let text = text::text(&card, words);
+    assert!(text.contains("1. Ama, No number yet, decides"), "{text}");
+    for form in [text, said(&picture::picture(&card, words))] {
+        assert_eq!(form.matches("No number yet").count(), card.calls.len(), "{form}");
+    }
 }

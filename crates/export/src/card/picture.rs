@@ -63,7 +63,11 @@ fn sheet(card: &Card, words: Words, percent: i32) -> Drawing {
         let does =
             if call.does.is_empty() { call.name.clone() } else { [&call.name, ": ", call.does.as_str()].concat() };
         sheet.write(&does, 36, false, indent);
-        sheet.exact(&call.phone, NUMBER, indent);
+        if call.phone.is_empty() {
+            sheet.write(words.sheet_no_number(), 36, true, indent);
+        } else {
+            sheet.exact(&call.phone, NUMBER, indent);
+        }
     }
     sheet.gap(14);
     sheet.write(&card.authority, 36, true, 0);

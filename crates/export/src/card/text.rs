@@ -26,7 +26,10 @@ pub fn text(card: &Card, words: Words) -> String {
     lines.push(String::new());
     lines.push(card.call_title.clone());
     for (place, call) in card.calls.iter().enumerate() {
-        let phone = number(&call.phone, &call.name);
+        let phone = match call.phone.as_str() {
+            "" => words.sheet_no_number().to_owned(),
+            phone => number(phone, &call.name),
+        };
         let parts = [call.name.as_str(), phone.as_str(), call.does.as_str()];
         let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         lines.push([&(place + 1).to_string(), ". ", &said.join(", ")].concat());
