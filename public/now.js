@@ -135,6 +135,9 @@ function first(call) {
   byId("card-first").replaceChildren(link);
 }
 
+/** The first cards hold the rule without its condition, and allowed to post before anybody was called. */
+const allowed = (rule) => (!rule || rule.startsWith("Nobody answers?") ? rule : `Nobody answers? ${rule}`);
+
 /** Text of one element, which is hidden where there is none. */
 function put(id, text) {
   byId(id).textContent = text;
@@ -169,7 +172,7 @@ function show(card, fragment) {
   });
   byId("card-calls").replaceChildren(...calls);
   first(card.calls.find(({ phone }) => phone));
-  put("card-authority", card.authority);
+  put("card-authority", allowed(card.authority));
   put("card-words-title", card.wordsTitle);
   byId("copy-card-words").onclick = () => copy(card.words);
   byId("card-logins").replaceChildren(...card.logins.map((line) => element("li", line)));

@@ -21,7 +21,7 @@ function changed(parts) {
   const text = packed.toString("base64url");
   return `#card=1.${text.length}.${(((high << 16) | low) >>> 0).toString(16).padStart(8, "0")}.${text}`;
 }
-const [MADE, CHECK, TITLE, CALLS, WORDS, OWN, OWN_WORDS] = [1, 2, 5, 9, 12, 15, 16];
+const [BUSINESS, MADE, CHECK, TITLE, CALLS, AUTHORITY, WORDS, OWN, OWN_WORDS] = [0, 1, 2, 5, 9, 10, 12, 15, 16];
 
 const heading = (page, name) => expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
@@ -176,6 +176,20 @@ test("a case with words and steps of its own shows those; the other cases keep t
   await page.reload();
   await page.getByRole("button", { name: "People are angry" }).click();
   await expect(page.locator("#card-steps li")).toHaveText(["Call the owner."]);
+});
+
+test("what is allowed says that it is for when nobody answers, on a card of before too", async ({ page }) => {
+  const rule = "You may post the words below. Nothing else.";
+  for (const authority of [rule, `Nobody answers? ${rule}`]) {
+    await page.goto(`./now.html${changed({ [AUTHORITY]: authority })}`);
+    await page.reload();
+    await page.getByRole("button", { name: "Someone may be hurt" }).click();
+    await expect(page.locator("#card-authority")).toHaveText(`Nobody answers? ${rule}`);
+  }
+  await page.goto(`./now.html${changed({ [AUTHORITY]: "" })}`);
+  await page.reload();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  await expect(page.locator("#card-authority")).toBeHidden();
 });
 
 test("whom to call is on a small screen at once, on a card past its day too; without a call list there is no heading for one", async ({ page }) => {

@@ -52,7 +52,7 @@ pub struct Card {
     pub call_title: String,
     /// Whom to call, in order.
     pub calls: Vec<Call>,
-    /// What the person on watch may do when nobody answers.
+    /// "Nobody answers? Do not post. Keep calling." Never without the condition: it would allow what comes after the calls.
     pub authority: String,
     /// Above the words.
     pub words_title: String,
@@ -120,8 +120,7 @@ pub fn card(lens: &Lens, words: Words) -> Card {
             _ => words.card_call_order(facts.wait_minutes),
         },
         calls,
-        // An owner alone has nobody on watch who would need to ask.
-        authority: if lens.is_solo() { String::new() } else { crisis::authority(&scene).to_owned() },
+        authority: authority(&scene),
         words_title: words.sheet_words_heading().to_owned(),
         words: crisis::crisis_words(&scene),
         logins: crisis::codes(&scene).into_iter().filter_map(line).collect(),
@@ -129,6 +128,11 @@ pub fn card(lens: &Lens, words: Words) -> Card {
         own: facts.cases.iter().filter(|case| !case.steps.is_empty()).map(|case| own_steps(&scene, case)).collect(),
         own_words: all_own_words(&scene, &facts.cases),
     }
+}
+
+/// An owner alone has nobody on watch who would need to ask.
+fn authority(scene: &Scene<'_>) -> String {
+    if scene.lens.is_solo() { String::new() } else { scene.words.page_nobody_answers(crisis::authority(scene)) }
 }
 
 /// "Made on 2 November 2026. Check it again by 2 February 2027."

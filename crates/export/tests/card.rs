@@ -11,8 +11,8 @@ use export::card::{Card, card, contacts, link, picture, text};
 use export::pictures::draw::{Drawing, Item, Label};
 use export::pictures::fit;
 use messages::Words;
-use plan::model::{Account, Crisis, CrisisStep, Person, Scenario, Verified};
-use plan::{Plan, Who};
+use plan::model::{Account, Authority, Crisis, CrisisStep, Person, Scenario, Verified};
+use plan::{Fact, Plan, Who};
 use serde_json::Value;
 
 fn made(sample: &str, change: impl FnOnce(&mut Plan)) -> Card {
@@ -283,6 +283,26 @@ fn a_long_card_makes_a_taller_picture_and_loses_nothing() {
     let said = said(&drawing);
     assert!(card.calls.iter().all(|call| said.contains(&call.name)), "{said}");
     assert!(labels(&drawing).iter().all(|label| label.y < drawing.height));
+}
+
+/// "You may post" alone would allow it before anybody was called.
+#[test]
+fn what_is_allowed_says_that_it_is_for_when_nobody_answers() {
+    for authority in [Authority::Yes, Authority::OnlyIfWorse, Authority::NoKeepCalling] {
+        let card = made("northgate-bikes", |plan| {
+            let before: Crisis = plan.one();
+            let after = Crisis { authority: Fact::Decided(authority), ..before.clone() };
+            *plan = plan::apply(plan, &plan::Edit::change(&before, &after)).unwrap().plan;
+        });
+        assert!(card.authority.starts_with("Nobody answers? "), "{}", card.authority);
+        let words = Words::english();
+        let link = inside(&link::fragment(&card));
+        assert_eq!(link[10], Value::from(card.authority.clone()));
+        for form in [text::text(&card, words), said(&picture::picture(&card, words))] {
+            assert!(form.contains(&card.authority), "{form}");
+        }
+    }
+    assert_eq!(made("corner-bakery", |_| {}).authority, "", "an owner alone asks nobody");
 }
 
 #[test]
