@@ -220,6 +220,9 @@ function keeping(card, fragment) {
   };
 }
 
+/** What stands in an address of the app before a plan, or a part of one; `s` is a locked one. */
+const PLAN = /#\/open\?link=(\d+\.(\w)\.[\w.-]+)/;
+
 const FAULTS = {
   none: () => "There is no card in this. Paste the whole link, to its last letter.",
   cut: ({ got, wanted }) => (wanted ? `This link is cut short: ${got} of ${wanted} letters are here. Ask for it again.` : "This link is cut short. Ask for it again."),
@@ -227,11 +230,17 @@ const FAULTS = {
   newer: () => "This card is from a newer version. Reload this page, then open the link again.",
 };
 
-/** Opens a link; gives the sentence to say where that cannot be. */
+/** Opens a link; gives what to say where that cannot be: a sentence, and for a plan the way to open it. */
 async function open(link) {
   const read = await readCard(link);
   if (read.card) show(read.card, read.fragment);
-  return read.card ? "" : FAULTS[read.fault](read);
+  if (read.card) return [];
+  const plan = read.fault === "none" && PLAN.exec(link);
+  if (!plan) return [FAULTS[read.fault](read)];
+  const way = element("a", "Open it in Watchbill");
+  way.href = `./#/open?link=${plan[1]}`;
+  const what = plan[2] === "s" ? "This link holds a locked plan, not a card. You need its passphrase." : "This link holds a plan or a part of one, not a card.";
+  return [what, " ", way];
 }
 
 function listKept() {
@@ -293,10 +302,10 @@ async function start() {
   byId("paste").onsubmit = async (event) => {
     event.preventDefault();
     const link = byId("link").value;
-    const said = await open(link);
-    say(said, "link-said");
+    const why = await open(link);
+    byId("link-said").replaceChildren(...why);
     // In the address, a reload and a bookmark have the card too.
-    if (!said) location.hash = (await readCard(link)).fragment;
+    if (!why.length) location.hash = (await readCard(link)).fragment;
   };
   keepRecord();
   // Without a network these would be a dead end; all else on this page works.
@@ -308,9 +317,10 @@ async function start() {
   const arrive = async () => {
     const isCard = location.hash.length > 1 && location.hash !== OTHERS;
     if (isCard) {
-      const fault = await open(location.hash);
-      if (fault) help();
-      put("link-bad", fault);
+      const why = await open(location.hash);
+      if (why.length) help();
+      byId("link-bad").replaceChildren(...why);
+      byId("link-bad").hidden = !why.length;
     } else if (location.hash !== OTHERS && keptCards().length === 1) await open(keptCards()[0].fragment);
     else help();
   };

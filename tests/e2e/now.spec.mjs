@@ -178,6 +178,26 @@ test("a case with words and steps of its own shows those; the other cases keep t
   await expect(page.locator("#card-steps li")).toHaveText(["Call the owner."]);
 });
 
+for (const [name, link, said] of [
+  ["a plan", "1.p.12.0a1b2c3d.AbC_-123xyzQ", "This link holds a plan or a part of one, not a card."],
+  ["a locked plan", "1.s.12.0a1b2c3d.AbC_-123xyzQ", "This link holds a locked plan, not a card. You need its passphrase."],
+]) {
+  test(`a pasted link to ${name} is said to be one, with the way to open it`, async ({ page }) => {
+    await page.goto("./now.html");
+    await page.getByLabel("I have a link: paste it").fill(`Look: https://example.org/watchbill/#/open?link=${link}.`);
+    await page.getByRole("button", { name: "Open it" }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    const way = page.getByRole("link", { name: "Open it in Watchbill" });
+    await expect(way).toHaveAttribute("href", new RegExp(`^\\./#/open\\?link=${link.replaceAll(".", "\\.")}\\.?$`));
+    await clean(page, name);
+    await page.getByLabel("I have a link: paste it").fill(FIRST);
+    await page.getByRole("button", { name: "Open it" }).click();
+    await heading(page, "Northgate Bikes: when something goes wrong");
+    await page.getByRole("link", { name: "Another card, or no card" }).click();
+    await expect(way).toBeHidden();
+  });
+}
+
 test("what is allowed says that it is for when nobody answers, on a card of before too", async ({ page }) => {
   const rule = "You may post the words below. Nothing else.";
   for (const authority of [rule, `Nobody answers? ${rule}`]) {
