@@ -6,7 +6,9 @@
 "use strict";
 
 const CARDS = "watchbill:card:1";
+/** The record without a card, as it always was, and those under a card. The app clears these keys too. */
 const RECORD = "watchbill:record:1";
+const RECORDS = "watchbill:record:2";
 /** The address of the help while a card is kept, which would open by itself. */
 const OTHERS = "#help";
 const byId = (id) => document.getElementById(id);
@@ -151,6 +153,8 @@ function help() {
   byId("help").hidden = false;
   document.title = "Something is going wrong – Watchbill";
   listKept();
+  shown = "";
+  record("");
   if (wasCard) byId("help-title").focus();
 }
 
@@ -184,6 +188,9 @@ function show(card, fragment) {
   const isOld = card.check && card.check < today();
   put("card-old", isOld ? `This card is from ${day(card.made)}. If a number is wrong, go on to the next.` : "");
   keeping(card, fragment);
+  // Two businesses without a name are told apart by their cards.
+  shown = card.business || `a card without a name (${card.version.slice(0, 6)})`;
+  record(shown);
   byId("card-title").focus();
 }
 
@@ -264,35 +271,81 @@ function listKept() {
   byId("kept-list").replaceChildren(...links);
 }
 
-function keepRecord() {
-  let lines = store.read(RECORD);
-  if (!Array.isArray(lines)) lines = [];
-  const draw = () => {
-    byId("record-list").replaceChildren(...lines.map((line) => element("li", `${line}`)));
-    for (const id of ["record-send", "record-clear"]) byId(id).hidden = !lines.length;
+/** The record by the business of the card it was written under; blank without a card. Held here where nothing is kept. */
+let unkept;
+function records() {
+  if (unkept) return unkept;
+  const list = (value) => (Array.isArray(value) ? value : []);
+  const owned = list(store.read(RECORDS)).filter((one) => Array.isArray(one) && one[0]);
+  return new Map([["", store.read(RECORD)], ...owned].map(([owner, lines]) => [`${owner}`, list(lines).map(String)]));
+}
+
+function writeRecord(owner, lines) {
+  const all = records().set(owner, lines);
+  const owned = [...all].filter(([other, its]) => other && its.length);
+  const done = [store.write(RECORD, all.get("")), store.write(RECORDS, owned)];
+  unkept = done.every(Boolean) ? undefined : all;
+  record();
+}
+
+/** Whose lines are on the screen, and whose card. */
+let writing = "";
+let shown = "";
+
+/** Shows one record alone: somebody who helps two businesses must not send one the lines of the other. */
+function record(owner = writing) {
+  writing = owner;
+  const all = records();
+  const lines = all.get(owner) ?? [];
+  byId("record-title").textContent = owner ? `Start a record: ${owner}` : "Start a record";
+  byId("record-list").replaceChildren(...lines.map((line) => element("li", line)));
+  for (const id of ["record-send", "record-clear"]) byId(id).hidden = !lines.length;
+  const way = (name, does) => {
+    const button = element("button", name);
+    button.type = "button";
+    button.onclick = () => {
+      does();
+      byId("record-title").focus();
+    };
+    return button;
   };
+  const loose = all.get("");
+  const move = () => {
+    const now = records();
+    writeRecord(owner, [...(now.get(owner) ?? []), ...now.get("")]);
+    writeRecord("", []);
+  };
+  const others = [...all.keys()].filter((other) => other !== owner && (other ? all.get(other).length : true));
+  const ways = shown
+    ? loose.length ? [way("Move here what was noted without a card", move)] : []
+    : others.map((other) => way(other ? `Show the record: ${other}` : "Show the record without a card", () => record(other)));
+  byId("record-others").replaceChildren(...ways);
+}
+
+function keepRecord() {
+  // Made here, because a phone may hold the page of before for a moment.
+  const others = element("p", "", "buttons");
+  others.id = "record-others";
+  byId("record").append(others);
+  byId("record-title").tabIndex = -1;
   byId("record-form").onsubmit = (event) => {
     event.preventDefault();
     const what = byId("record-what").value.trim();
     if (!what) return;
+    const lines = records().get(writing) ?? [];
     const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
     // A line for each day: what is left of last week must not read like tonight.
     const date = day(today());
     if (lines.filter((line) => !/^\d\d:\d\d /.test(line)).pop() !== date) lines.push(date);
-    lines.push(`${time} ${what}`);
     byId("record-what").value = "";
     // A browser that keeps nothing still has the record in this window.
-    store.write(RECORD, lines);
-    draw();
+    writeRecord(writing, [...lines, `${time} ${what}`]);
   };
-  byId("record-send").onclick = () => send(lines.join("\n"));
-  byId("record-clear").onclick = () => {
-    lines = [];
-    store.write(RECORD, lines);
-    draw();
-  };
+  byId("record-send").onclick = () => send([writing, ...(records().get(writing) ?? [])].filter(Boolean).join("\n"));
+  byId("record-clear").onclick = () => writeRecord(writing, []);
+  // What another window adds is seen before anything here is sent or cleared.
+  addEventListener("storage", () => record());
   byId("record").hidden = false;
-  draw();
 }
 
 async function start() {

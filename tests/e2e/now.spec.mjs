@@ -178,6 +178,79 @@ test("a case with words and steps of its own shows those; the other cases keep t
   await expect(page.locator("#card-steps li")).toHaveText(["Call the owner."]);
 });
 
+const lines = (page) => page.locator("#record-list li");
+
+async function note(page, what) {
+  await page.getByLabel("What happened?").fill(what);
+  await page.getByRole("button", { name: "Add to the record" }).click();
+  await expect(lines(page).last()).toHaveText(new RegExp(`^\\d\\d:\\d\\d ${what}$`));
+}
+
+async function sent(page) {
+  await page.getByRole("button", { name: "Send the record" }).click();
+  await expect(page.getByText("Copied. Paste it into a message.")).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test("the record is kept by card: no business sees or gets the lines of another, and none is lost", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const go = async (fragment) => {
+    await page.goto(`./now.html${fragment}`);
+    await page.reload();
+  };
+  const bakery = changed({ [BUSINESS]: "Corner Bakery", [TITLE]: "Corner Bakery: when something goes wrong" });
+  // Lines of before, when there was one record for all.
+  await page.goto("./now.html");
+  await page.evaluate(() => localStorage.setItem("watchbill:record:1", JSON.stringify(["1 November 2026", "20:00 Old line"])));
+  await go(FIRST);
+  await expect(page.getByRole("heading", { name: "Start a record: Northgate Bikes" })).toBeVisible();
+  await expect(lines(page)).toHaveCount(0);
+  await note(page, "Bike line");
+  await go(bakery);
+  await expect(lines(page)).toHaveCount(0);
+  await note(page, "Bread line");
+  expect(await sent(page)).toMatch(/^Corner Bakery\n.*2\d\d\d\n\d\d:\d\d Bread line$/);
+  await go(FIRST);
+  await expect(lines(page).last()).toContainText("Bike line");
+  await expect(lines(page)).toHaveCount(2);
+  // Without a card: its own lines, and each of the others alone.
+  await page.getByRole("link", { name: "Another card, or no card" }).click();
+  await expect(lines(page)).toHaveText(["1 November 2026", "20:00 Old line"]);
+  expect(await sent(page)).toBe("1 November 2026\n20:00 Old line");
+  await page.getByRole("button", { name: "Show the record: Corner Bakery" }).click();
+  await expect(page.getByRole("heading", { name: "Start a record: Corner Bakery" })).toBeFocused();
+  await expect(lines(page)).toHaveCount(2);
+  await expect(lines(page).last()).toContainText("Bread line");
+  await clean(page, "records");
+  await page.getByRole("button", { name: "Clear the record" }).click();
+  await expect(lines(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Show the record without a card" }).click();
+  await expect(lines(page)).toHaveText(["1 November 2026", "20:00 Old line"]);
+  // Into a record of a card only where somebody says so.
+  await go(FIRST);
+  await expect(lines(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Move here what was noted without a card" }).click();
+  await expect(lines(page)).toHaveCount(4);
+  await expect(lines(page).last()).toHaveText("20:00 Old line");
+  await page.reload();
+  await expect(lines(page)).toHaveCount(4);
+  await expect(page.getByRole("button", { name: "Move here what was noted without a card" })).toBeHidden();
+});
+
+test("where nothing is kept, the records of two cards are still apart in this window", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } }));
+  await page.goto(`./now.html${FIRST}`);
+  await note(page, "Bike line");
+  await page.goto(`./now.html${changed({ [BUSINESS]: "Corner Bakery", [TITLE]: "Corner Bakery: when something goes wrong" })}`);
+  await heading(page, "Corner Bakery: when something goes wrong");
+  await expect(lines(page)).toHaveCount(0);
+  await note(page, "Bread line");
+  await page.goBack();
+  await heading(page, "Northgate Bikes: when something goes wrong");
+  await expect(lines(page)).toHaveCount(2);
+  await expect(lines(page).last()).toContainText("Bike line");
+});
+
 for (const [name, link, said] of [
   ["a plan", "1.p.12.0a1b2c3d.AbC_-123xyzQ", "This link holds a plan or a part of one, not a card."],
   ["a locked plan", "1.s.12.0a1b2c3d.AbC_-123xyzQ", "This link holds a locked plan, not a card. You need its passphrase."],

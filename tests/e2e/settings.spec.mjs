@@ -36,7 +36,7 @@ test("clear everything: asked first, then nothing is left", async ({ app, page }
   await newPlan(app, hand, "solo");
   await saved(page);
   // What the emergency page keeps beside it: a card with numbers, and a record.
-  const night = ["watchbill:card:1", "watchbill:record:1"];
+  const night = ["watchbill:card:1", "watchbill:record:1", "watchbill:record:2"];
   await page.evaluate((keys) => keys.forEach((key) => localStorage.setItem(key, "[]")), night);
   await app.go("data");
   await hand.press(button(page, "Clear everything from this browser"));
@@ -49,7 +49,7 @@ test("clear everything: asked first, then nothing is left", async ({ app, page }
   await loaded;
   await app.started();
   expect(await stored(page)).not.toContain("Corner Bakery");
-  expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), night)).toEqual([null, null]);
+  expect(await page.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), night)).toEqual([null, null, null]);
   await app.go("");
   await asked(page, "Who does what on your social media?");
 });

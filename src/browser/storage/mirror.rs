@@ -12,8 +12,8 @@ use crate::browser::{panic, window};
 /// What our keys begin with: the app and the version of this layout.
 pub(super) const PREFIX: &str = "watchbill:1:";
 
-/// What the emergency page keeps in this browser (`public/now.js`): cards, and the record of a bad night.
-pub(super) const OF_THE_NIGHT: [&str; 2] = ["watchbill:card:1", "watchbill:record:1"];
+/// What the emergency page keeps in this browser (`public/now.js`): cards, and the records of bad nights.
+pub(super) const OF_THE_NIGHT: [&str; 3] = ["watchbill:card:1", "watchbill:record:1", "watchbill:record:2"];
 
 /// Whether the browser gives this page a localStorage now.
 #[expect(clippy::disallowed_methods, reason = "this is the one door to localStorage")]
