@@ -2,6 +2,7 @@
 
 use crate::names::Names;
 use plan::Id;
+use plan::lens::card::Does;
 use plan::lens::crisis::Job;
 use plan::lens::duties::Duty;
 use plan::model::{
@@ -26,6 +27,19 @@ pub fn right(names: &Names<'_>, right: &Right) -> String {
         return names.own(&right.what_text);
     }
     names.words.right_kind(right.what.as_str())
+}
+
+/// "decides", "speaks if Ama is away". Whoever stands in where nobody has the job has it.
+pub fn in_crisis(names: &Names<'_>, does: Does) -> String {
+    let words = names.words;
+    let name = |id| names.lens.person(id).map(|person| names.short(person)).unwrap_or_default();
+    match does {
+        Does::Leads(Job::Decides) | Does::StandsIn(Job::Decides, None) => words.card_decides().to_owned(),
+        Does::Leads(_) | Does::StandsIn(_, None) => words.card_speaks().to_owned(),
+        Does::StandsIn(Job::Decides, Some(holder)) => words.card_decides_if_away(&name(holder)),
+        Does::StandsIn(_, Some(holder)) => words.sheet_speaks_if_away(&name(holder)),
+        Does::Helps(owner) => words.sheet_if_away(&name(owner)),
+    }
 }
 
 /// Who decides, who stands in and up to how much.

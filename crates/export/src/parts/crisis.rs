@@ -5,12 +5,12 @@
 use super::Scene;
 use crate::names::LEFT_OUT;
 use crate::outline::{Block, Line, Pair, Row, Step, Table, Tone, plain, toned};
+use crate::work;
 use messages::FirstHour;
 use plan::Fact;
 use plan::facts::crisis::{ALONE, GENERAL, LEVELS};
 use plan::id::Id;
-use plan::lens::card::{CardCall, CardLogin, Does};
-use plan::lens::crisis::Job;
+use plan::lens::card::{CardCall, CardLogin};
 use plan::model::{Account, Authority, CrisisStep, Person, Tool};
 
 /// The whole page.
@@ -305,18 +305,7 @@ pub fn what_for(scene: &Scene<'_>, call: &CardCall) -> String {
     if !call.role.is_empty() {
         return scene.names.own(&call.role);
     }
-    let words = scene.words;
-    let name = |id: Option<Id<Person>>| {
-        let person = id.and_then(|id| scene.lens.person(id));
-        person.map(|person| scene.names.short(person)).unwrap_or_default()
-    };
-    let said = call.does.iter().map(|does| match *does {
-        Does::Leads(Job::Decides) => words.card_decides().to_owned(),
-        Does::Leads(_) => words.card_speaks().to_owned(),
-        Does::StandsIn(Job::Decides, holder) => words.card_decides_if_away(&name(holder)),
-        Does::StandsIn(_, holder) => words.sheet_speaks_if_away(&name(holder)),
-        Does::Helps(owner) => words.sheet_if_away(&name(Some(owner))),
-    });
+    let said = call.does.iter().map(|does| work::in_crisis(&scene.names, *does));
     // With "and" between them, who speaks would seem to do so only then.
     said.collect::<Vec<_>>().join("; ")
 }

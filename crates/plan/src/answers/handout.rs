@@ -6,8 +6,11 @@
 
 use crate::cover::Cover;
 use crate::edit::Edit;
+use crate::fact::Who;
 use crate::id::Id;
 use crate::lens::Lens;
+use crate::lens::card::Does;
+use crate::lens::crisis::Job;
 use crate::model::{Account, Card, CardForm, Holding, Person, Tried};
 use crate::plan::Plan;
 use chrono::{Days, NaiveDate};
@@ -23,8 +26,10 @@ const DAYS: u64 = 7;
 pub struct Row {
     /// Who.
     pub person: Id<Person>,
-    /// Stands on the call list, or decides, speaks or stands in.
+    /// Stands on the call list.
     pub is_called: bool,
+    /// What they decide, say or stand in for, which is why they need it even where nobody is told to call them.
+    pub does: Vec<Does>,
     /// The next watch within seven days.
     pub watch: Option<NaiveDate>,
     /// Looks at messages, now or later.
@@ -47,15 +52,30 @@ impl Row {
     }
 }
 
+/// Whether somebody needs the card at all, and that is whoever made the plan alone.
+pub fn is_for_the_maker_alone(lens: &Lens, cover: &Cover) -> bool {
+    let maker = lens.org.made_by;
+    let mut all = lens
+        .card_people()
+        .into_iter()
+        .chain(lens.watchers())
+        .chain(watching(lens, cover).into_iter().map(|(who, _)| who));
+    maker.is_some_and(|maker| all.any(|id| id == maker)) && rows(lens, cover).is_empty()
+}
+
+/// Who watches within the next days, and when.
+fn watching(lens: &Lens, cover: &Cover) -> Vec<(Id<Person>, NaiveDate)> {
+    let last = lens.today.checked_add_days(Days::new(DAYS)).unwrap_or(lens.today);
+    let watches = cover.shifts.iter().filter(|shift| shift.date < last && !shift.is_skipped());
+    watches.filter_map(|shift| shift.who.map(|who| (who, shift.date))).collect()
+}
+
 /// Everybody who needs the card, in the order in which they are called, then by their next watch, then those whose turn
 /// comes later; whoever made the plan has the plan and is left out. Last come those who left and still hold one. `cover` is what happens from today on.
 pub fn rows(lens: &Lens, cover: &Cover) -> Vec<Row> {
     let mut people: Vec<Id<Person>> = Vec::new();
-    let called = lens.card_people();
-    let last = lens.today.checked_add_days(Days::new(DAYS)).unwrap_or(lens.today);
-    let watches = cover.shifts.iter().filter(|shift| shift.date < last && !shift.is_skipped());
-    let watching: Vec<(Id<Person>, NaiveDate)> =
-        watches.filter_map(|shift| shift.who.map(|who| (who, shift.date))).collect();
+    let (called, listed) = (lens.card_people(), lens.card_listed());
+    let watching = watching(lens, cover);
     let later: Vec<Id<Person>> = lens.watchers().into_iter().filter(|id| lens.named(*id).is_some()).collect();
     let held = lens.card.holdings.iter().filter(|held| held.returned_on.is_none()).map(|held| held.who);
     let now = watching.iter().map(|(who, _)| *who);
@@ -70,7 +90,8 @@ pub fn rows(lens: &Lens, cover: &Cover) -> Vec<Row> {
         let holds = lens.holdings_of(person).map(|held| (held.form, held.on, held.hash == today));
         Row {
             person,
-            is_called: called.contains(&person),
+            is_called: listed.contains(&person),
+            does: lens.does(&Who::Person(person), None),
             watch: watching.iter().filter(|(who, _)| *who == person).map(|(_, date)| *date).min(),
             watches: later.contains(&person),
             has_left: lens.person(person).is_none_or(|person| !lens.is_current(person)),
@@ -85,19 +106,22 @@ pub fn rows(lens: &Lens, cover: &Cover) -> Vec<Row> {
 impl Lens {
     /// Current people with a place on the card's call list, and those who decide, speak or stand in.
     pub fn card_people(&self) -> Vec<Id<Person>> {
-        use crate::lens::crisis::Job;
-        let calls = self.crisis_card().calls;
-        let listed = calls.iter().filter_map(|call| call.who.person());
+        let listed = self.card_listed();
         let jobs = [Job::Decides, Job::Speaks].into_iter().flat_map(|job| {
             self.job_holders(job).into_iter().chain(self.job_stand_in(job)).map(|person| person.id).collect::<Vec<_>>()
         });
         let mut out: Vec<Id<Person>> = Vec::new();
-        for id in listed.chain(jobs) {
+        for id in listed.into_iter().chain(jobs) {
             if !out.contains(&id) && self.named(id).is_some() {
                 out.push(id);
             }
         }
         out
+    }
+
+    /// Those whom the card says to call.
+    fn card_listed(&self) -> Vec<Id<Person>> {
+        self.crisis_card().calls.iter().filter_map(|call| call.who.person()).collect()
     }
 }
 
@@ -141,8 +165,8 @@ fn change(plan: &Plan, set: impl FnOnce(&mut Card)) -> Edit {
 mod tests {
     use super::*;
     use crate::checks::fixture::{Fixture, today, watched};
-    use crate::fact::{Fact, Who};
-    use crate::model::{Org, PersonStatus, Presence};
+    use crate::fact::Fact;
+    use crate::model::{Call, Crisis, Org, PersonStatus, Presence};
 
     fn all(f: &Fixture) -> Vec<Row> {
         rows(&f.lens(), &watched(&f.lens()))
@@ -175,6 +199,34 @@ mod tests {
             eva.status = Fact::Decided(PersonStatus { is: Presence::Left, on: None });
         });
         assert!(!keys(&all(&f)).contains(&"p_eva".to_owned()), "who left needs none");
+    }
+
+    #[test]
+    fn whoever_only_stands_in_is_not_called_on_the_call_list() {
+        let mut f = Fixture::clean();
+        let (ben, eva) = (Id::parse("p_ben").unwrap(), f.person("eva"));
+        f.one(|crisis: &mut Crisis| {
+            crisis.speaks.holder = Fact::Decided(Who::Person(ben));
+            crisis.speaks.stand_in = Fact::Decided(Some(eva));
+            crisis.call_list = vec![Call { who: Who::Person(ben), ..Call::default() }];
+        });
+        let rows = all(&f);
+        let of = |id| rows.iter().find(|row| row.person == id).unwrap();
+        assert!(of(ben).is_called);
+        assert!(!of(eva).is_called);
+        assert_eq!(of(eva).does, [Does::StandsIn(Job::Speaks, Some(ben))]);
+    }
+
+    #[test]
+    fn an_owner_alone_is_the_only_one_who_needs_it() {
+        let alone = Fixture::clean_solo();
+        let is_alone = |f: &Fixture| is_for_the_maker_alone(&f.lens(), &watched(&f.lens()));
+        assert!(!is_alone(&alone), "nobody made it");
+        let mut f = Fixture::clean_solo();
+        f.one(|org: &mut Org| org.made_by = Id::parse("p_ama"));
+        assert!(is_alone(&f) && all(&f).is_empty());
+        assert!(!is_alone(&Fixture::solo()), "nobody does anything yet");
+        assert!(!is_alone(&Fixture::clean()));
     }
 
     #[test]

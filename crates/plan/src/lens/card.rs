@@ -327,7 +327,8 @@ impl Lens {
         out
     }
 
-    fn does(&self, who: &Who, me: Option<&Person>) -> Vec<Does> {
+    /// What somebody does when something goes wrong; for an owner alone, `me`, whom they help.
+    pub(crate) fn does(&self, who: &Who, me: Option<&Person>) -> Vec<Does> {
         let Some(id) = who.person() else { return Vec::new() };
         if self.is_solo() {
             return me.filter(|me| me.id != id).map(|me| Does::Helps(me.id)).into_iter().collect();
