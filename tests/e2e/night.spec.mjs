@@ -151,9 +151,14 @@ test("5: a number changes: exactly those with the old card are listed, and the f
   await expect(finding).toHaveText("The crisis card has changed. Ama and Tom still have the old one.");
 
   await app.go(`plan/${id}/hand-out`);
-  await button(page, "Send to Ama").click();
+  const sent = async (name) => {
+    await button(page, `Send to ${name}`).click();
+    const group = main(page).getByRole("group", { name: new RegExp(`^${name}`) });
+    await group.getByRole("checkbox", { name: "Picture or link", exact: true }).check();
+  };
+  await sent("Ama");
   await expect(stale).toHaveText("Tom still holds an old card. Send it again.");
-  await button(page, "Send to Tom").click();
+  await sent("Tom");
   await expect(stale).toBeHidden();
   await app.go(`plan/${id}/check`);
   await asked(page, "Check your plan");

@@ -13,8 +13,9 @@ use leptos::prelude::*;
 /// The type of a file of contacts.
 const CONTACTS: &str = "text/vcard";
 
-pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
+pub(super) fn forms(store: Store) -> AnyView {
     let words = store.words;
+    let said = RwSignal::new(String::new());
     let numbers = move || {
         let card = card(&store.lens(), words);
         words.hand_out_numbers(card.calls.iter().filter(|call| !call.phone.is_empty()).count() as u32)
@@ -68,6 +69,7 @@ pub(super) fn forms(store: Store, said: RwSignal<String>) -> AnyView {
                 <Button label=words.hand_out_contacts() kind=ButtonKind::Secondary on_press=save/>
                 <LinkButton href=store.href(PlanPage::Print) label=words.print_button() kind=ButtonKind::Quiet/>
             </ButtonRow>
+            <p role="status">{move || said.get()}</p>
             {code}
         </section>
     }

@@ -8,34 +8,44 @@ mod forms;
 
 use crate::bridge::{files, surroundings};
 use crate::components::{Button, ButtonKind, ButtonRow, Checkboxes, Choice, Note, NoteKind, Select, TextArea};
-use crate::flow::PlanPage;
+use crate::flow::{self, PlanPage};
 use crate::long::{LARGE, Long};
 use crate::shell::PlanScreen;
 use crate::store::{Store, in_background, use_store};
-use export::Names;
 use export::card::{card, link};
+use export::{Names, work};
 use leptos::prelude::*;
 use messages::Words;
 use plan::answers::handout::{self, FORMS, Row};
 use plan::model::{CardForm, Person};
 use plan::{Edit, Id};
 
+/// What came of the last "Send to ...": it stands in the row of that button.
+#[derive(Clone, Copy)]
+struct Sent {
+    whose: RwSignal<Option<Id<Person>>>,
+    said: RwSignal<String>,
+    /// The message where nothing else is left than to copy it by hand.
+    by_hand: RwSignal<String>,
+}
+
+impl Sent {
+    fn say(self, text: String, by_hand: String) {
+        self.said.try_set(text);
+        self.by_hand.try_set(by_hand);
+    }
+}
+
 /// The page.
 pub fn hand_out_page() -> AnyView {
     let store = use_store();
     let words = store.words;
-    let said = RwSignal::new(String::new());
-    let by_hand = RwSignal::new(String::new());
-    let shown = move || {
-        (!by_hand.with(String::is_empty))
-            .then(|| view! { <TextArea id="message" label=words.outputs_send_text() value=by_hand rows=8/> })
-    };
+    let sent =
+        Sent { whose: RwSignal::new(None), said: RwSignal::new(String::new()), by_hand: RwSignal::new(String::new()) };
     view! {
         <PlanScreen at=PlanPage::HandOut title=words.hand_out_title() lead=words.hand_out_lead()>
-            {people(store, said, by_hand)}
-            <p role="status">{move || said.get()}</p>
-            {shown}
-            {forms::forms(store, said)}
+            {people(store, sent)}
+            {forms::forms(store)}
             {move || tried(store)}
         </PlanScreen>
     }
@@ -43,7 +53,7 @@ pub fn hand_out_page() -> AnyView {
 }
 
 /// How far it is, and a block for each person. Blocks stay while something is ticked, so that the focus does.
-fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> AnyView {
+fn people(store: Store, sent: Sent) -> AnyView {
     let words = store.words;
     let rows = Memo::new(move |_| {
         let seen = store.seen();
@@ -61,15 +71,12 @@ fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> An
     });
     let block = move |(id, has_left): (String, bool)| match Id::parse(&id) {
         Some(id) if has_left => left(store, id),
-        Some(id) => person(store, id, rows, said, by_hand),
+        Some(id) => person(store, id, rows, sent),
         None => ().into_any(),
-    };
-    let nobody = move || {
-        rows.with(Vec::is_empty).then(|| view! { <Note kind=NoteKind::Plain><p>{words.hand_out_nobody()}</p></Note> })
     };
     view! {
         {move || rows.with(|rows| so_far(store, rows))}
-        {nobody}
+        {move || rows.with(Vec::is_empty).then(|| nobody(store))}
         {long.head()}
         <ul class="rows" role="list">
             <For each=move || keys.get() key=|key| key.clone() children=block/>
@@ -77,6 +84,21 @@ fn people(store: Store, said: RwSignal<String>, by_hand: RwSignal<String>) -> An
         {long.foot()}
     }
     .into_any()
+}
+
+/// Nobody but whoever made the plan needs it, or nobody yet.
+fn nobody(store: Store) -> AnyView {
+    let words = store.words;
+    let is_alone = {
+        let seen = store.seen();
+        handout::is_for_the_maker_alone(&seen.lens, &seen.cover)
+    };
+    let (text, href, link) = if is_alone {
+        (words.hand_out_alone(), address(store), words.hand_out_open())
+    } else {
+        (words.hand_out_nobody(), store.href(flow::crisis_sheet(store.path_now())), words.hand_out_fill_in())
+    };
+    view! { <Note kind=NoteKind::Plain><p>{text}</p><p><a href=href>{link}</a></p></Note> }.into_any()
 }
 
 /// "2 of 4 have it", who is on watch without it, and who holds an old one.
@@ -129,20 +151,14 @@ fn left(store: Store, id: Id<Person>) -> AnyView {
 }
 
 /// One person: why they need it, what they have, and the button that sends it.
-fn person(
-    store: Store,
-    id: Id<Person>,
-    rows: Memo<Vec<Row>>,
-    said: RwSignal<String>,
-    by_hand: RwSignal<String>,
-) -> AnyView {
+fn person(store: Store, id: Id<Person>, rows: Memo<Vec<Row>>, sent: Sent) -> AnyView {
     let words = store.words;
     let name = Names::new(&store.lens_now(), words).id(id);
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.person == id).cloned()));
     // The choices never change, so that whoever ticks one by key stays on it; since when stands below.
     let options: Vec<Choice> = FORMS.iter().map(|form| Choice::new(slug(*form), form_name(words, *form))).collect();
     let since = move || row.with(|row| row.as_ref().map(|row| since(words, row)).unwrap_or_default());
-    let ticked = Signal::derive(move || {
+    let ticked: Signal<Vec<String>> = Signal::derive(move || {
         let new = |row: &Row| {
             row.holds.iter().filter(|(.., is_new)| *is_new).map(|(form, ..)| slug(*form).to_owned()).collect()
         };
@@ -151,30 +167,45 @@ fn person(
     let whose = name.clone();
     let tick = Callback::new(move |(word, has): (String, bool)| {
         if let Some(form) = FORMS.iter().find(|form| slug(**form) == word) {
+            // What was said of sending may be untrue from here on.
+            sent.whose.set(None);
             let edit = handout::tick(&store.lens_now(), id, *form, has);
             // A tick holds no text, so nothing can be refused.
             store.dispatch(&edit, &words.hand_out_tick_label(&whose)).ok();
         }
     });
-    let legend = row.with_untracked(|row| reason(words, &name, row.as_ref()));
+    let legend = row.with_untracked(|row| reason(&Names::new(&store.lens_now(), words), &name, row.as_ref()));
     let to = name.clone();
-    let send = move |()| send_to(store, id, &to, said, by_hand);
+    let has_link = move || ticked.with_untracked(|ticked| ticked.iter().any(|form| form == slug(CardForm::Link)));
+    let send = move |()| send_to(store, id, &to, has_link(), sent);
+    let is_mine = move || sent.whose.get() == Some(id);
+    let said = move || if is_mine() { sent.said.get() } else { String::new() };
+    let by_hand = move || {
+        (is_mine() && !sent.by_hand.with(String::is_empty))
+            .then(|| view! { <TextArea id="message" label=words.outputs_send_text() value=sent.by_hand rows=8/> })
+    };
     let block = ["has-", id.as_str()].concat();
     view! {
         <li class="rows__row">
             <Checkboxes id=block legend=legend options=options ticked=ticked on_tick=tick/>
             <p class="small" dir="auto">{since}</p>
+            // Above the button, so that it is seen wherever on the screen the button was.
+            <p role="status" dir="auto">{said}</p>
             <ButtonRow><Button label=words.hand_out_send(&name) kind=ButtonKind::Secondary on_press=send/></ButtonRow>
+            {by_hand}
         </li>
     }
     .into_any()
 }
 
-/// "Tom: on the call list and on watch on 5 December", "Mel: looks at messages".
-fn reason(words: Words, name: &str, row: Option<&Row>) -> String {
+/// "Tom: on the call list and on watch on 5 December", "Mel: speaks if Priya is away", "Jo: looks at messages".
+fn reason(names: &Names, name: &str, row: Option<&Row>) -> String {
+    let words = names.words;
     let mut why = Vec::new();
-    if row.is_some_and(|row| row.is_called) {
-        why.push(words.hand_out_called().to_owned());
+    match row {
+        Some(row) if row.is_called => why.push(words.hand_out_called().to_owned()),
+        Some(row) => why.extend(row.does.iter().map(|does| work::in_crisis(names, *does))),
+        None => {}
     }
     match row {
         Some(Row { watch: Some(day), .. }) => why.push(words.hand_out_watch(&words.date(*day))),
@@ -207,26 +238,27 @@ pub(super) fn address(store: Store) -> String {
     [surroundings::beside("now.html").as_str(), &link::fragment(&card)].concat()
 }
 
-/// Hands the message to the share sheet or the clipboard, and notes that the person has the link.
-fn send_to(store: Store, id: Id<Person>, name: &str, said: RwSignal<String>, by_hand: RwSignal<String>) {
+/// Hands the message to the share sheet, and notes that the person has the link; or to the clipboard: then nothing has left
+/// yet, and it is for the person to say so.
+fn send_to(store: Store, id: Id<Person>, name: &str, has_link: bool, told: Sent) {
     let words = store.words;
     let title = store.lens_now().org.title.clone();
     let text = words.hand_out_message(name, &title, &address(store));
     let name = name.to_owned();
+    told.whose.set(Some(id));
+    told.say(String::new(), String::new());
     in_background(async move {
         let sent = files::send(words.card_title(&title), text.clone()).await;
         match sent {
-            Ok(_) => {
+            Ok(files::Sent::Shared) => {
                 let edit = handout::tick(&store.lens_now(), id, CardForm::Link, true);
                 store.dispatch(&edit, &words.hand_out_tick_label(&name)).ok();
-                let is_copied = sent == Ok(files::Sent::Copied);
-                said.set(if is_copied { words.hand_out_copied(&name) } else { words.hand_out_sent(&name) });
+                told.say(words.hand_out_sent(&name), String::new());
             }
-            Err(files::FileFault::Cancelled) => said.set(String::new()),
-            Err(_) => {
-                said.set(words.outputs_send_blocked().to_owned());
-                by_hand.set(text);
-            }
+            Ok(files::Sent::Copied) if has_link => told.say(words.hand_out_copied(&name), String::new()),
+            Ok(files::Sent::Copied) => told.say(words.hand_out_copied_tick(&name), String::new()),
+            Err(files::FileFault::Cancelled) => {}
+            Err(_) => told.say(words.outputs_send_blocked().to_owned(), text),
         }
     });
 }
