@@ -62,7 +62,7 @@ for (const Hand of HANDS) {
     await page.goto("about:blank");
     await page.goto(address);
     await app.started();
-    await asked(page, "Check this file");
+    await asked(page, "Check this link");
     expect(new URL(page.url()).hash, "the link is gone from the address").toBe("#/open");
     await expect(main(page).getByText("Corner Bakery", { exact: true })).toBeVisible();
     await expect(main(page).getByText("We mended some parts")).toBeHidden();
@@ -79,7 +79,7 @@ test("a link that comes while a plan is open changes nothing in it", async ({ ap
   await newPlan(app, new MouseHand(page), "solo", { name: "Priya", business: "Northgate Bikes" });
   const before = await stored(page);
   await page.evaluate((hash) => (location.hash = hash), new URL(address).hash);
-  await asked(page, "Check this file");
+  await asked(page, "Check this link");
   await expect.poll(() => new URL(page.url()).hash).toBe("#/open");
   expect(await stored(page)).toBe(before);
   await page.reload();
@@ -121,7 +121,7 @@ test("the whole plan travels behind a passphrase, as a link and as a file", asyn
   await expect(error(page)).toHaveText("This is not the passphrase. Check capitals and blanks, then type it again");
   await type(page, PASSPHRASE);
   await button(page, "Open the plan").click();
-  await asked(page, "Check this file");
+  await asked(page, "Check this link");
 
   await app.open("#/help");
   await app.open("#/open");
@@ -143,8 +143,8 @@ test("a link and a locked plan of version 1, written by another program, open", 
     await type(page, first.PASSPHRASE);
     await button(page, "Open the plan").click();
   };
-  const opened = async () => {
-    await asked(page, "Check this file");
+  const opened = async (came = "link") => {
+    await asked(page, `Check this ${came}`);
     await expect(main(page).getByText("Old Bakery", { exact: true })).toBeVisible();
     await expect(main(page).getByText("We mended some parts")).toBeHidden();
   };
@@ -157,7 +157,7 @@ test("a link and a locked plan of version 1, written by another program, open", 
   await app.open("#/open");
   await offer(page, "old-bakery.plan.enc.json", first.FILE);
   await unlock();
-  await opened();
+  await opened("file");
 });
 
 test("somebody who goes on while a plan is being unlocked is not called back", async ({ app, page }) => {
@@ -202,8 +202,8 @@ test("house rules alone, and when there are none", async ({ app, page, context }
   await page.goto("about:blank");
   await page.goto(address);
   await app.started();
-  await asked(page, "Check this file");
-  await expect(main(page).getByText("Corner Bakery", { exact: true })).toBeVisible();
+  await asked(page, "House rules of Corner Bakery");
+  await explained(page);
 });
 
 /** The bike shop with a number for everybody and two to-dos. */
@@ -218,8 +218,16 @@ function shop() {
   return JSON.stringify(file);
 }
 
-/** Makes a link with a button of its own, copies it, and opens it as a new plan. */
-async function through(app, context, label) {
+/** Somebody who never heard of this app reads what came, and nothing of what a part does not hold. */
+async function explained(page) {
+  await expect(main(page).getByText("This was made with Watchbill, a planner of who does what on social media. Nothing is kept yet.")).toBeVisible();
+  for (const plans of ["Not answered", "People", "Accounts", "Save this plan", "Choose another file"]) {
+    await expect(main(page).getByText(plans), plans).toHaveCount(0);
+  }
+}
+
+/** Makes a link with a button of its own, copies it, and opens it as a new plan; `heading` says what came. */
+async function through(app, context, label, heading) {
   const { page } = app;
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await button(page, label).click();
@@ -234,10 +242,11 @@ async function through(app, context, label) {
   await page.goto("about:blank");
   await page.goto(address);
   await app.started();
-  await asked(page, "Check this file");
+  await asked(page, heading);
+  await explained(page);
   expect(new URL(page.url()).hash, "the link is gone from the address").toBe("#/open");
   await expect(main(page).getByText("We mended some parts")).toBeHidden();
-  await button(page, "Save this plan").click();
+  await button(page, "Keep it in this browser").click();
   await expect(page).toHaveURL(/#\/plan\/pl_/);
   return planOf(page);
 }
@@ -247,7 +256,7 @@ test("the part of one person travels in a link without any number", async ({ app
   await app.go(`plan/${id}/person`);
   await main(page).getByRole("link", { name: "Tom Ellis" }).click();
   await asked(page, "Tom Ellis");
-  const small = await through(app, context, "Make a link for Tom");
+  const small = await through(app, context, "Make a link for Tom", "The page of Tom, Northgate Bikes");
   expect(small).not.toBe(id);
   await app.go(`plan/${small}/print?what=people`);
   await expect(page.getByRole("heading", { name: "Tom Ellis: your part in the social media of Northgate Bikes" })).toBeVisible();
@@ -256,7 +265,7 @@ test("the part of one person travels in a link without any number", async ({ app
 test("the to-do list travels in a link, and when nothing is open that is said", async ({ app, page, context }) => {
   const id = await keepFile(app, "shop.plan.json", shop());
   await app.go(`plan/${id}/todo`);
-  const small = await through(app, context, "Make a link to the list");
+  const small = await through(app, context, "Make a link to the list", "Northgate Bikes: To do");
   await asked(page, "Northgate Bikes: To do");
   await expect(page.getByText(/^Draft\./)).toHaveCount(0);
   await main(page).getByRole("link", { name: "Open the to-do list" }).click();
@@ -276,11 +285,11 @@ test("the list for somebody who leaves travels in a link, and is forgotten when 
   await app.go(`plan/${id}/leaving`);
   await main(page).getByRole("link", { name: "Priya Shah" }).click();
   await asked(page, "When Priya leaves");
-  await button(page, "Make a link to this list").click();
+  await button(page, "Make a link to this list", "Northgate Bikes: When Priya leaves").click();
   await expect(button(page, "Copy the link")).toBeVisible();
   await main(page).getByRole("radio", { name: /^In a quarrel/ }).check();
   await expect(button(page, "Copy the link")).toBeHidden();
-  const small = await through(app, context, "Make a link to this list");
+  const small = await through(app, context, "Make a link to this list", "Northgate Bikes: When Priya leaves");
   await asked(page, "Northgate Bikes: When Priya leaves");
   await app.go(`plan/${small}/todo`);
   await expect(main(page).getByRole("paragraph").filter({ hasText: "On Instagram: remove Priya" })).toBeVisible();
@@ -302,7 +311,7 @@ test("a message with a broken link in it can be pasted", async ({ app, page, con
   await new MouseHand(page).open("Paste the text instead");
   await field(page, "Text of the plan file").fill(`Here it is:\n${address.replace(/.{76}/g, "$&\n")}\nRosa`);
   await button(page, "Check this text").click();
-  await asked(page, "Check this file");
+  await asked(page, "Check this link");
 });
 
 test.describe("links that did not arrive whole", () => {

@@ -1,15 +1,21 @@
-//! "Check this file": what is in it, what was mended, and what to do with it. Tests: the file journeys.
+//! "Check this file", or link: what is in it, what was mended, and what to do with it. Tests: the file journeys.
+//!
+//! Whoever gets a part of a plan may never have heard of this app: its heading says what came and from which business, and
+//! nothing is called missing that a part does not hold.
 
-use super::{Candidate, Opened, problem};
+use super::{Came, Candidate, Opened, problem};
 use crate::bridge::files;
 use crate::components::{Button, ButtonKind, ButtonRow, Choice, Form, Note, NoteKind, Radios, SummaryList, SummaryRow};
 use crate::flow::PlanPage;
 use crate::route::Route;
 use crate::shell::{PlainScreen, go};
 use crate::store::{PlanCard, Store, in_background, report_of};
+use export::Names;
 use leptos::prelude::*;
+use messages::Words;
 use plan::checks::Severity;
 use plan::lens::Lens;
+use plan::model::{Org, Part};
 
 const ADD: &str = "add";
 const REPLACE: &str = "replace";
@@ -18,38 +24,76 @@ const MOST_LISTED: usize = 20;
 
 pub(super) fn check(store: Store, found: Candidate, opened: Opened) -> AnyView {
     let words = store.words;
+    let lens = Lens::new(&found.loaded.document.plan, store.today.get_untracked());
+    let (other, usual) = match found.came {
+        Came::File => (words.open_other(), words.open_check_title()),
+        Came::Link => (words.open_other_link(), words.open_check_link()),
+    };
+    let of = part(words, &lens);
+    let lead = of.is_some().then(|| words.open_part_lead());
     let mended = mended(store, &found);
     let what = if found.loaded.read_only { newer(store, &found) } else { keep(store, &found) };
     view! {
-        <PlainScreen title=words.open_check_title()>
-            {summary(store, &found)}
+        <PlainScreen title=of.unwrap_or_else(|| usual.to_owned())>
+            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+            {summary(store, &found, &lens)}
             {mended}
             {what}
             <ButtonRow>
-                <Button label=words.open_other() kind=ButtonKind::Quiet on_press=move |()| opened.clear()/>
+                <Button label=other kind=ButtonKind::Quiet on_press=move |()| opened.clear()/>
             </ButtonRow>
         </PlainScreen>
     }
     .into_any()
 }
 
-fn summary(store: Store, found: &Candidate) -> AnyView {
+/// What a part of a plan is, with the business it belongs to; nothing for a whole plan.
+fn part(words: Words, lens: &Lens) -> Option<String> {
+    let title = lens.org.title.as_str();
+    Some(match lens.org.part? {
+        Part::Rules if title.is_empty() => words.open_rules().to_owned(),
+        Part::Rules => words.open_rules_of(title),
+        // Its title names the list.
+        Part::Todo if title.is_empty() => words.open_todo().to_owned(),
+        Part::Todo => title.to_owned(),
+        Part::Person => {
+            let whose = lens.org.part_of.and_then(|id| lens.person(id));
+            let name = whose.map(|person| Names::new(lens, words).short(person)).unwrap_or_default();
+            if title.is_empty() { words.open_page_of(&name) } else { words.open_page_at(&name, title) }
+        }
+    })
+}
+
+fn summary(store: Store, found: &Candidate, lens: &Lens) -> AnyView {
     let words = store.words;
     let document = &found.loaded.document;
-    let lens = Lens::new(&document.plan, store.today.get_untracked());
     // Of a part of a plan nobody can say what is missing.
-    let fix = lens.org.part.is_none().then(|| report_of(&lens).count(Severity::S1).to_string());
+    let fix = lens.org.part.is_none().then(|| report_of(lens).count(Severity::S1).to_string());
     let fix = fix.map(|fix| view! { <SummaryRow key=words.open_fix() value=fix empty=words.not_answered()/> });
     let title = if lens.org.title.is_empty() { words.open_untitled().to_owned() } else { lens.org.title.clone() };
     let version = words.open_made_by_version(&document.head.app_version);
     let changed = document.head.saved.get(..10).and_then(plan::date::parse).map(|day| words.date(day));
+    if lens.org.part.is_some() {
+        // The heading says what it is; what a part does not hold says nothing about the business.
+        return changed
+            .map(|day| view! { <SummaryList><SummaryRow key=words.open_changed() value=day empty=words.not_answered()/></SummaryList> })
+            .into_any();
+    }
+    let (people, accounts) = (lens.people.len().to_string(), lens.accounts.len().to_string());
+    // A link says neither when the plan was changed nor in which version.
+    let is_told = |value: &str| found.came == Came::File || !value.is_empty();
+    let made_by = is_told(&document.head.app_version)
+        .then(|| view! { <SummaryRow key=words.open_made_by() value=version empty=words.not_answered()/> });
+    let changed = changed.unwrap_or_default();
+    let changed = is_told(&changed)
+        .then(|| view! { <SummaryRow key=words.open_changed() value=changed empty=words.not_answered()/> });
     view! {
         <SummaryList>
             <SummaryRow key=words.open_plan() value=title empty=words.not_answered()/>
-            <SummaryRow key=words.open_made_by() value=version empty=words.not_answered()/>
-            <SummaryRow key=words.open_changed() value=changed.unwrap_or_default() empty=words.not_answered()/>
-            <SummaryRow key=words.open_people() value=lens.people.len().to_string() empty=words.not_answered()/>
-            <SummaryRow key=words.open_accounts() value=lens.accounts.len().to_string() empty=words.not_answered()/>
+            {made_by}
+            {changed}
+            <SummaryRow key=words.open_people() value=people empty=words.not_answered()/>
+            <SummaryRow key=words.open_accounts() value=accounts empty=words.not_answered()/>
             {fix}
         </SummaryList>
     }
@@ -118,6 +162,8 @@ fn newer(store: Store, found: &Candidate) -> AnyView {
 fn keep(store: Store, found: &Candidate) -> AnyView {
     let words = store.words;
     let id = StoredValue::new(found.loaded.document.head.id.clone());
+    let is_part = found.loaded.document.plan.one::<Org>().part.is_some();
+    let label = if is_part { words.open_save_part() } else { words.open_save() };
     in_background(async move {
         // Without the list the file is added as a plan of its own, which never takes anything away.
         store.read_shelf().await.ok();
@@ -155,12 +201,13 @@ fn keep(store: Store, found: &Candidate) -> AnyView {
     };
     view! {
         <Form on_submit=save>
-            {move || view! {
+            // A part that is not here yet can only be added; the button says it.
+            {move || (!is_part || here.with(Option::is_some)).then(|| view! {
                 <Radios id="what" legend=words.open_what() options=choices() selected=picked
                     on_pick=move |value: String| picked.set(value)/>
-            }}
+            })}
             {move || failed.get().then(|| view! { <Note kind=NoteKind::Careful>{words.open_failed()}</Note> })}
-            <ButtonRow><Button label=words.open_save() submit=true/></ButtonRow>
+            <ButtonRow><Button label=label submit=true/></ButtonRow>
         </Form>
     }
     .into_any()

@@ -30,7 +30,7 @@ pub(super) fn locked(store: Store, found: Locked, opened: Opened) -> AnyView {
         }
         errors.set(Vec::new());
         working.set(true);
-        let Locked { sealed, name } = found.get_value();
+        let Locked { sealed, name, came } = found.get_value();
         in_background(async move {
             let content = sealing::unseal(&typed, &sealed).await;
             // Somebody went on to another file meanwhile.
@@ -39,7 +39,7 @@ pub(super) fn locked(store: Store, found: Locked, opened: Opened) -> AnyView {
             }
             match content {
                 Ok(content) => match sealed::file_of(&content) {
-                    Ok(bytes) => opened.offer(PASSPHRASE, errors, &bytes, &name),
+                    Ok(bytes) => opened.offer(PASSPHRASE, errors, &bytes, &name, came),
                     Err(fault) => {
                         errors.set(vec![FieldError::new(PASSPHRASE, super::problem::locked_file(words, fault))])
                     }

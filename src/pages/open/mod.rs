@@ -27,6 +27,14 @@ struct Candidate {
     text: String,
     /// Its name.
     name: String,
+    came: Came,
+}
+
+/// How it came, which is what the page calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Came {
+    File,
+    Link,
 }
 
 /// A plan that waits for its passphrase.
@@ -35,6 +43,7 @@ struct Locked {
     sealed: Sealed,
     /// The name of its file; blank for a link.
     name: String,
+    came: Came,
 }
 
 /// What is on the page.
@@ -148,8 +157,8 @@ impl Opened {
     /// Shows what is in a file: a plan, or the question for its passphrase.
     fn take(self, field: &str, bytes: &[u8], name: &str) {
         match Sealed::read_file(bytes) {
-            None => self.offer(field, self.errors, bytes, name),
-            Some(Ok(sealed)) => self.ask(Locked { sealed, name: name.to_owned() }),
+            None => self.offer(field, self.errors, bytes, name, Came::File),
+            Some(Ok(sealed)) => self.ask(Locked { sealed, name: name.to_owned(), came: Came::File }),
             Some(Err(fault)) => {
                 self.errors.set(vec![FieldError::new(field, problem::locked_file(self.store.words, fault))]);
             }
@@ -159,8 +168,8 @@ impl Opened {
     /// Shows what is in a link.
     fn take_link(self, field: &str, link: &str) {
         match link::read(link) {
-            Ok(Parcel::Plan(bytes)) => self.offer(field, self.errors, &bytes, ""),
-            Ok(Parcel::Sealed(sealed)) => self.ask(Locked { sealed, name: String::new() }),
+            Ok(Parcel::Plan(bytes)) => self.offer(field, self.errors, &bytes, "", Came::Link),
+            Ok(Parcel::Sealed(sealed)) => self.ask(Locked { sealed, name: String::new(), came: Came::Link }),
             Err(fault) => {
                 self.found.set(None);
                 self.errors.set(vec![FieldError::new(field, problem::link(self.store.words, fault))]);
@@ -174,12 +183,13 @@ impl Opened {
     }
 
     /// Shows what is in the bytes, or why they are no plan.
-    fn offer(self, field: &str, errors: RwSignal<Vec<FieldError>>, bytes: &[u8], name: &str) {
+    fn offer(self, field: &str, errors: RwSignal<Vec<FieldError>>, bytes: &[u8], name: &str, came: Came) {
         match self.store.read_file(bytes) {
             Ok(loaded) => {
                 self.errors.set(Vec::new());
                 let text = String::from_utf8_lossy(bytes).into_owned();
-                self.found.set(Some(Found::Plan(Box::new(Candidate { loaded, text, name: name.to_owned() }))));
+                let name = name.to_owned();
+                self.found.set(Some(Found::Plan(Box::new(Candidate { loaded, text, name, came }))));
             }
             Err(why) => errors.set(vec![FieldError::new(field, problem::unreadable(self.store.words, why))]),
         }

@@ -30,6 +30,9 @@ export async function openSample(app, name) {
   return planOf(app.page);
 }
 
+/** The button that keeps what was opened, a plan or a part of one. */
+export const keep = (page) => button(page, /^(Save this plan|Keep it in this browser)$/);
+
 /** Chooses a file on "Open a plan file", which must be open. */
 export const offer = (page, name, body) =>
   page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
@@ -39,9 +42,10 @@ export async function keepFile(app, name, body, how = undefined) {
   const { page } = app;
   await app.open("#/open");
   await offer(page, name, body);
-  await asked(page, "Check this file");
+  // A part of a plan has a heading and a button of its own.
+  await expect(keep(page)).toBeVisible();
   if (how) await group(page, "What would you like to do?").getByRole("radio", { name: how }).check();
-  await button(page, "Save this plan").click();
+  await keep(page).click();
   await expect(page).toHaveURL(/#\/plan\/pl_/);
   await expect(main(page).getByRole("heading", { level: 1 })).toBeVisible();
   return planOf(page);
