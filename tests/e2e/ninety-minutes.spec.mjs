@@ -157,6 +157,8 @@ const ROOM_SAYS = [
     if (await main(page).getByText("Order ten cards").isHidden()) {
       await field(page, "A to-do").fill("Order ten cards");
       await field(page, "A to-do").press("Enter");
+      await press(page, "Ama Mensah").click();
+      await main(page).getByRole("button", { name: /^Friday 4 December 2026$/ }).click();
     }
     await expect(main(page).getByText("Order ten cards")).toBeVisible();
   }],
@@ -276,7 +278,7 @@ function expectPlan(all) {
   const tasks = of("tasks").filter((task) => task.workshop === WORKSHOP);
   expect(tasks.map(({ text }) => text)).toEqual(expect.arrayContaining(["Order ten cards", "Photos of customers", expect.stringContaining("Sofia Rossi")]));
   // Each has one name and one day, but those that came up after they were read out.
-  const late = ["Order ten cards", "Photos of customers"];
+  const late = ["Photos of customers"];
   for (const task of tasks.filter(({ text }) => !late.includes(text))) {
     expect(task, task.text).toMatchObject({ owner: expect.any(String), due: expect.stringMatching(/^2026-12-/) });
   }

@@ -273,25 +273,6 @@ test("a sentence that was decided comes back when it was left open or parked by 
   await expect(page.locator(".paper")).not.toContainText("Nobody.");
 });
 
-test("to-dos get one name and one day each", async ({ app, page }) => {
-  await begin(app, [["todo", 6]]);
-  await expect(question(page)).toHaveText("What will we do, who, and by when?");
-  await field(page, "A to-do").fill("Change the X password");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("No name yet")).toBeVisible();
-  await look(page, "all to-dos");
-  await step(page, "Back").click();
-  await expect(question(page)).toHaveText("Change the X password");
-  await press(page, "Tom Ellis").click();
-  await field(page, "Another day").fill("tomorrow-ish");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText(/Enter a date/)).toBeVisible();
-  await press(page, "Friday 27 November 2026").click();
-  await look(page, "one to-do");
-  await step(page, "Next").click();
-  await expect(page.getByText("Tom Ellis, by 27 November 2026")).toBeVisible();
-});
-
 test("the end: who was here, what was parked, the next date, and the workshop was held", async ({ app, page }) => {
   const topic = "Shop floor phone rota";
   await begin(app, [["close", 4]], (all) => (all.parked = { pk_0000000000001: { o: "a", text: topic, workshop: WORKSHOP } }));

@@ -4,8 +4,8 @@
 use super::parts::{self, Stage};
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use plan::answers::spot;
 use plan::date;
+use workshop::days::{Wrong, typed};
 
 /// Days as buttons, and a field for another one.
 pub(super) fn days(
@@ -29,17 +29,25 @@ pub(super) fn choose(
     set: impl Fn(Option<NaiveDate>) -> Option<String> + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let words = stage.store.words;
+    let today = stage.store.today.get_untracked();
+    let example = words.date_with_weekday(offered.last().copied().unwrap_or(today));
     let options = move || offered.iter().map(|day| (date::format(*day), words.date_with_weekday(*day))).collect();
     let pick = move |value: String| drop(set(date::parse(&value)));
-    let typed = move |text: String| match spot::day(text.trim()) {
-        Some(day) => set(Some(day)),
-        None if text.trim().is_empty() => set(None),
-        None => Some(words.todo_new_date().to_owned()),
+    let take = move |text: String| {
+        if text.trim().is_empty() {
+            return set(None);
+        }
+        match typed(words, &text, today) {
+            Ok(day) => set(Some(day)),
+            Err(Wrong::Weekday(day)) => Some(words.stage_day_weekday(&words.date_with_weekday(day))),
+            Err(Wrong::Unknown) => Some(words.stage_day_unknown(&example)),
+        }
     };
-    let value = move || now().map(date::format).unwrap_or_default();
+    let chosen = move || now().map(date::format).unwrap_or_default();
+    let shown = move || now().map(|day| words.date_with_weekday(day)).unwrap_or_default();
     view! {
-        {parts::choice(legend, options, value, pick)}
-        {parts::field(stage, id, words.stage_todo_other_day(), value, 20, false, typed)}
+        {parts::choice(legend, options, chosen, pick)}
+        {parts::field(stage, id, words.stage_todo_other_day(), shown, 40, false, take)}
     }
     .into_any()
 }
