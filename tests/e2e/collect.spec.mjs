@@ -274,13 +274,21 @@ test("the shared screen has the invitation as a code", async ({ app, page }) => 
   await app.open(`#/plan/${id}/stage?id=${WORKSHOP}`);
   const code = page.getByRole("img", { name: /^Code to scan/ });
   await expect(code).toBeHidden();
-  await page.getByRole("button", { name: "Answer on your phone" }).click();
+  const show = page.getByRole("button", { name: "Answer on your phone" });
+  const hide = page.getByRole("button", { name: "Hide the code" });
+  await show.press("Enter");
   await expect(code).toBeVisible();
+  await expect(hide).toBeFocused();
   const { width } = await code.boundingBox();
   expect(width, "to be read from the back of the room").toBeGreaterThan(340);
   await expect(page.getByText("Send your answers to whoever leads the workshop, to nobody else.")).toBeVisible();
-  await page.getByRole("button", { name: "Hide the code" }).click();
+  await hide.click();
   await expect(code).toBeHidden();
+  await expect(show).toBeFocused();
+  await show.click();
+  await page.keyboard.press("Escape");
+  await expect(code).toBeHidden();
+  await expect(show).toBeFocused();
 });
 
 test("too many accounts for the phones and for a code are told, on each page", async ({ app, page }) => {

@@ -124,12 +124,13 @@ test("a practice shows what the plan cannot answer, and it becomes a to-do once"
   await step(page, "Next").click();
   await expect(question(page)).toHaveText("Who acts now?");
   await expect(page.getByText("Tom Ellis is away and cannot be reached.")).toBeVisible();
-  await press(page, "Show what the plan says").click();
+  await press(page, "Show what the plan says").press("Enter");
   await expect(page.getByText("Tom Ellis is away. Nobody stands in.")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Nobody stands in" })).toBeFocused();
   await look(page, "who acts");
   await reloaded(page, "Who acts now?");
-  await press(page, "Put it on the to-do list").click();
-  await expect(page.getByText("It is on the to-do list.")).toBeVisible();
+  await press(page, "Put it on the to-do list").press("Enter");
+  await expect(page.getByText("It is on the to-do list.")).toBeFocused();
   await stored(page, "tasks", { text: "Choose who stands in for Tom on X.", workshop: WORKSHOP });
   await step(page, "Next").click();
   await expect(question(page)).toHaveText("Can they log in, from their own phone?");
@@ -139,6 +140,20 @@ test("a practice shows what the plan cannot answer, and it becomes a to-do once"
   await expect(page.getByRole("status").getByText("Ama Mensah")).toBeVisible();
   await step(page, "Next").click();
   await expect(question(page)).toHaveText("Choose who stands in for Tom on X.");
+});
+
+test("without a bad day there is an example, and where there is one person nobody is away", async ({ app, page }) => {
+  await begin(app, [["practice", 9]], (all) => {
+    for (const one of Object.values(all.scenarios ?? {})) delete one.chosen;
+    for (const one of Object.values(all.people)) if (one.name !== "Ama Mensah") one.status = { state: "decided", value: { is: "left" } };
+  });
+  await expect(question(page)).toHaveText("Practise a bad day");
+  await expect(page.getByText("No bad day is chosen yet. Take this one: a bad review is spreading.")).toBeVisible();
+  await expect(line(page, /^Away/)).toHaveCount(0);
+  await look(page, "a practice without a bad day");
+  await step(page, "Next").click();
+  await expect(question(page)).toHaveText("Who acts now?");
+  await expect(page.getByText("cannot be reached")).toHaveCount(0);
 });
 
 test("hours are promised row by row", async ({ app, page }) => {
@@ -283,7 +298,8 @@ test("the end: who was here, what was parked, the next date, and the workshop wa
   await look(page, "who was here");
   await step(page, "Next").click();
   await press(page, topic).click();
-  await press(page, "Make it a to-do").click();
+  await press(page, "Make it a to-do").press("Enter");
+  await expect(question(page)).toBeFocused();
   await expect(page.getByText("Nothing parked.").first()).toBeVisible();
   await stored(page, "tasks", { text: topic, workshop: WORKSHOP });
   await step(page, "Next").click();
@@ -293,7 +309,8 @@ test("the end: who was here, what was parked, the next date, and the workshop wa
   await look(page, "the next date");
   await step(page, "Next").click();
   await expect(question(page)).toHaveText("Thank you. What happens now?");
-  await press(page, "End the workshop").click();
+  await press(page, "End the workshop").press("Enter");
+  await expect(question(page)).toBeFocused();
   await expect.poll(async () => (await content(page)).workshops[WORKSHOP].held).toBe(true);
   await look(page, "the end");
 });

@@ -68,10 +68,15 @@ pub enum Break {
     NotChecked(Id<Person>),
 }
 
+/// Whether somebody can be away: where one person does everything, nobody would be left to answer.
+pub fn has_others(lens: &Lens) -> bool {
+    lens.team().nth(1).is_some()
+}
+
 /// What is proposed: the first case and account, and whoever decides is away, because most hangs on that person.
 pub fn proposed(lens: &Lens) -> Scene {
     let case = lens.scenarios.iter().find(|case| case.chosen);
-    let away = lens.job_holder(Job::Decides).or_else(|| lens.team().next());
+    let away = lens.job_holder(Job::Decides).or_else(|| lens.team().next()).filter(|_| has_others(lens));
     Scene {
         case: case.map(|case| case.id),
         account: lens.accounts.iter().next().map(|account| account.id),
@@ -197,5 +202,18 @@ mod tests {
         let shop = Small::shop();
         assert_eq!(proposed(&shop.lens()).away, Some(id("p_ama")));
         assert_eq!(shop.lens().seats.iter().filter(|seat| seat.role == Role::Director).count(), 1);
+    }
+
+    #[test]
+    fn where_there_is_one_person_nobody_is_away() {
+        let mut small = Small::shop();
+        assert!(has_others(&small.lens()));
+        for other in ["p_priya", "p_tom"] {
+            small.edit(&plan::Edit::remove(id::<Person>(other)));
+        }
+        assert!(!has_others(&small.lens()));
+        let scene = proposed(&small.lens());
+        assert_eq!(scene.away, None);
+        assert_eq!(reply(&small.lens(), &scene, Ask::Approves), Reply::Person(id("p_ama")));
     }
 }

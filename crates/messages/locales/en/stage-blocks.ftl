@@ -43,6 +43,7 @@ stage-crisis-words-done = change the words
 
 stage-practice-title = Practise: { $case }
 stage-practice-plain = Practise a bad day
+stage-practice-example = No bad day is chosen yet. Take this one: a bad review is spreading.
 stage-practice-when = It is Saturday, 21:00.
 stage-practice-where = It happens on { $account }.
 stage-practice-away = { $person } is away and cannot be reached.

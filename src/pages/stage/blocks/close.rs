@@ -4,6 +4,7 @@
 use super::asked::prompt;
 use super::days;
 use super::parts::{self, Stage};
+use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind, ButtonRow};
 use leptos::prelude::*;
 use plan::model::{Parked, Task};
@@ -81,12 +82,16 @@ fn becomes(stage: Stage, one: Parked) -> AnyView {
     let label = words.stage_close_parked_closed(&untrack(|| stage.own(&one.text)));
     let done = {
         let (shut, label) = (shut.clone(), label.clone());
-        move |()| drop(stage.keep(vec![shut()], &label, words.stage_close_parked()))
+        move |()| {
+            drop(stage.keep(vec![shut()], &label, words.stage_close_parked()));
+            focus_question();
+        }
     };
     let task = move |()| {
         let o = store.plan_now().next_order("tasks");
         let task = Task { o, text: one.text.clone(), workshop: Some(stage.workshop), ..Task::new(store.new_id()) };
         drop(stage.keep(vec![shut(), Edit::add(&task)], &label, words.stage_close_parked()));
+        focus_question();
     };
     view! {
         <ButtonRow>
@@ -116,6 +121,7 @@ fn over(stage: Stage) -> AnyView {
     let end = move |held: bool| {
         let edit = close::set_held(&store.plan_now(), stage.workshop, held);
         drop(stage.keep(vec![edit], words.stage_close_held(), words.stage_close_over()));
+        focus_question();
     };
     let held = Memo::new(move |_| stage.record().held);
     let body = move || {
@@ -135,4 +141,11 @@ fn over(stage: Stage) -> AnyView {
         {body}
     }
     .into_any()
+}
+
+/// What was pressed is gone: whoever goes on by Tab begins at the question.
+fn focus_question() {
+    request_animation_frame(|| {
+        surroundings::focus_heading();
+    });
 }

@@ -1,13 +1,18 @@
 //! The invitation as a code, for phones in the room: whoever has not answered yet opens "Take part" by it. It holds nobody
-//! and no way to reach anybody (`workshop::invite`), so it may stand on the wall. Tests: `tests/e2e/collect.spec.mjs`.
+//! and no way to reach anybody (`workshop::invite`), so it may stand on the wall. Escape hides it. Tests: `tests/e2e/collect.spec.mjs`.
 
 use super::parts::Stage;
 use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind};
 use crate::paper;
+use leptos::ev;
 use leptos::prelude::*;
 use workshop::invite;
 use workshop::run::Command;
+
+/// The button that shows the code, and the one that hides it: each takes the focus of the other.
+const SHOW: &str = "join-show";
+const HIDE: &str = "join-hide";
 
 /// The code behind a button; it takes the place of what else is on the screen, because it has to be large. Where the
 /// invitation is too long for a code, a sentence says so.
@@ -22,11 +27,22 @@ pub fn view(stage: Stage, key: &str, other: impl Fn() -> AnyView + Send + Sync +
         let key = key.clone();
         move |_| stage.is_open(&key)
     });
+    let press = Callback::new(move |()| {
+        let is_shown = is_open.get_untracked();
+        stage.tell(&Command::Open(key.clone(), !is_shown));
+        request_animation_frame(move || {
+            surroundings::focus(if is_shown { SHOW } else { HIDE });
+        });
+    });
+    let escape = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" && is_open.get_untracked() {
+            press.run(());
+        }
+    });
+    on_cleanup(move || escape.remove());
     (move || {
-        let key = key.clone();
-        let press = move |()| stage.tell(&Command::Open(key.clone(), !is_open.get_untracked()));
         if !is_open.get() {
-            let button = view! { <Button label=words.stage_join() kind=ButtonKind::Secondary on_press=press/> };
+            let button = view! { <Button label=words.stage_join() kind=ButtonKind::Secondary id=SHOW on_press=press/> };
             return view! { {other()} {button} }.into_any();
         }
         let code = paper::code(&address, words.collect_code_name());
@@ -38,7 +54,7 @@ pub fn view(stage: Stage, key: &str, other: impl Fn() -> AnyView + Send + Sync +
                 <div>
                     <p>{words.stage_join_how()}</p>
                     <p dir="auto">{to}</p>
-                    <Button label=words.stage_join_hide() kind=ButtonKind::Secondary on_press=press/>
+                    <Button label=words.stage_join_hide() kind=ButtonKind::Secondary id=HIDE on_press=press/>
                 </div>
             </div>
         }

@@ -3,6 +3,7 @@
 
 use super::asked::{Asked, asked_then, prompt};
 use super::parts::{self, Line, Stage};
+use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind};
 use leptos::prelude::*;
 use plan::model::{Account, Person, Scenario, Task};
@@ -13,6 +14,9 @@ use workshop::screens::Screen;
 const CASE: &str = "practice-case";
 const PLACE: &str = "practice-place";
 const AWAY: &str = "practice-away";
+/// What the plan says, and that something is on the list: they take the focus of the buttons that bring them.
+const SAID: &str = "practice-said";
+const LISTED: &str = "practice-listed";
 
 pub fn view(stage: Stage, screen: &Screen) -> AnyView {
     match Ask::of(&screen.about) {
@@ -23,11 +27,13 @@ pub fn view(stage: Stage, screen: &Screen) -> AnyView {
 
 /// What is practised: what was picked, else what is proposed.
 fn scene(stage: Stage) -> Scene {
-    let proposed = practice::proposed(&stage.store.lens());
+    let lens = stage.store.lens();
+    let proposed = practice::proposed(&lens);
+    let away = Id::parse(&stage.picked(AWAY)).or(proposed.away).filter(|_| practice::has_others(&lens));
     Scene {
         case: Id::parse(&stage.picked(CASE)).or(proposed.case),
         account: Id::parse(&stage.picked(PLACE)).or(proposed.account),
-        away: Id::parse(&stage.picked(AWAY)).or(proposed.away),
+        away,
     }
 }
 
@@ -65,6 +71,7 @@ fn card(stage: Stage) -> AnyView {
         let lens = store.lens();
         lens.accounts.iter().map(|one| (one.id.to_string(), place(stage, Some(one.id)))).collect::<Vec<_>>()
     };
+    let example = move || scene(stage).case.is_none().then(|| prompt(words.stage_practice_example()));
     let mut all = Vec::new();
     if untrack(|| !cases().is_empty()) {
         let now = move || scene(stage).case.map(|id| id.to_string()).unwrap_or_default();
@@ -82,21 +89,24 @@ fn card(stage: Stage) -> AnyView {
             move |next| picks(stage, PLACE, words.stage_practice_place(), places, now, next),
         ));
     }
-    all.push(Asked::new(
-        words.stage_practice_who(),
-        move || away(stage, scene(stage).away),
-        move |next| {
-            let press = move |pressed: parts::Pressed| {
-                stage.pick(AWAY, pressed.who.as_str());
-                next.run(());
-            };
-            let chosen = move || scene(stage).away.into_iter().collect();
-            parts::names(stage, "away", words.stage_practice_who(), chosen, press)
-        },
-    ));
+    if untrack(|| practice::has_others(&store.lens())) {
+        all.push(Asked::new(
+            words.stage_practice_who(),
+            move || away(stage, scene(stage).away),
+            move |next| {
+                let press = move |pressed: parts::Pressed| {
+                    stage.pick(AWAY, pressed.who.as_str());
+                    next.run(());
+                };
+                let chosen = move || scene(stage).away.into_iter().collect();
+                parts::names(stage, "away", words.stage_practice_who(), chosen, press)
+            },
+        ));
+    }
     let rest = move || view! { {move || prompt(phones())} {move || number(stage)} }.into_any();
     view! {
         {parts::title(Signal::derive(title))}
+        {example}
         {prompt(words.stage_practice_when())}
         {asked_then(stage, all, rest)}
     }
@@ -163,6 +173,18 @@ fn question(stage: Stage, key: &str, ask: Ask) -> AnyView {
         let away = away.map(|name| prompt(words.stage_practice_away(&name)));
         view! { {place}{away} }
     };
+    let open = Memo::new({
+        let key = key.to_owned();
+        move |_| stage.is_open(&key)
+    });
+    // What is open when the screen comes takes nobody's focus.
+    Effect::new(move |before: Option<bool>| {
+        let now = open.get();
+        if now && before == Some(false) {
+            focus_soon(SAID);
+        }
+        now
+    });
     view! {
         {parts::title(title)}
         {about}
@@ -192,7 +214,7 @@ fn shown(stage: Stage, ask: Ask) -> AnyView {
         _ => None,
     };
     view! {
-        <div role="status">{parts::lines(stage, "said", "", lines)}</div>
+        <div id=SAID role="status" tabindex="-1">{parts::lines(stage, "said", "", lines)}</div>
         {button}
     }
     .into_any()
@@ -232,7 +254,10 @@ fn to_do(stage: Stage, ask: Ask, why: Break) -> AnyView {
 fn listed(stage: Stage, text: String, account: Option<Id<Account>>) -> AnyView {
     let (store, words) = (stage.store, stage.store.words);
     if store.plan().all::<Task>().iter().any(|task| task.text == text && task.done.is_none()) {
-        return prompt(words.stage_practice_listed());
+        return view! {
+            <p id=LISTED class="stage__prompt" tabindex="-1">{words.stage_practice_listed()}</p>
+        }
+        .into_any();
     }
     let press = move |()| {
         let o = store.plan_now().next_order("tasks");
@@ -241,6 +266,14 @@ fn listed(stage: Stage, text: String, account: Option<Id<Account>>) -> AnyView {
         let label = words.stage_todo_added(&untrack(|| stage.own(&text)));
         // Our own sentence is never refused.
         drop(stage.keep(vec![Edit::add(&task)], &label, words.stage_todo_add()));
+        focus_soon(LISTED);
     };
     view! { <Button label=words.stage_practice_to_do() kind=ButtonKind::Secondary on_press=press/> }.into_any()
+}
+
+/// What was pressed is gone by then.
+fn focus_soon(id: &'static str) {
+    request_animation_frame(move || {
+        surroundings::focus(id);
+    });
 }
