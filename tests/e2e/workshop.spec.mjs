@@ -81,6 +81,11 @@ for (const Hand of HANDS) {
     await asked(page, `Prepare the workshop on ${WHEN}`);
     await app.reload();
     await asked(page, `Prepare the workshop on ${WHEN}`);
+    // Nobody is promised a question about accounts that no phone can ask.
+    await expect(main(page).getByText(/^No account is in the plan yet/)).toBeVisible();
+    await expect(link(page, "Say where you post")).toHaveAttribute("href", /^#\/plan\/pl_\w+\/accounts$/);
+    await hand.press(main(page).getByText("Read the invitation"));
+    await expect(field(page, "The message")).toHaveValue(/when you could watch, and what worries you/);
   });
 
   test(`what is settled and how long it is change the agenda, until somebody changes it: ${Hand.title}`, async ({ app, page }) => {

@@ -219,6 +219,8 @@ pub struct Ready {
     pub code: Option<qr::Code>,
     /// How many accounts are not asked about, because there are too many.
     pub left_out: u32,
+    /// Whether the phones ask about accounts; not while the plan has none.
+    pub asks_accounts: bool,
 }
 
 impl Ready {
@@ -245,18 +247,20 @@ pub fn ready(lens: &Lens, workshop: &Workshop, words: Words, home: &str) -> Read
         None => (None, address_of(&whole)),
     };
     let left_out = lens.live().count().saturating_sub(MOST_ACCOUNTS) as u32;
-    Ready { message: message(lens, workshop, words, &address), fits: fits(address.len()), code, address, left_out }
+    let asks_accounts = whole.asks.contains(&Ask::Accounts);
+    let message = message(lens, workshop, words, &address, asks_accounts);
+    Ready { message, fits: fits(address.len()), code, address, left_out, asks_accounts }
 }
 
-/// What it is for, how long it takes, and to whom the answers go.
-fn message(lens: &Lens, workshop: &Workshop, words: Words, address: &str) -> String {
+/// What it is for, how long it takes, and to whom the answers go. It promises nothing that is not asked.
+fn message(lens: &Lens, workshop: &Workshop, words: Words, address: &str, asks_accounts: bool) -> String {
     let names = Names::new(lens, words);
     let to = workshop.facilitator.or(lens.org.made_by).map(|id| names.id(id)).unwrap_or_default();
     let to = if to.is_empty() { words.invite_to_me().to_owned() } else { words.invite_to(&to) };
     [
         words.invite_head(&lens.org.title, &words.date_with_weekday(workshop.on)).as_str(),
         "",
-        words.invite_what(),
+        if asks_accounts { words.invite_what() } else { words.invite_what_first() },
         words.invite_how_long(),
         address,
         "",

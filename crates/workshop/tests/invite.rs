@@ -148,3 +148,18 @@ fn accounts_that_the_phones_leave_out_are_told() {
     let read = Invitation::read(&found_in(&ready.address).unwrap()).unwrap();
     assert_eq!(read.accounts.len(), MOST_ACCOUNTS);
 }
+
+#[test]
+fn the_message_promises_what_the_phones_ask() {
+    let words = Words::english();
+    let mut plan = open("northgate-bikes");
+    let made = |plan: &Plan| ready(&lens(plan), &workshop(plan), words, HOME);
+    let before = made(&plan);
+    assert!(before.asks_accounts && before.message.contains(words.invite_what()), "{}", before.message);
+    for account in plan.all::<Account>() {
+        plan = apply(&plan, &Edit::remove(account.id)).unwrap().plan;
+    }
+    let after = made(&plan);
+    assert!(!after.asks_accounts && !after.message.contains(words.invite_what()), "{}", after.message);
+    assert!(after.message.contains(words.invite_what_first()), "{}", after.message);
+}

@@ -47,10 +47,12 @@ fn invitation(prep: Prep) -> AnyView {
     let said = RwSignal::new("");
     let text = RwSignal::new(String::new());
     let warning = RwSignal::new(None::<String>);
+    let asks_accounts = RwSignal::new(true);
     // It is made anew with the plan: the accounts and the agenda are in it.
     Effect::new(move || {
         let made = invite::ready(&prep.store.lens(), &prep.now.get(), words, &surroundings::address());
         warning.set(made.warning(words));
+        asks_accounts.set(made.asks_accounts);
         text.set(made.message);
     });
     let copy = move |()| {
@@ -62,6 +64,7 @@ fn invitation(prep: Prep) -> AnyView {
     view! {
         <p>{words.workshop_invite_what()}</p>
         {move || warning.get().map(|text| view! { <p>{text}</p> })}
+        {move || (!asks_accounts.get()).then(|| no_accounts(prep))}
         <ButtonRow>
             <Button label=words.workshop_invite() kind=ButtonKind::Secondary on_press=copy/>
         </ButtonRow>
@@ -69,6 +72,18 @@ fn invitation(prep: Prep) -> AnyView {
         <Disclosure summary=words.workshop_invite_read()>
             <TextArea id="invitation" label=words.workshop_invite_text() value=text rows=8/>
         </Disclosure>
+    }
+    .into_any()
+}
+
+/// What the phones cannot ask yet, and where that is mended.
+fn no_accounts(prep: Prep) -> AnyView {
+    let words = prep.store.words;
+    view! {
+        <p>
+            {words.workshop_invite_no_accounts()} " "
+            <a href=prep.store.href(PlanPage::Accounts)>{words.workshop_invite_accounts()}</a>
+        </p>
     }
     .into_any()
 }

@@ -4,6 +4,8 @@
 
 invite-head = { $title }: our workshop on { $date }
 invite-what = We want to know who can get in where, and what worries you, before we meet.
+# While no account is in the plan, nobody is asked about any
+invite-what-first = We want to know when you could watch, and what worries you, before we meet.
 invite-how-long = It takes about five minutes, on your phone:
 invite-to = Send your answers to { $name } only, not to the whole group.
 invite-to-me = Send your answers to me only, not to the whole group.
