@@ -16,7 +16,9 @@ use messages::Words;
 use plan::fact::Who;
 use plan::lens::Lens;
 use plan::lens::leaving::Parting;
-use plan::model::{Account, Crisis, CrisisStep, Department, Guideline, Kept, Mfa, OnOff, Person, RuleState, Secret};
+use plan::model::{
+    Account, Authority, Crisis, CrisisStep, Department, Guideline, Kept, Mfa, OnOff, Person, RuleState, Secret,
+};
 use plan::{Edit, Fact, Id, Plan, apply};
 use secretive::{contacts, names, secretive};
 
@@ -262,6 +264,17 @@ fn cards_ask_once_whether_anybody_is_hurt() {
     // What is first to be done has a place on a card of one side too.
     let flat = card(Cut::Flat);
     assert!(flat.contains("Stop scheduled posts.") && !flat.contains("Is anyone hurt? Call"), "{flat}");
+}
+
+#[test]
+fn what_may_be_posted_says_when_also_below_somebodys_own_step() {
+    let before: Crisis = open("northgate-bikes").one();
+    let step =
+        CrisisStep { key: "nobody".to_owned(), text: "Ring the shop again.".to_owned(), ..CrisisStep::default() };
+    let after = Crisis { steps: vec![step], authority: Fact::Decided(Authority::Yes), ..before.clone() };
+    let plan = apply(&open("northgate-bikes"), &Edit::change(&before, &after)).unwrap().plan;
+    let text = outline::text(&draw(&lens(&plan), Sheet::Crisis, Edition::Team));
+    assert!(text.contains("Nobody answers? You may post the words below."), "{text}");
 }
 
 #[test]

@@ -130,7 +130,12 @@ fn add(text: &mut String, more: &str) {
 fn own_step(scene: &Scene<'_>, step: &CrisisStep, how: impl Fn(&str) -> String) -> Step {
     let what = if step.text.is_empty() { default_words(scene, &step.key) } else { scene.names.own(&step.text) };
     // Who does it stands behind how, and in the place of those who post otherwise.
-    let mut how = if step.who.is_some() && step.key == "words" { String::new() } else { how(&step.key) };
+    let mut how = match step.key.as_str() {
+        "words" if step.who.is_some() => String::new(),
+        // Own words may not say what it is for.
+        "nobody" if !step.text.is_empty() => scene.words.page_nobody_answers(authority(scene)),
+        key => how(key),
+    };
     if let Some(who) = &step.who {
         add(&mut how, &scene.words.sheet_step_who(&scene.names.who(who)));
     }
