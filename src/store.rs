@@ -23,7 +23,7 @@ pub use prefs::Prefs;
 pub use samples::SAMPLES;
 pub use saving::{SaveState, in_background};
 pub use seeing::Seen;
-pub use shelf::{Backup, PlanCard};
+pub use shelf::{Backup, PartHere, PlanCard};
 
 use crate::browser::{clock, ids};
 use crate::route::Route;

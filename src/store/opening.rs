@@ -193,7 +193,7 @@ pub(super) fn verdict(text: &str, words: Words) -> Verdict {
     match read(text.as_bytes(), words) {
         Ok(loaded) if loaded.read_only => Verdict::Newer,
         Ok(loaded) => Verdict::Good(Reading {
-            facts: saving::facts(&loaded.document, String::new()),
+            facts: saving::facts(&loaded.document, None, &Backup::default()),
             ancestors: loaded.document.head.ancestors,
         }),
         Err(why) => Verdict::Damaged(format!("{why:?}")),

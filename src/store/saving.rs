@@ -4,7 +4,7 @@
 //! was added to it meanwhile is written with it. When another window wrote in between, our steps are put on top of its plan where
 //! the records are still the same, and our whole text is kept as a snapshot. Tests: `tests/browser.rs`.
 
-use super::{Mode, Opening, Store, shelf};
+use super::{Backup, Mode, Opening, Store, shelf};
 use crate::browser::storage::{Backend, Facts, Moment, StoreFault, StoredDoc, Taken, Undo, WriteFault};
 use crate::browser::{clock, ids, pace, panic};
 use crate::part::{NotHere, later};
@@ -283,12 +283,12 @@ fn on_hidden(store: Store) {
 }
 
 fn stored(store: Store, document: &Document) -> StoredDoc {
-    let meta = shelf::meta(store.due_at_once(), &store.backup.get_untracked());
-    StoredDoc { facts: facts(document, meta), text: plan::file::write(document) }
+    let facts = facts(document, store.due_at_once(), &store.backup.get_untracked());
+    StoredDoc { facts, text: plan::file::write(document) }
 }
 
 /// What storage says about a document in the list.
-pub(super) fn facts(document: &Document, meta: String) -> Facts {
+pub(super) fn facts(document: &Document, to_fix: Option<u32>, backup: &Backup) -> Facts {
     let head = &document.head;
     Facts {
         title: document.title(),
@@ -296,7 +296,7 @@ pub(super) fn facts(document: &Document, meta: String) -> Facts {
         counter: u32::try_from(head.counter).unwrap_or(u32::MAX),
         saved: head.saved.clone(),
         deleted_at: None,
-        meta,
+        meta: shelf::meta(&document.plan, to_fix, backup),
     }
 }
 

@@ -9,8 +9,8 @@ use crate::browser::{clock, ids};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use plan::checks::CopyState;
-use plan::model::Org;
-use plan::{Document, Edit, date};
+use plan::model::{Org, Part};
+use plan::{Document, Edit, Key, Plan, date};
 use serde_json::{Value, json};
 
 /// One plan on the list.
@@ -28,6 +28,40 @@ pub struct PlanCard {
     pub to_fix: Option<u32>,
     /// When it was last taken away as a file.
     pub backup: Backup,
+    /// What it holds of another plan; `None` for a whole plan.
+    pub part: Option<PartHere>,
+}
+
+/// A plan that holds a part of another one, as far as a list needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartHere {
+    /// What one person needs: whose it is, and their name.
+    Of(Key, String),
+    /// House rules or a list of to-dos.
+    List,
+}
+
+impl PartHere {
+    fn of(plan: &Plan) -> Option<Self> {
+        let org: Org = plan.one();
+        let whose = org.part_of.filter(|_| org.part == Some(Part::Person)).and_then(|id| plan.get(id));
+        org.part.map(|_| whose.map_or(Self::List, |person| Self::Of(person.id.key, person.name)))
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        let text = |name: &str| value.get(name).and_then(Value::as_str);
+        text("name").map(|name| match text("who").and_then(Key::parse) {
+            Some(key) => Self::Of(key, name.to_owned()),
+            None => Self::List,
+        })
+    }
+
+    fn write(&self) -> Value {
+        match self {
+            Self::Of(key, name) => json!({"who": key.as_str(), "name": name}),
+            Self::List => json!({"name": ""}),
+        }
+    }
 }
 
 /// When a plan was last taken away as a file. Belongs to this browser, not to the plan.
@@ -67,9 +101,10 @@ impl Backup {
     }
 }
 
-/// What the list shows of a plan, stored beside it: open findings.
-pub(super) fn meta(to_fix: Option<u32>, backup: &Backup) -> String {
-    json!({"fix": to_fix, "backup": backup.write()}).to_string()
+/// What the list shows of a plan, stored beside it: open findings, and of what it is a part.
+pub(super) fn meta(plan: &Plan, to_fix: Option<u32>, backup: &Backup) -> String {
+    let part = PartHere::of(plan).map(|part| part.write());
+    json!({"fix": to_fix, "backup": backup.write(), "part": part}).to_string()
 }
 
 impl Store {
@@ -97,6 +132,7 @@ impl Store {
                 deleted_at: listed.facts.deleted_at,
                 to_fix: fix,
                 backup: Backup::read(meta.get("backup").and_then(Value::as_str).unwrap_or_default()),
+                part: meta.get("part").and_then(PartHere::read),
             }
         });
         self.shelf.set(Some(cards.collect()));
@@ -200,7 +236,8 @@ impl Store {
     /// Stores a document exactly as it is, for a plan that is not in this browser yet.
     pub async fn keep_exactly(self, document: &Document) -> bool {
         let stores = self.work.with_value(|work| work.stores.clone());
-        let doc = StoredDoc { facts: saving::facts(document, String::new()), text: plan::file::write(document) };
+        let doc =
+            StoredDoc { facts: saving::facts(document, None, &Backup::default()), text: plan::file::write(document) };
         stores.write(&document.head.id, None, &doc, Undo::Keep).await.is_ok()
     }
 

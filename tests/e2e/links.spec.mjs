@@ -9,7 +9,7 @@ import { HANDS, MouseHand } from "./support/hands.mjs";
 import { content, downloaded } from "./support/plan-files.mjs";
 import { stored } from "./support/stored.mjs";
 import * as first from "./support/version-1.mjs";
-import { asked, box, button, field, group, main, radio } from "./pages/parts.mjs";
+import { asked, box, button, field, group, link, main, radio } from "./pages/parts.mjs";
 import { keepFile, newPlan, offer, openSample, planOf } from "./pages/plans.mjs";
 
 /** A link with these bytes in it, as the app would make it. */
@@ -278,6 +278,28 @@ test("the to-do list travels in a link, and when nothing is open that is said", 
   await radio(page, WHAT, /^Only the to-do list/).check();
   await button(page, "Make the link").click();
   await expect(main(page).getByText("Nothing is open on the to-do list.")).toBeVisible();
+});
+
+test("when something goes wrong a part of a plan offers no crisis sheet: one person’s leads to their page", async ({ app, page, context }) => {
+  test.slow();
+  const id = await keepFile(app, "shop.plan.json", shop());
+  await app.go(`plan/${id}/person`);
+  await main(page).getByRole("link", { name: "Tom Ellis" }).click();
+  await through(app, context, "Make a link for Tom", "The page of Tom, Northgate Bikes");
+  await app.go(`plan/${id}/todo`);
+  await through(app, context, "Make a link to the list", "Northgate Bikes: To do");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await app.go("now");
+  await expect(link(page, "Open the crisis sheet of Northgate Bikes")).toHaveCount(1);
+  await expect(main(page).getByText("“Northgate Bikes: To do” is only a part of a plan, without a crisis sheet. Ask whoever sent it for the card.")).toBeVisible();
+  await link(page, "Open the page of Tom Ellis, Northgate Bikes").click();
+  await asked(page, "Tom Ellis");
+  await expect(main(page).getByRole("heading", { name: "When something goes wrong" }).first()).toBeVisible();
+  await expect(main(page).getByText("Do this first: Do not reply yet").first()).toBeVisible();
+  await expect(main(page).getByRole("rowheader", { name: "Ama" }).first()).toBeVisible();
+  await expect(main(page).getByText(/Thank you for telling us/).first()).toBeVisible();
+  await expect(page.getByText(/Phone numbers we still need/)).toHaveCount(0);
+  await look(page, "the page of one person, in their part");
 });
 
 test("the list for somebody who leaves travels in a link, and is forgotten when it changes", async ({ app, page, context }) => {

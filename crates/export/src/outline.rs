@@ -252,6 +252,12 @@ pub fn case(lens: &Lens, words: Words, case: Id<Scenario>) -> Vec<Block> {
     crate::parts::case(&crate::parts::Scene::new(lens, &report, words, Edition::Team, CopyChoice::Everything), case)
 }
 
+/// What one person does when something goes wrong, whom they call and what they may say, as it prints on their page.
+pub fn night(lens: &Lens, words: Words, who: Id<Person>) -> Vec<Block> {
+    let report = Report::default();
+    crate::parts::night(&crate::parts::Scene::new(lens, &report, words, Edition::Team, CopyChoice::Everything), who)
+}
+
 /// The list of somebody who leaves, as it prints.
 pub fn leaving(lens: &Lens, words: Words, who: Id<Person>, parting: Parting) -> Vec<Block> {
     let report = Report::default();

@@ -31,6 +31,7 @@ mod trouble;
 mod watch;
 
 pub use content::capital;
+pub use person::night;
 pub use sheets::{sheet, title_of, with_page};
 
 use crate::names::Names;

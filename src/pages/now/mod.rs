@@ -9,7 +9,7 @@ use crate::components::{Button, ButtonKind, ButtonRow, LinkButton};
 use crate::flow::PlanPage;
 use crate::route::{Route, Screen};
 use crate::shell::PlainScreen;
-use crate::store::{Store, in_background, use_store};
+use crate::store::{PartHere, Store, in_background, use_store};
 use leptos::prelude::*;
 
 /// The page.
@@ -74,14 +74,24 @@ pub fn now_page() -> AnyView {
     .into_any()
 }
 
-/// The crisis sheets of the plans in this browser, if there are any.
+/// The crisis sheets of the plans in this browser, if there are any. A part of a plan has none: one person's leads to their
+/// page, and of the others it is said.
 fn plans_here(store: Store) -> Option<AnyView> {
     let words = store.words;
     let plans = store.shelf.get()?.into_iter().filter(|card| card.deleted_at.is_none());
     let links: Vec<AnyView> = plans
         .map(|card| {
-            let href = Route::in_plan(&card.id, PlanPage::Crisis).href();
-            view! { <li><a href=href>{words.now_here_open(&card.title)}</a></li> }.into_any()
+            let (page, text) = match &card.part {
+                None => (Route::in_plan(&card.id, PlanPage::Crisis), words.now_here_open(&card.title)),
+                Some(PartHere::Of(key, name)) => (
+                    Route::in_plan(&card.id, PlanPage::Person).with(&["id=", key.as_str()].concat()),
+                    words.now_here_person(name, &card.title),
+                ),
+                Some(PartHere::List) => {
+                    return view! { <li dir="auto">{words.now_here_list(&card.title)}</li> }.into_any();
+                }
+            };
+            view! { <li><a href=page.href()>{text}</a></li> }.into_any()
         })
         .collect();
     (!links.is_empty())

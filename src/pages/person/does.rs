@@ -2,6 +2,7 @@
 //! journeys.
 
 use crate::flow::PlanPage;
+use crate::paper;
 use crate::shell;
 use crate::store::Store;
 use crate::whereabouts;
@@ -10,12 +11,13 @@ use leptos::prelude::*;
 use plan::Id;
 use plan::lens::Lens;
 use plan::lens::backups::SkillRef;
-use plan::model::{Absence, Level, Person, Training};
+use plan::model::{Absence, Level, Part, Person, Training};
 
 /// All lists.
 pub(super) fn parts(store: Store, id: Id<Person>) -> AnyView {
     let words = store.words;
     view! {
+        {move || night(store, id)}
         <h2>{words.person_does()}</h2>
         {move || does(store, id)}
         <h2>{words.person_access()}</h2>
@@ -31,6 +33,19 @@ pub(super) fn parts(store: Store, id: Id<Person>) -> AnyView {
         {move || (!store.is_part()).then(|| view! { <h2>{words.leaving_person()}</h2>{leaves(store, id)} })}
     }
     .into_any()
+}
+
+/// First of all what to do when something goes wrong: a part of a plan has no crisis sheet, and "Something is going wrong"
+/// leads here.
+fn night(store: Store, id: Id<Person>) -> Option<AnyView> {
+    let lens = store.lens();
+    let is_mine = lens.org.part == Some(Part::Person) && lens.org.part_of == Some(id);
+    is_mine.then(|| {
+        let blocks = export::outline::night(&lens, store.words, id);
+        // Its first heading is one of this page.
+        let rest = paper::part(blocks.get(1..).unwrap_or_default());
+        view! { <h2>{store.words.sheet_crisis()}</h2>{rest} }.into_any()
+    })
 }
 
 fn lines(all: Vec<String>, none: &'static str) -> AnyView {

@@ -51,6 +51,14 @@ pub fn page(scene: &Scene<'_>, id: Id<Person>) -> Vec<Block> {
     Part { scene, person, duties: &duties, ahead: &ahead, training: &training }.page()
 }
 
+/// Their part of a bad hour; nothing for somebody who is not there.
+pub fn night(scene: &Scene<'_>, id: Id<Person>) -> Vec<Block> {
+    let Some(person) = scene.lens.person(id) else { return Vec::new() };
+    let (duties, ahead) = (scene.lens.duties_of(id), weeks::Ahead::of(scene.lens, id));
+    let part = Part { scene, person, duties: &duties, ahead: &ahead, training: &[] };
+    [night::crisis(part), night::says(part)].concat()
+}
+
 impl Part<'_> {
     fn page(self) -> Vec<Block> {
         let (scene, words) = (self.scene, self.scene.words);
