@@ -152,16 +152,19 @@ fn line(stage: Stage, task: &Task) -> AnyView {
 fn details(stage: Stage, id: Id<Task>) -> AnyView {
     let words = stage.store.words;
     let text = Memo::new(move |_| stage.own(&stage.store.plan().get(id).unwrap_or_default().text));
-    let shut = move |()| {
+    let shut = move || {
         free(stage);
         stage.pick(ASKED, "");
         focus_soon(FIELD);
+    };
+    let settled = move |()| {
+        shut();
         true
     };
     view! {
         <h2 id=ASKED class="stage__heading" tabindex="-1" dir="auto">{move || text.get()}</h2>
-        {who_and_when(stage, id, shut)}
-        <Button label=words.stage_park_shut() kind=ButtonKind::Secondary on_press=move |()| drop(shut(()))/>
+        {who_and_when(stage, id, settled)}
+        <Button label=words.stage_park_shut() kind=ButtonKind::Secondary on_press=move |()| shut()/>
     }
     .into_any()
 }
