@@ -288,6 +288,29 @@ test("a sentence that was decided comes back when it was left open or parked by 
   await expect(page.locator(".paper")).not.toContainText("Nobody.");
 });
 
+test("what is decided is typed at once, by keys alone: no letter of it is a key of the screen", async ({ app, page }) => {
+  await begin(app, [["decide", 4, "When do we answer?"]]);
+  const sentence = field(page, "We decide, in one sentence");
+  await press(page, "Decided").focus();
+  await page.keyboard.press("Enter");
+  await expect(sentence).toBeFocused();
+  await page.keyboard.type("by Sunday");
+  await expect(question(page)).toHaveText("When do we answer?");
+  await page.keyboard.press("Shift+Enter");
+  await stored(page, "decisions", { result: "by Sunday" });
+  // The votes are looked at again.
+  await press(page, "Decided").focus();
+  await page.keyboard.press("Enter");
+  await expect(field(page, "A choice")).toBeFocused();
+  // A clicker goes on from several lines too, and keeps them.
+  await press(page, "Park it").click();
+  await press(page, "Decided").click();
+  await expect(sentence).toBeFocused();
+  await sentence.fill("by Monday");
+  await page.keyboard.press("PageUp");
+  await stored(page, "decisions", { result: "by Monday" });
+});
+
 test("the end: who was here, what was parked, the next date, and the workshop was held", async ({ app, page }) => {
   const topic = "Shop floor phone rota";
   await begin(app, [["close", 4]], (all) => (all.parked = { pk_0000000000001: { o: "a", text: topic, workshop: WORKSHOP } }));

@@ -144,6 +144,37 @@ test("what shuts or changes a form is held once too", async ({ app, page }) => {
   await expect(main(page).getByText("must be 280 characters or less")).toBeVisible();
 });
 
+test("who raised a topic is asked below it, and with the next screen it was nobody in particular", async ({ app, page }) => {
+  await openStage(app, await keepWorkshop(app, { agenda: [["talk", 3, "What now?"], ["decide", 4, "Who pays?"]] }));
+  const who = parked(page).getByRole("group", { name: "Who raised it?" });
+  await step(page, "Park a topic").click();
+  await expect(parked(page).getByRole("textbox", { name: "Topic" })).toBeFocused();
+  await page.keyboard.type("Who answers on Sundays");
+  await page.keyboard.press("Enter");
+  await expect(who).toBeVisible();
+  await expect(parked(page).getByRole("paragraph").filter({ hasText: "Who answers on Sundays" })).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await asked(page, "Who pays?");
+  await expect(who).toBeHidden();
+  await expect(parked(page).getByRole("listitem").filter({ hasText: "Who answers on Sundays" })).toBeVisible();
+  // The clicker is quicker than Enter.
+  await step(page, "Park a topic").click();
+  await expect(parked(page).getByRole("textbox", { name: "Topic" })).toBeFocused();
+  await page.keyboard.type("Photos");
+  await page.keyboard.press("PageUp");
+  await asked(page, "What now?");
+  await expect(who).toBeHidden();
+  await expect(parked(page).getByRole("listitem").filter({ hasText: "Photos" })).toBeVisible();
+  // A topic that is taken back asks for nobody.
+  await step(page, "Park a topic").click();
+  await page.keyboard.type("Keys");
+  await page.keyboard.press("Enter");
+  await expect(who).toBeVisible();
+  await more(page, "Undo the last answer");
+  await expect(who).toBeHidden();
+  await expect(parked(page).getByRole("listitem").filter({ hasText: "Photos" })).toBeVisible();
+});
+
 test("the day stays with its workshop when it has ended and the next one stands there", async ({ app, page }) => {
   await page.clock.setFixedTime(NINE);
   const id = await keepWorkshop(app, { agenda: [["close", 4]] });

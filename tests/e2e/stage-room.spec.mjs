@@ -114,3 +114,87 @@ test("the names that do not fit are one press away", async ({ app, page }) => {
   }
   expect([...seen].sort()).toEqual(NAMES.toSorted());
 });
+
+const cut = (page) => page.locator(".asked__line, .stage__parked .stage__value").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent));
+
+test("what the room said is read as a whole while the next line is typed", async ({ app, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const long = "When is my bike ready and why does it take so long, what does it cost and who do I call";
+  await openStage(app, await keepWorkshop(app, { change: (all) => (all.departments = { dp_0000000000001: { o: "a", name: "Sales" } }), agenda: [["departments", 11]] }));
+  await step(page, "Next").click();
+  await field(page, "People ask you").fill(long);
+  await page.keyboard.press("Enter");
+  await expect(field(page, "You can show")).toBeFocused();
+  await fits(page, "the next line");
+  expect(await cut(page)).toEqual([]);
+});
+
+test("a sentence is typed in as many lines as it needs, as large as the rest", async ({ app, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const long = "Priya may spend up to two hundred pounds a month on adverts without asking anybody, and whoever wants to spend more than that asks Ama first, by message, one week before the advert is meant to begin; what was spent is looked at by all of us on the first Monday of every month.";
+  const id = await keepWorkshop(app, { agenda: [["decide", 4, "Who may spend money on adverts, and how much may it be each month?"], ["crisis", 12]] });
+  await openStage(app, id);
+  const seen = async (name, text) => {
+    const one = field(page, name);
+    await expect(one).toBeVisible();
+    await one.fill(text);
+    await fits(page, name);
+    const [box, label] = [await one.boundingBox(), await page.locator("label", { hasText: name }).boundingBox()];
+    expect(label.y + label.height, "the label stands above").toBeLessThanOrEqual(box.y + 1);
+    const of = await one.evaluate((area) => ({ size: parseFloat(getComputedStyle(area).fontSize), hidden: area.scrollHeight - area.clientHeight }));
+    expect(of.size).toBeGreaterThanOrEqual(32);
+    return of.hidden;
+  };
+  await press(page, "Decided").click();
+  expect(await seen("We decide, in one sentence", long.slice(0, 170))).toBeLessThanOrEqual(0);
+  await seen("We decide, in one sentence", long);
+  await field(page, "We decide, in one sentence").fill(long.slice(0, 60));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("blockquote")).toHaveText(long.slice(0, 60));
+  await fits(page, "decided");
+  while ((await question(page).textContent()) !== "Which sentence goes out first?") await page.keyboard.press("PageDown");
+  expect(await field(page, "The words").inputValue()).not.toBe("");
+  await seen("The words", long.slice(0, 200));
+  await expect(step(page, "Next")).toBeInViewport({ ratio: 1 });
+});
+
+test("many long topics leave their button on the screen, and never jump", async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const text = "Incomprehensible reproductions of photographs of customers who did not say yes!!";
+  const change = (content) => {
+    content.parked = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`pk_00000000000${String(at).padStart(2, "0")}`, { o: `a${String(at).padStart(2, "0")}`, text, by: NAMES[0], workshop: WORKSHOP }]));
+  };
+  await openStage(app, await keepWorkshop(app, { change, agenda: [["crisis", 12], ["decide", 4, "Who pays?"]] }));
+  // Each picture that is painted is looked at: how far the list reaches below what is seen.
+  await page.evaluate(() => {
+    window.worst = 0;
+    const look = () => {
+      const app = document.querySelector("#app");
+      window.worst = Math.max(window.worst, app.scrollHeight - app.clientHeight);
+    };
+    new ResizeObserver(look).observe(document.querySelector(".stage__parked"));
+  });
+  await eachScreen(page, async (_, name) => {
+    await fits(page, name);
+    await expect.soft(parked(page).getByRole("button", { name: /^And \d+ more$/ }), name).toBeInViewport({ ratio: 1 });
+  });
+  expect(await page.evaluate(() => window.worst), "what was painted meanwhile").toBeLessThanOrEqual(0);
+});
+
+test("a long name makes its own page short, not those after it", async ({ app, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const change = (content) => {
+    const [first] = Object.values(content.people);
+    content.people = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`p_00000000000${String(at).padStart(2, "0")}`, { ...first, o: `a${String(at).padStart(2, "0")}`, name: at < 3 ? `${NAMES[0]}-${NAMES[1]} ${at}` : `Kim Lee ${at}` }]));
+    for (const table of ["seats", "grants", "secrets", "streams", "roles", "watches", "rota"]) delete content[table];
+  };
+  await openStage(app, await keepWorkshop(app, { change, agenda: [["access", 9]] }));
+  await step(page, "Next").click();
+  const names = page.getByRole("main").locator(".stage__press");
+  await fits(page, "long names");
+  expect(await names.count()).toBeLessThan(7);
+  await page.getByRole("main").getByRole("button", { name: /^And \d+ more$/ }).first().click();
+  await expect(names).toHaveCount(7);
+  await fits(page, "short names");
+});

@@ -4,7 +4,7 @@
 //! Nothing of the app's own frame is shown. The bars stand beside `main`, so that the timer is outside of it. Must never:
 //! put a plan's or a person's name into the title. Tests: `tests/e2e/stage.spec.mjs`.
 
-use super::parts::{Question, RUN, Stage, now_ms};
+use super::parts::{FROM, FULL, Question, RUN, Stage, now_ms};
 use super::{blocks, foot, head, parked};
 use crate::bridge::stage::{
     Channel, Side, StageKey, beside, channel_of, hold, keep_awake, lacks_room, leave_field, on_stage_keys, screen_of,
@@ -18,13 +18,14 @@ use crate::shell::{self, PlainScreen};
 use crate::store::Store;
 use export::{CopyChoice, Names};
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use plan::Id;
 use plan::model::Workshop;
 use std::time::Duration;
 use workshop::link::{Message, Stands};
 use workshop::masked::Masked;
 use workshop::run::{Command, Run};
-use workshop::screens::{LINES, screens};
+use workshop::screens::screens;
 
 /// The time is looked at so often.
 const TICK: Duration = Duration::from_millis(500);
@@ -46,8 +47,10 @@ fn kept(store: Store, workshop: Id<Workshop>) -> Option<Run> {
 fn begin(store: Store, record: &Workshop) -> Stage {
     let id = record.id;
     let key = id.key.as_str();
-    let fresh = || Run::new(key, record.prepared.initials);
-    let run = RwSignal::new(kept(store, id).unwrap_or_else(fresh));
+    let kept = kept(store, id);
+    // Before the first press, none was kept.
+    let is_another = kept.is_none() && store.day_of(RUN, id.key).is_some();
+    let run = RwSignal::new(kept.unwrap_or_else(|| Run::new(key, record.prepared.initials)));
     let screens = Memo::new(move |_| {
         let lens = store.lens();
         lens.plan.get(id).map(|record: Workshop| screens(&lens, &record)).unwrap_or_default()
@@ -60,12 +63,12 @@ fn begin(store: Store, record: &Workshop) -> Stage {
         }
     });
     let screen = Memo::new(move |_| run.with(|run| screens.with(|screens| run.screen(screens).cloned())));
-    let room = [RwSignal::new(LINES), RwSignal::new(LINES)];
+    let room = [RwSignal::new(FULL), RwSignal::new(FULL)];
     // Nobody in front of a room sees that a press would take back what was prepared.
     run.with_untracked(|run| store.hold_undo(&run.steps));
     on_cleanup(move || store.free_undo());
     let (undoing, contacts) = (RwSignal::default(), RwSignal::new(0));
-    Stage {
+    let stage = Stage {
         store,
         workshop: id,
         run,
@@ -78,7 +81,11 @@ fn begin(store: Store, record: &Workshop) -> Stage {
         refused: StoredValue::new(Vec::new()),
         undoing,
         contacts,
+    };
+    if is_another {
+        stage.forget_half();
     }
+    stage
 }
 
 /// Another window has it.
@@ -124,13 +131,15 @@ fn picture(stage: Stage, is_here: RwSignal<bool>) -> AnyView {
         provide_context(Question(key));
         stage.screen.get_untracked().map(|screen| blocks::view(stage, &screen))
     };
+    let [below, _] = stage.room;
+    let is_cut = Memo::new(move |_| below.get() < FULL);
     (move || {
         if is_blank.get() {
             // Nothing of the plan is in the document, so nobody can peep.
             return view! { <h1 class="hidden" tabindex="-1">{words.stage_is_blank()}</h1> }.into_any();
         }
         view! {
-            <div class="stage" aria-live="off">
+            <div class="stage" class:stage--cut=move || is_cut.get() aria-live="off">
                 <div class="stage__main">{block}</div>
                 {parked::list(stage)}
             </div>
@@ -271,30 +280,39 @@ fn follow_screen(stage: Stage) {
     });
 }
 
-/// With fewer entries than this there is no list.
-const LEAST: usize = 1;
+/// With fewer entries than this there is no list; among what is parked, the last step shortens the one that is left.
+const LEAST: [usize; 2] = [1, 0];
 
-/// Where names or topics are long, fewer of them stand on the screen: nobody should have to scroll in front of a room.
+/// Where names or topics are long, fewer of them stand on the screen: nobody should have to scroll in front of a room. All
+/// steps are taken before the screen is drawn, so nobody sees a list jump either.
 fn fit(stage: Stage) {
-    for (room, place) in stage.room.into_iter().zip([".stage__main", ".stage__parked"]) {
-        // Another question, or another form, begins with as many as there may be.
-        let what = Memo::new(move |_| {
-            let key = stage.screen.with(|screen| screen.as_ref().map(|one| one.key.clone()));
-            (key, stage.picked(parked::PARKING), stage.run.with(|run| run.blank))
+    // Another question, another form, or another page of a list begins with as many as there may be.
+    let what = Memo::new(move |_| {
+        let key = stage.screen.with(|screen| screen.as_ref().map(|one| one.key.clone()));
+        let parking = stage.picked(parked::PARKING);
+        let (blank, pages) = stage.run.with(|run| {
+            let pages = run.picked.iter().filter(|(what, _)| what.starts_with(FROM));
+            (run.blank, pages.map(|(what, from)| (what.clone(), from.clone())).collect::<Vec<_>>())
         });
+        (key, parking, blank, pages)
+    });
+    for ((room, place), least) in stage.room.into_iter().zip([".stage__main", ".stage__parked"]).zip(LEAST) {
         Effect::new(move || {
             what.get();
-            room.set(LINES);
+            room.set(FULL);
         });
+        let give_way = move || async move {
+            while room.try_get_untracked().is_some_and(|now| now > least) && lacks_room(place) {
+                room.try_update(|now| *now -= 1);
+                // What depends on it is drawn with the first, what depends on that with the second.
+                tick().await;
+                tick().await;
+            }
+        };
         Effect::new(move || {
             stage.run.track();
             stage.now.track();
-            let now = room.get();
-            request_animation_frame(move || {
-                if now > LEAST && lacks_room(place) && room.try_get_untracked() == Some(now) {
-                    room.set(now - 1);
-                }
-            });
+            request_animation_frame(move || spawn_local(give_way()));
         });
     }
 }

@@ -11,6 +11,7 @@ use plan::answers::you::clean;
 use plan::model::{Parked, Person};
 use plan::{Edit, Id};
 use workshop::link;
+use workshop::run::Run;
 
 /// What is picked while a topic is being parked: this, or the key of the topic that still wants a name.
 pub(super) const PARKING: &str = "parking";
@@ -22,6 +23,13 @@ pub(super) fn begin(stage: Stage) {
     request_animation_frame(|| {
         surroundings::focus("stage-topic");
     });
+}
+
+/// Another screen: whoever was not named by then is nobody in particular.
+pub(super) fn end_question(run: &mut Run) {
+    if run.picked.get(PARKING).is_some_and(|what| what != TOPIC) {
+        run.picked.remove(PARKING);
+    }
 }
 
 /// The list, and what parks another one.
@@ -37,7 +45,15 @@ pub(super) fn list(stage: Stage) -> AnyView {
         link::parked(&lens).into_iter().rev().map(one).collect::<Vec<_>>()
     };
     let none = Memo::new(move |_| link::parked(&stage.store.lens()).is_empty());
-    let parking = Memo::new(move |_| stage.picked(PARKING));
+    let parking = Memo::new(move |_| {
+        let what = stage.picked(PARKING);
+        let is_gone = |id: Id<Parked>| stage.store.plan().get(id).is_none();
+        // A topic that was taken back asks for no name.
+        if what != TOPIC && Id::parse(&what).is_none_or(is_gone) { String::new() } else { what }
+    });
+    // With a single entry that is too long, its beginning stands there.
+    let [_, room] = stage.room;
+    let is_short = Memo::new(move |_| room.get() == 0);
     // What is asked gets the whole place.
     let is_raised = move || !matches!(parking.get().as_str(), "" | TOPIC);
     let is_asked = move || !parking.with(String::is_empty);
@@ -47,7 +63,7 @@ pub(super) fn list(stage: Stage) -> AnyView {
         key => Id::<Parked>::parse(key).map(|id| raised(stage, id)).into_any(),
     };
     view! {
-        <aside class="stage__parked" aria-label=words.stage_parked()>
+        <aside class="stage__parked" class:stage__parked--short=move || is_short.get() aria-label=words.stage_parked()>
             <h2 class="stage__heading" class:hidden=is_raised>{words.stage_parked()}</h2>
             {form}
             <p class="stage__said" hidden=move || !none.get() || is_asked()>{words.stage_parked_none()}</p>
@@ -98,7 +114,9 @@ fn raised(stage: Stage, id: Id<Parked>) -> AnyView {
         }
         stage.pick(PARKING, "");
     };
+    let topic = move || stage.own(&stage.store.plan().get(id).unwrap_or_default().text);
     view! {
+        <p class="stage__said stage__topic" dir="auto">{topic}</p>
         {names(stage, "raised", words.stage_park_who(), Vec::new, press)}
         <Button label=words.stage_park_nobody() kind=ButtonKind::Quiet on_press=move |()| stage.pick(PARKING, "")/>
     }

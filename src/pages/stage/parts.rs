@@ -4,16 +4,18 @@
 //! comes through `name`, `own` or `contact`, so that the mask cannot be forgotten. Must never: put a way to reach anybody,
 //! or a private note, into the document while it is hidden. Tests: `tests/e2e/stage.spec.mjs`.
 
+mod half;
 mod lists;
 mod names;
 mod refused;
 mod typing;
 
-pub use lists::{Pages, lines};
+pub use lists::{FROM, FULL, Pages, lines};
 pub use names::{Pressed, names, names_of};
 pub use refused::{AskedLine, Place, Question, Refused};
-pub use typing::field;
+pub use typing::{field, long_field};
 
+use super::parked;
 use crate::bridge::stage::leave_field;
 use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind};
@@ -47,7 +49,8 @@ pub struct Stage {
     pub now: RwSignal<u64>,
     /// What people are called with initials; made when they are shown, once for each state of the plan.
     pub masked: Memo<Masked>,
-    /// How many entries of a list there is room for: below the question, and among what is parked.
+    /// How many entries of a list there is room for, `FULL` where nothing gives way: below the question, and among what is
+    /// parked.
     pub room: [RwSignal<usize>; 2],
     /// What was typed and could not be kept.
     pub refused: StoredValue<Vec<Refused>>,
@@ -88,7 +91,11 @@ impl Stage {
         }
         let now = now_ms();
         let screens = self.screens.get_untracked();
-        let next = self.run.with_untracked(|run| run.apply(command, now, &screens));
+        let mut next = self.run.with_untracked(|run| run.apply(command, now, &screens));
+        if matches!(command, Command::Next | Command::Back | Command::To(_)) {
+            // Nobody in particular raised it, and the list has its place again.
+            parked::end_question(&mut next);
+        }
         // Where nothing can be kept, the day lives in this window.
         self.store.put_day_of(RUN, self.workshop.key, &next.write()).ok();
         self.now.set(now);
@@ -167,6 +174,15 @@ impl Stage {
     pub fn typed(self, text: &str) -> String {
         let shown = self.own(text);
         if shown == text { shown } else { String::new() }
+    }
+
+    /// Something else stands below the question: it begins with all the room.
+    pub fn fit_anew(self) {
+        let [below, _] = self.room;
+        if below.get_untracked() < FULL {
+            below.set(FULL);
+        }
+        self.now.notify();
     }
 
     /// Whether ways to reach people are shown now.

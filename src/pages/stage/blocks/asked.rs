@@ -3,7 +3,7 @@
 //!
 //! It must never keep an answer: lines show what the plan says; what was refused comes back with its line. Tests: `tests/e2e/stage-blocks.spec.mjs`.
 
-use super::parts::{AskedLine, Stage};
+use super::parts::{AskedLine, Place, Stage};
 use crate::bridge::surroundings;
 use leptos::prelude::*;
 
@@ -36,7 +36,8 @@ impl Asked {
     }
 }
 
-/// The lines, and what the one that is asked is answered with: at first the first without an answer.
+/// The lines, and what the one that is asked is answered with: at first the one that was being typed, or the first without
+/// an answer.
 pub(super) fn asked(stage: Stage, all: Vec<Asked>) -> AnyView {
     asked_then(stage, all, || ().into_any())
 }
@@ -45,8 +46,17 @@ pub(super) fn asked(stage: Stage, all: Vec<Asked>) -> AnyView {
 pub(super) fn asked_then(stage: Stage, all: Vec<Asked>, rest: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let words = stage.store.words;
     let count = all.len();
-    let open = all.iter().position(|one| one.value.get_untracked().is_empty());
+    let is_half = |one: &Asked| {
+        !one.field.is_empty() && Place::new(stage, &["stage-", one.field].concat()).unfinished().is_some()
+    };
+    let half = all.iter().position(is_half);
+    let open = half.or_else(|| all.iter().position(|one| one.value.get_untracked().is_empty()));
     let at = RwSignal::new(open.unwrap_or(count));
+    Effect::new(move || {
+        // Another line leaves the others another room.
+        at.get();
+        stage.fit_anew();
+    });
     let places: Vec<(Memo<String>, &'static str)> = all.iter().map(|one| (one.value, one.field)).collect();
     let lines: Vec<AnyView> = all.iter().enumerate().map(|(place, one)| line(stage, at, place, one)).collect();
     // The next one without an answer, else none: whoever drives sees that all is said.
@@ -111,7 +121,7 @@ pub(super) fn row(
 }
 
 /// The field, once it is drawn; buttons begin below the place that gets the focus.
-fn focus_soon(field: &'static str) {
+pub(super) fn focus_soon(field: &'static str) {
     request_animation_frame(move || {
         let is_field = !field.is_empty() && surroundings::focus(&["stage-", field].concat());
         if !is_field {

@@ -126,7 +126,7 @@ fn first_words(stage: Stage) -> AnyView {
     view! {
         {parts::title(words.stage_crisis_words())}
         {quote(Signal::derive(move || text(stage)))}
-        {parts::field(stage, "words", words.stage_crisis_words_field(), move || typed(stage), MOST as u32, false, keep)}
+        {parts::long_field(stage, "words", words.stage_crisis_words_field(), move || typed(stage), MOST as u32, keep)}
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 //! left open or parked is kept beside the plan, where no paper takes it for decided: "Decided" brings it back. Tests:
 //! `workshop::settle`, `tests/e2e/stage-blocks.spec.mjs`.
 
-use super::asked::{Asked, asked, prompt, quote};
+use super::asked::{Asked, asked, focus_soon, prompt, quote};
 use super::days;
 use super::parts::{self, Line, Pages, Stage};
 use crate::components::{Button, ButtonKind};
@@ -119,6 +119,7 @@ pub fn view(stage: Stage, screen: &Screen) -> AnyView {
         if what != PARKED && thing.picked() == what {
             // Pressed once more: the room goes on voting.
             thing.pick(VOTE);
+            focus_soon("choice");
         } else if what == PARKED {
             // Parking takes no words.
             thing.set_aside();
@@ -129,10 +130,11 @@ pub fn view(stage: Stage, screen: &Screen) -> AnyView {
             thing.set_aside();
             drop(thing.settle(&thing.undecided()));
             thing.pick("");
-        } else if thing.bring_back() {
-            thing.pick("");
         } else {
-            thing.pick(&what);
+            let is_back = thing.bring_back();
+            thing.pick(if is_back { "" } else { what.as_str() });
+            // What is typed next is the sentence; left on the button, its letters would be keys of the screen.
+            focus_soon("result");
         }
     };
     // What is being typed below outlives everything but another choice.
@@ -262,7 +264,7 @@ fn said(thing: Thing, picked: &str) -> AnyView {
             };
             view! {
                 {sentence}
-                {parts::field(stage, "result", words.stage_decide_result(), move || stage.typed(&result.get()), 280, false, keep)}
+                {parts::long_field(stage, "result", words.stage_decide_result(), move || stage.typed(&result.get()), 280, keep)}
                 {move || (!result.with(String::is_empty)).then(|| prompt(words.stage_decide_read()))}
             }
             .into_any()

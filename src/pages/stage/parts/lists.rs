@@ -5,6 +5,10 @@ use crate::components::{Button, ButtonKind};
 use leptos::prelude::*;
 use workshop::screens::LINES;
 
+/// A list in full, and everything beside it too: one step less and lines that were answered are shortened, then names go.
+pub const FULL: usize = LINES + 1;
+/// What the page of a list is picked under begins with this.
+pub const FROM: &str = "from ";
 /// Lists among what is parked, by their ids.
 const PARKED: [&str; 2] = ["parked", "raised"];
 /// What belongs together and is short: it stands as a whole, and names below it give way.
@@ -49,12 +53,12 @@ pub struct Pages {
 impl Pages {
     pub fn new(stage: Stage, id: &str) -> Self {
         let screen = stage.screen.with_untracked(|screen| screen.as_ref().map(|one| one.key.clone()));
-        let key = ["from ", &screen.unwrap_or_default(), " ", id].concat();
+        let key = [FROM, &screen.unwrap_or_default(), " ", id].concat();
         let [below, parked] = stage.room;
         let room = if PARKED.contains(&id) { parked } else { below };
         // Another list begins with as many as there may be.
-        if room.get_untracked() < LINES {
-            room.set(LINES);
+        if room.get_untracked() < FULL {
+            room.set(FULL);
         }
         stage.now.notify();
         Self { stage, key: StoredValue::new(key), room: (!WHOLE.contains(&id)).then_some(room) }
@@ -62,7 +66,7 @@ impl Pages {
 
     /// How many are shown at once.
     pub fn most(&self) -> usize {
-        self.room.map_or(LINES, |room| room.get())
+        self.room.map_or(LINES, |room| room.get().clamp(1, LINES))
     }
 
     /// The first entry that is shown.

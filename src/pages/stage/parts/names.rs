@@ -46,8 +46,10 @@ pub fn names(
     };
     let field_id = ["new-", id].concat();
     let focus = ["stage-", &field_id].concat();
-    // Without anybody to press there is nothing but the field; and a name that was refused waits in it.
-    let is_asked = stage.store.lens_now().team().next().is_none() || Place::new(stage, &focus).refused().is_some();
+    let place = Place::new(stage, &focus);
+    // Without anybody to press there is nothing but the field; and a name that was refused, or is half typed, waits in it.
+    let is_asked =
+        stage.store.lens_now().team().next().is_none() || place.refused().is_some() || place.unfinished().is_some();
     let (asked, words) = (RwSignal::new(is_asked), stage.store.words);
     let ask = move |()| {
         asked.set(true);

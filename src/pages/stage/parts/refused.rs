@@ -42,9 +42,9 @@ impl Refused {
 /// One field, to say what becomes of what is typed there.
 #[derive(Clone)]
 pub struct Place {
-    stage: Stage,
-    id: String,
-    question: Option<Question>,
+    pub(super) stage: Stage,
+    pub(super) id: String,
+    pub(super) question: Option<Question>,
     line: Option<AskedLine>,
 }
 
@@ -67,6 +67,8 @@ impl Place {
 
     /// The stage holds the next press for it; one that was held for the same text is held no more.
     pub fn refuse(&self, text: String, why: &str) {
+        // It may be what must be stored nowhere.
+        self.finish();
         self.stage.refused.try_update_value(|all| {
             let is_here = |one: &Refused| one.is_of(&self.id, self.question.as_ref());
             if all.iter().any(|one| is_here(one) && one.text == text) {
@@ -80,6 +82,7 @@ impl Place {
 
     /// Nothing in this field waits to be seen.
     pub fn clear(&self) {
+        self.finish();
         self.stage.refused.try_update_value(|all| all.retain(|one| !one.is_of(&self.id, self.question.as_ref())));
     }
 }
