@@ -3,7 +3,7 @@
 //! Where the workshop was prepared; the last shared screen has its first steps and leads there. Asks once before it removes
 //! what is in no file. Must never: say the name of a plan that is gone. Tests: `tests/e2e/workshop.spec.mjs`.
 
-use crate::bridge::files;
+use crate::bridge::{files, surroundings};
 use crate::components::{Button, ButtonKind, ButtonRow, LinkButton, Note, NoteKind};
 use crate::flow::PlanPage;
 use crate::route::{Route, Screen};
@@ -17,6 +17,8 @@ use workshop::record;
 
 /// What the query of the page after it says.
 const REMOVED: &str = "removed";
+/// The button that asks.
+const REMOVE: &str = "hand-over-remove";
 
 /// The part of a page.
 pub fn view(store: Store, workshop: Id<Workshop>) -> AnyView {
@@ -131,6 +133,10 @@ fn remove(store: Store, said: RwSignal<String>) -> AnyView {
             (false, _) => words.hand_over_never(),
         }
     };
+    let keep = move |()| {
+        asked.set(false);
+        surroundings::focus(REMOVE);
+    };
     let ask = move || {
         asked.get().then(|| {
             view! {
@@ -139,7 +145,7 @@ fn remove(store: Store, said: RwSignal<String>) -> AnyView {
                     <ButtonRow>
                         <Button label=words.plan_home_download() on_press=move |()| save_plan(store, said)/>
                         <Button label=words.hand_over_remove_anyway() kind=ButtonKind::Danger on_press=move |()| go()/>
-                        <Button label=words.hand_over_keep() kind=ButtonKind::Quiet on_press=move |()| asked.set(false)/>
+                        <Button label=words.hand_over_keep() kind=ButtonKind::Quiet on_press=keep/>
                     </ButtonRow>
                 </Note>
             }
@@ -148,7 +154,7 @@ fn remove(store: Store, said: RwSignal<String>) -> AnyView {
     view! {
         <p>{words.hand_over_remove_what()}</p>
         <ButtonRow>
-            <Button label=words.hand_over_remove() kind=ButtonKind::Danger on_press=press/>
+            <Button id=REMOVE label=words.hand_over_remove() kind=ButtonKind::Danger on_press=press/>
         </ButtonRow>
         <div role="status">{ask}</div>
     }

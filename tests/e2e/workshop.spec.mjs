@@ -308,6 +308,7 @@ for (const Hand of HANDS) {
     await expect(main(page).getByText("No file of this plan was ever saved here.")).toBeVisible();
     await hand.press(button(page, "Keep it"));
     await expect(button(page, "Remove it all the same")).toHaveCount(0);
+    await expect(button(page, "Remove this plan from my browser")).toBeFocused();
     const { text } = await downloaded(page, () => hand.press(button(page, "Download the backup file")));
     expect(JSON.parse(text).content.decisions.de_0000000000001.result).toBe("Yes, once a week");
     await hand.press(button(page, "Remove this plan from my browser"));

@@ -3,7 +3,7 @@
 
 use super::asked::{Asked, asked, prompt, row};
 use super::days;
-use super::parts::{self, Pages, Refused, Stage};
+use super::parts::{self, Pages, Stage};
 use crate::bridge::surroundings;
 use crate::components::{Button, ButtonKind};
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ fn who_and_when(stage: Stage, id: Id<Task>, settled: impl Fn(()) -> bool + Copy 
     };
     let go_on = move |next: Callback<()>| {
         // Somebody has answered, so nothing is held for it.
-        free(stage);
+        stage.free(ASKED);
         let is_settled = store.plan_now().get(id).is_some_and(|task: Task| task.owner.is_some() && task.due.is_some());
         if !(is_settled && settled(())) {
             next.run(());
@@ -120,7 +120,7 @@ fn all(stage: Stage, page: usize) -> AnyView {
         if wrong.is_none() {
             ask(stage, task.id);
             // A press on Next is held once: without a name and a day nobody does it.
-            stage.refused.set_value(Some(Refused { id: ASKED.to_owned(), text: String::new(), seen: false }));
+            stage.hold_for(ASKED);
         }
         wrong
     };
@@ -153,7 +153,7 @@ fn details(stage: Stage, id: Id<Task>) -> AnyView {
     let words = stage.store.words;
     let text = Memo::new(move |_| stage.own(&stage.store.plan().get(id).unwrap_or_default().text));
     let shut = move || {
-        free(stage);
+        stage.free(ASKED);
         stage.pick(ASKED, "");
         focus_soon(FIELD);
     };
@@ -172,15 +172,6 @@ fn details(stage: Stage, id: Id<Task>) -> AnyView {
 fn ask(stage: Stage, id: Id<Task>) {
     stage.pick(ASKED, id.key.as_str());
     focus_soon(ASKED);
-}
-
-/// Nothing is held for a to-do.
-fn free(stage: Stage) {
-    stage.refused.try_update_value(|refused| {
-        if refused.as_ref().is_some_and(|one| one.id == ASKED) {
-            *refused = None;
-        }
-    });
 }
 
 /// What was pressed, or typed into, is gone by then.

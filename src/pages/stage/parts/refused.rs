@@ -111,6 +111,19 @@ impl Stage {
         false
     }
 
+    /// Holds the next press once for what has that id, though nothing was refused there: it waits for an answer.
+    pub fn hold_for(self, id: &str) {
+        self.free(id);
+        let (id, text, why) = (id.to_owned(), String::new(), String::new());
+        let one = Refused { question: None, line: None, id, text, why, seen: false };
+        self.refused.try_update_value(|all| all.push(one));
+    }
+
+    /// Nothing is held for it.
+    pub fn free(self, id: &str) {
+        self.refused.try_update_value(|all| all.retain(|one| !one.is_of(id, None)));
+    }
+
     /// A line was answered in another way than by what was refused there.
     pub fn forget_line(self, line: AskedLine) {
         self.refused.update_value(|all| all.retain(|one| one.line != Some(line)));
