@@ -241,7 +241,9 @@ fn undo_reaches_as_far_after_a_reload_and_never_what_was_done_elsewhere() {
     add(&mut history, 10);
     let floor = history.floor_under(&[]);
     assert!(history.times_above(&floor).is_empty());
-    [20, 30, 30].map(|at| add(&mut history, at));
+    for at in [20, 30, 30] {
+        add(&mut history, at);
+    }
     let own = history.times_above(&floor);
     assert_eq!(own, [20, 30, 30]);
     let stored: Vec<String> = history.steps().map(plan::history::step_text).collect();

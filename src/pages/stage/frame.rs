@@ -15,10 +15,10 @@ use crate::components::{Button, ButtonRow};
 use crate::flow::PlanPage;
 use crate::screened;
 use crate::shell::{self, PlainScreen};
-use crate::store::Store;
+use crate::store::{Store, in_background};
 use export::{CopyChoice, Names};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
+use leptos::task::tick;
 use plan::Id;
 use plan::model::Workshop;
 use std::time::Duration;
@@ -312,7 +312,7 @@ fn fit(stage: Stage) {
         Effect::new(move || {
             stage.run.track();
             stage.now.track();
-            request_animation_frame(move || spawn_local(give_way()));
+            request_animation_frame(move || in_background(give_way()));
         });
     }
 }
