@@ -104,10 +104,10 @@ test("a day and a name that were refused come back, until their line is answered
   await press(page, "Tom Ellis").click();
   await expect(line(page, "Who does it: Tom Ellis")).toBeVisible();
   await expect(day).toHaveValue("tomorrow-ish");
-  await expect(main(page).getByText("Enter a date like 2026-11-30")).toBeVisible();
+  await expect(main(page).getByText("Enter a day, for example Friday 18 December 2026")).toBeVisible();
   await press(page, "Friday 27 November 2026").click();
   await when.click();
-  await expect(day).toHaveValue("2026-11-27");
+  await expect(day).toHaveValue("Friday 27 November 2026");
   await who.click();
   await expect(field(page, "Somebody else: name")).toBeHidden();
   // Nothing waits to be seen any more.

@@ -93,10 +93,11 @@ impl Stage {
         let take = |all: &mut Vec<Refused>| {
             let one = all.iter_mut().find(|one| !one.seen)?;
             one.seen = true;
-            Some((one.id.clone(), one.line))
+            Some((one.id.clone(), one.line, one.why.is_empty()))
         };
-        while let Some((id, line)) = self.refused.try_update_value(take).flatten() {
-            if surroundings::focus(&id) {
+        while let Some((id, line, waits)) = self.refused.try_update_value(take).flatten() {
+            // What waits for an answer is on its way to the screen; a field that is gone is not.
+            if surroundings::focus(&id) || waits {
                 return true;
             }
             if let Some(line) = line
@@ -111,17 +112,18 @@ impl Stage {
         false
     }
 
-    /// Holds the next press once for what has that id, though nothing was refused there: it waits for an answer.
+    /// Holds the next press on this screen once for what has that id, though nothing was refused there: it waits for an
+    /// answer. It may be drawn only after the press that is held.
     pub fn hold_for(self, id: &str) {
         self.free(id);
+        let question = self.screen.with_untracked(|screen| screen.as_ref().map(|one| Question(one.key.clone())));
         let (id, text, why) = (id.to_owned(), String::new(), String::new());
-        let one = Refused { question: None, line: None, id, text, why, seen: false };
-        self.refused.try_update_value(|all| all.push(one));
+        self.refused.try_update_value(|all| all.push(Refused { question, line: None, id, text, why, seen: false }));
     }
 
     /// Nothing is held for it.
     pub fn free(self, id: &str) {
-        self.refused.try_update_value(|all| all.retain(|one| !one.is_of(id, None)));
+        self.refused.try_update_value(|all| all.retain(|one| one.id != id));
     }
 
     /// A line was answered in another way than by what was refused there.
