@@ -107,8 +107,8 @@ test("the day by the keys of a clicker, and the same after a reload", async ({ a
   await hand.key("End");
   await hand.letters("ikes");
   await hand.key("Enter");
-  await hand.press(parked(page).getByRole("button", { name: "Tom Ellis", exact: true }));
-  await expect(parked(page).getByText("Shop floor. Bikes (Tom Ellis)")).toBeVisible();
+  await hand.press(parked(page).getByRole("button", { name: "Luis Ortega", exact: true }));
+  await expect(parked(page).getByText("Shop floor. Bikes (Luis Ortega)")).toBeVisible();
   await hand.press(press(page, "Mel Adams"));
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
   await expect(main(page).getByText("Can get in: 4 people")).toBeVisible();
@@ -118,9 +118,9 @@ test("the day by the keys of a clicker, and the same after a reload", async ({ a
   await app.reload();
   await asked(page, "Who can get into Facebook today?");
   await expect(press(page, "Mel Adams")).toHaveAttribute("aria-pressed", "true");
-  await expect(parked(page).getByText("Shop floor. Bikes (Tom Ellis)")).toBeVisible();
+  await expect(parked(page).getByText("Shop floor. Bikes (Luis Ortega)")).toBeVisible();
   const content = await plain(page, id);
-  expect(Object.values(content.parked).map((topic) => [topic.text, topic.by, topic.workshop])).toEqual([["Shop floor. Bikes", "Tom Ellis", WORKSHOP]]);
+  expect(Object.values(content.parked).map((topic) => [topic.text, topic.by, topic.workshop])).toEqual([["Shop floor. Bikes", "Luis Ortega", WORKSHOP]]);
 });
 
 test("a plan without accounts: they are named one after the other, and the field is there again with Back", async ({ app, page }) => {
