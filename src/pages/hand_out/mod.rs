@@ -153,7 +153,9 @@ fn left(store: Store, id: Id<Person>) -> AnyView {
 /// One person: why they need it, what they have, and the button that sends it.
 fn person(store: Store, id: Id<Person>, rows: Memo<Vec<Row>>, sent: Sent) -> AnyView {
     let words = store.words;
-    let name = Names::new(&store.lens_now(), words).id(id);
+    let lens = store.lens_now();
+    let names = Names::new(&lens, words);
+    let name = names.id(id);
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.person == id).cloned()));
     // The choices never change, so that whoever ticks one by key stays on it; since when stands below.
     let options: Vec<Choice> = FORMS.iter().map(|form| Choice::new(slug(*form), form_name(words, *form))).collect();
@@ -174,7 +176,7 @@ fn person(store: Store, id: Id<Person>, rows: Memo<Vec<Row>>, sent: Sent) -> Any
             store.dispatch(&edit, &words.hand_out_tick_label(&whose)).ok();
         }
     });
-    let legend = row.with_untracked(|row| reason(&Names::new(&store.lens_now(), words), &name, row.as_ref()));
+    let legend = row.with_untracked(|row| reason(&names, &name, row.as_ref()));
     let to = name.clone();
     let has_link = move || ticked.with_untracked(|ticked| ticked.iter().any(|form| form == slug(CardForm::Link)));
     let send = move |()| send_to(store, id, &to, has_link(), sent);
