@@ -135,6 +135,8 @@ test("Excel and Word come from a worker that is fetched when it is asked for, an
   expect(book.name).toMatch(/^northgate-bikes-\d{4}-\d\d-\d\d\.xlsx$/);
   expect(book.bytes.subarray(0, 2).toString()).toBe("PK");
   expect(workers(watch).length, "a script and its program").toBe(2);
+  // What the page fetches by itself after its first screen has come.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   const letter = await sized(page, "Download for Word");
   expect(letter.name).toMatch(/^northgate-bikes-\d{4}-\d\d-\d\d\.docx$/);
