@@ -1,17 +1,8 @@
 //! What is entered for training, rules, goals and departments stands on the team's sheet, and nowhere else.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may stop where a sample is not as it must be"
-)]
+use crate::checked;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
 use export::outline::{self, CopyChoice, Edition, PageKind};
 use messages::Words;
 use plan::model::{

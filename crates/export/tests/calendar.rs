@@ -1,14 +1,11 @@
 //! The calendar file: what stands in it, for whom, and that its lines are what RFC 5545 asks for. That other programs read
 //! the same moments is shown by `tests/readers`.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::common;
+use crate::rota;
+use crate::zones;
 
-mod common;
-#[path = "common/rota.rs"]
-mod rota;
-#[path = "../../plan/tests/common/zones.rs"]
-mod zones;
-
+use crate::rota::{day, today};
 use export::CopyChoice;
 use export::calendar::{Whose, Wish, calendar, check, says};
 use messages::Words;
@@ -16,7 +13,6 @@ use plan::Plan;
 use plan::cover::{Nobody, Why, Zones, shifts};
 use plan::id::Id;
 use plan::lens::Lens;
-use rota::{day, today};
 
 const WISH: Wish<'_> = Wish {
     plan: "pl_test",

@@ -1,12 +1,7 @@
 //! The crisis card: the same facts as text, as a link that stays as it was made, and as contacts.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-#[expect(dead_code, reason = "these tests look at two samples")]
-mod common;
-
+use crate::common::{lens, open};
 use base64::Engine;
-use common::{lens, open};
 use export::card::{Card, card, contacts, link, picture, text};
 use export::pictures::draw::{Drawing, Item, Label};
 use export::pictures::fit;

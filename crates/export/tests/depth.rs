@@ -1,12 +1,8 @@
 //! What is written behind the questions stands on the sheet, after the plan.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
 use export::outline::{self, CopyChoice, Edition};
 use messages::Words;
 use plan::answers::spot::{Entry, Spot};

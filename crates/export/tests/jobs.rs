@@ -1,11 +1,7 @@
 //! Duties, final say, campaigns and changes of logins reach the team's sheet, and no weak spot reaches the wall.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-#[path = "common/checked.rs"]
-mod checked;
-#[expect(dead_code, reason = "these tests look at one sample")]
-mod common;
+use crate::checked;
+use crate::common;
 
 use export::outline::{Block, plan as outline};
 use export::{CopyChoice, Edition};

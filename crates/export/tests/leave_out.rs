@@ -1,16 +1,10 @@
 //! What a copy leaves out is nowhere in it, in no format. Office files are looked at in the crate `workbook`.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
+use crate::zones;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-#[path = "common/secretive.rs"]
-mod secretive;
-#[path = "../../plan/tests/common/zones.rs"]
-mod zones;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
+use crate::secretive::{contacts, names, secretive};
 use export::calendar::{Whose, Wish, calendar};
 use export::outline::{self, Edition};
 use export::tables::{self, Source};
@@ -18,7 +12,6 @@ use export::{CopyChoice, leave_out};
 use messages::Words;
 use plan::lens::Lens;
 use plan::model::{Org, Person};
-use secretive::{contacts, names, secretive};
 
 const CHOICES: [CopyChoice; 2] = [CopyChoice::WithoutContacts, CopyChoice::WithoutNames];
 

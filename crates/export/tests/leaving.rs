@@ -1,10 +1,7 @@
 //! The list for somebody who leaves, in words, for everybody of the samples.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
+use crate::checked;
+use crate::common;
 
 use export::outline::{Block, CopyChoice, Edition, Outline, Page, PageKind, leaving, plan, text};
 use export::{Names, leaving as said};

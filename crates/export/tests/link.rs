@@ -1,13 +1,7 @@
 //! Links and locked files: what was packed comes out again, and whatever happens on the way has its own name.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-mod common;
-#[path = "common/secretive.rs"]
-#[expect(dead_code, reason = "names are looked for elsewhere")]
-mod secretive;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
+use crate::secretive::{contacts, secretive};
 use export::link::packed::{self, Fault};
 use export::link::sealed::{self, MOST_ROUNDS, ROUNDS, Sealed};
 use export::link::{self, Fits, Parcel, list, rules};
@@ -19,7 +13,6 @@ use plan::file::{Import, Loaded, load};
 use plan::lens::leaving::{Parting, stages};
 use plan::model::{Department, Done, Goal, Guideline, NotDoing, Person, RuleState, Task, Verified};
 use plan::{Edit, Id, Plan};
-use secretive::{contacts, secretive};
 
 const ID: &str = "pl_0000000000000";
 

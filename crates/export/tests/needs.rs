@@ -1,13 +1,7 @@
 //! The file of one person: it opens, it holds all that this person does, and nothing of anybody else.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-mod common;
-#[path = "common/secretive.rs"]
-#[expect(dead_code, reason = "names are looked for elsewhere")]
-mod secretive;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
+use crate::secretive::{contacts, secretive};
 use export::outline::{self, Sheet};
 use export::{CopyChoice, Edition, Names, needs, work};
 use messages::Words;
@@ -16,7 +10,6 @@ use plan::file::{Import, load};
 use plan::lens::Lens;
 use plan::model::{Account, Crisis, Part, Person, Secret};
 use plan::{Edit, Fact, Plan, apply};
-use secretive::{contacts, secretive};
 
 const ID: &str = "pl_0000000000000";
 

@@ -1,12 +1,8 @@
 //! The documents of the samples, as plain text. `UPDATE_EXPECT=1 cargo test -p export` writes them anew.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
 use expect_test::expect_file;
 use export::outline::{self, Block, CopyChoice, Edition, Outline, PageKind, Tone};
 use messages::Words;

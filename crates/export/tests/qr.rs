@@ -1,10 +1,8 @@
 //! A code says what it was made of, to a reader that has nothing to do with its maker.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a code cannot be read")]
+use crate::common;
 
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
 use export::outline::{self, Block, Cut, Sheet};
 use export::qr::{Code, MOST, code};
 use export::{CopyChoice, Edition, card};

@@ -1,10 +1,7 @@
 //! Remarks stand at the end of the team's sheet, and a copy without names holds none.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
+use crate::checked;
+use crate::common;
 
 use export::outline::{CopyChoice, Edition, plan, text};
 use messages::Words;

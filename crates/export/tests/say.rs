@@ -1,12 +1,8 @@
 //! Findings in words: each code has its sentences, and those of the samples read well.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
 use export::{Names, say};
 use messages::Words;
 use plan::checks::{self, Finding, Fix, Severity, Subject, Why};

@@ -2,14 +2,10 @@
 //!
 //! The findings are made by hand over the bike shop, so that each case can be said without breaking a plan for it.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where the sample is not as it must be")]
+use crate::checked;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-
+use crate::common::{SAMPLES, lens, open};
 use chrono::NaiveDate;
-use common::{SAMPLES, lens, open};
 use export::say::{self, Said};
 use export::{CopyChoice, Names};
 use messages::Words;

@@ -1,9 +1,7 @@
 //! Plans as people leave them (see `crates/plan/tests/odd`): whatever is wrong with them is said in short, whole sentences.
 
-#[path = "common/checked.rs"]
-mod checked;
-#[path = "../../plan/tests/odd/mod.rs"]
-mod odd;
+use crate::checked;
+use crate::odd;
 
 use export::{Names, say};
 use messages::Words;

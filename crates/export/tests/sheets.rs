@@ -1,14 +1,9 @@
 //! What can be printed by itself: it is there when it has something to say, and the wall holds no weak spot.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-#[path = "common/secretive.rs"]
-mod secretive;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
+use crate::secretive::{contacts, names, secretive};
 use expect_test::expect_file;
 use export::outline::{self, Block, CopyChoice, Cut, Edition, Outline, PageKind, Sheet, Tone};
 use export::{Names, say};
@@ -20,7 +15,6 @@ use plan::model::{
     Account, Authority, Crisis, CrisisStep, Department, Guideline, Kept, Mfa, OnOff, Person, RuleState, Secret,
 };
 use plan::{Edit, Fact, Id, Plan, apply};
-use secretive::{contacts, names, secretive};
 
 fn draw(lens: &Lens, what: Sheet, edition: Edition) -> Outline {
     outline::sheet(lens, &checked::report(lens), Words::english(), what, edition, CopyChoice::Everything)

@@ -1,17 +1,11 @@
 //! The tables of a workbook and of CSV files: what stands in them, and that awkward texts neither break nor change them.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
+use crate::hard;
+use crate::zones;
 
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
-#[path = "common/hard.rs"]
-mod hard;
-#[path = "../../plan/tests/common/zones.rs"]
-mod zones;
-
+use crate::common::{SAMPLES, lens, open};
 use chrono::NaiveDate;
-use common::{SAMPLES, lens, open};
 use export::CopyChoice;
 use export::outline;
 use export::tables::{Book, Cell, Source, Table, TableKind, book, csv};

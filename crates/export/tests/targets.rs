@@ -1,10 +1,7 @@
 //! Each of the facts that have a target stands on the sheet, today beside how it should be.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-#[path = "common/checked.rs"]
-mod checked;
-mod common;
+use crate::checked;
+use crate::common;
 
 use export::outline::{CopyChoice, Edition, plan, text};
 use export::{Names, targets};

@@ -1,11 +1,9 @@
 //! Who stops scheduled posts is the same on the sheet, the card, the page of a case, the page of a person and in the file of
 //! a person.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::common;
 
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::common::{SAMPLES, lens, open};
 use export::needs;
 use export::outline::{self, CopyChoice, Edition, Sheet};
 use messages::Words;

@@ -1,15 +1,9 @@
 //! Words of a case that nobody agreed to say so wherever the whole plan shows them, as the card leaves them out.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
+use crate::zones;
 
-#[path = "common/checked.rs"]
-mod checked;
-#[expect(dead_code, reason = "these tests look at two samples")]
-mod common;
-#[path = "../../plan/tests/common/zones.rs"]
-mod zones;
-
-use common::{lens, open};
+use crate::common::{lens, open};
 use export::outline::{self, CopyChoice, Edition};
 use export::tables::{Source, TableKind, csv, table};
 use messages::Words;

@@ -1,8 +1,6 @@
 //! What people do, in words: every duty of the samples has a line that names something.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
-
-mod common;
+use crate::common;
 
 use export::{Names, work};
 use messages::Words;

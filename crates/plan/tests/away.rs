@@ -1,8 +1,8 @@
 //! If one person is away: the four cases, and what makes a stand-in count. What the cases must say stands on their own page.
-#![expect(clippy::unwrap_used, reason = "a test may stop where a case is not as it must be")]
 
-mod samples;
+use crate::samples;
 
+use crate::samples::{Sample, build};
 use chrono::NaiveDate;
 use plan::cover::Zones;
 use plan::fact::{Fact, Who};
@@ -11,7 +11,6 @@ use plan::lens::Lens;
 use plan::lens::away::{Board, Effect, Outcome, Period};
 use plan::model::{Absence, Grant, Group, Level, Person, PersonKind, Responsibility, Role, Seat, SkillLevel, Training};
 use plan::{Edit, Id, Plan, apply};
-use samples::{Sample, build};
 
 fn today() -> NaiveDate {
     plan::date::parse("2026-11-02").unwrap()

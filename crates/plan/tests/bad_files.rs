@@ -3,9 +3,7 @@
 //! What is mended inside a plan stands in `tests/repairs.rs`, hostile size and random damage in
 //! `tests/damaged_files.rs`.
 
-mod common;
-
-use common::{BIKE_SHOP, file, lines, open};
+use crate::common::{BIKE_SHOP, file, lines, open};
 use plan::file::Unreadable;
 use serde_json::{Value, json};
 

@@ -3,16 +3,16 @@
 //! The lists are those of the cases' own page, restricted to the codes of the first release: severity, code and the
 //! names that the case gives its records. Nothing more and nothing less may be found.
 
-mod common;
-mod samples;
+use crate::common;
+use crate::samples;
 
+use crate::samples::{Sample, build};
 use plan::checks::{CopyState, Finding, Report, Severity, Subject, findings};
 use plan::cover;
 use plan::lens::Lens;
 use plan::lens::steps::{First, PlanState, Step, StepState};
 use plan::model::{Account, Grant, Level, OnOff, Person, PersonKind, Secret};
 use plan::{Edit, Fact, Id, Plan, apply};
-use samples::{Sample, build};
 use std::collections::BTreeSet;
 
 fn day(text: &str) -> chrono::NaiveDate {

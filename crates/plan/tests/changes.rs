@@ -1,11 +1,7 @@
 //! Typed changes: only the fields that differ are touched, and what a later version wrote stays.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test helper stops the test")]
-
-mod common;
-
-use common::random::{Dice, Maker};
-use common::{LATER, Object, file, fill, id, load_content, opened};
+use crate::common::random::{Dice, Maker};
+use crate::common::{LATER, Object, file, fill, id, load_content, opened};
 use plan::field::Record;
 use plan::model::*;
 use plan::spec::RecordSpec;

@@ -3,10 +3,10 @@
 //! The plans are the samples with any changes made to any table, most of all to those that point at each other. `PROPTEST_CASES` sets how many
 //! are tried.
 
-mod common;
-mod samples;
+use crate::common;
+use crate::samples;
 
-use common::random::{Dice, KNOTTED, Maker};
+use crate::common::random::{Dice, KNOTTED, Maker};
 use plan::checks::{self, Case, CopyState, Finding, Fix, Report, Run, findings};
 use plan::cover;
 use plan::lens::Lens;

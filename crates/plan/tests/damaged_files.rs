@@ -1,11 +1,9 @@
 //! Damage by chance and by malice: nothing panics or takes long, and what was mended once needs no mending again.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test helper stops the test")]
+use crate::common;
 
-mod common;
-
-use common::random::{Dice, spoil};
-use common::{BIKE_SHOP, LATER, Object, file, fill, load_content, open};
+use crate::common::random::{Dice, spoil};
+use crate::common::{BIKE_SHOP, LATER, Object, file, fill, load_content, open};
 use plan::file::{Loaded, write};
 use plan::spec::MOST_RECORDS;
 use plan::{Fault, invariants};

@@ -1,10 +1,6 @@
 //! Rules of edits that need one example each: what goes along with a removal, seats, limits.
 
-#![expect(clippy::panic, reason = "a test helper stops the test")]
-
-mod common;
-
-use common::{Object, load_content};
+use crate::common::{Object, load_content};
 use plan::model::*;
 use plan::{Edit, Fact, Fault, Id, Key, Plan, Refusal, apply, invariants};
 use serde_json::json;

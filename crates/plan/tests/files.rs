@@ -2,11 +2,7 @@
 //!
 //! Files that are wrong stand in `tests/bad_files.rs`. The fixtures in `tests/files/` are kept for ever.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test helper stops the test")]
-
-mod common;
-
-use common::{BIKE_SHOP, LATER, Object, document, file, fill, id, lines, opened, random};
+use crate::common::{BIKE_SHOP, LATER, Object, document, file, fill, id, lines, opened, random};
 use plan::field::Record;
 use plan::file::write;
 use plan::model::*;

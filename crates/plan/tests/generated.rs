@@ -1,13 +1,10 @@
 //! Generated plans: something in every table, valid, and the same bytes for the same numbers; what an edit leaves alone.
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking, their helpers too")]
 
-#[path = "../examples/generator/as_file.rs"]
-mod as_file;
-mod common;
-#[path = "../examples/generator/mod.rs"]
-mod generator;
+use crate::as_file;
+use crate::common;
+use crate::generator;
 
-use generator::{Size, today};
+use crate::generator::{Size, today};
 use plan::cover::{self, HORIZON};
 use plan::field::{Object, Record};
 use plan::lens::Lens;

@@ -3,8 +3,6 @@
 //! Samples stand in `tests/guard/`; every secret there is made up. `secrets.txt` holds `verdict | place | text`, all
 //! other files one clear text a line.
 
-#![expect(clippy::panic, clippy::expect_used, reason = "a sample that cannot be read has to fail the test")]
-
 use plan::guard::{Place, Verdict, find, guard, take_out};
 
 const SECRETS: &str = include_str!("guard/secrets.txt");

@@ -1,10 +1,6 @@
 //! Undo and redo: the same plans on the way back and forth, and nobody else's changes taken back.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test helper stops the test")]
-
-mod common;
-
-use common::random;
+use crate::common::random;
 use plan::history::{MOST_STEPS, SAME_STEP_MS};
 use plan::model::{Account, Grant, Person};
 use plan::{Edit, History, Id, Plan, Step, apply, invariants};

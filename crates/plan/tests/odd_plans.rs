@@ -1,9 +1,9 @@
 //! Plans as people leave them: the checks say what is true of them, once, and always in the same order.
 
-mod common;
-mod odd;
+use crate::common;
+use crate::odd;
 
-use odd::Odd;
+use crate::odd::Odd;
 use plan::Plan;
 use plan::checks::{CopyState, Finding, Report, Severity, findings};
 use plan::cover;

@@ -3,9 +3,7 @@
 //! `PROPTEST_CASES` sets how many runs of edits are tried (256; CI sets 10,000). History has its own file,
 //! `tests/history.rs`, rules with one example each stand in `tests/edits.rs`.
 
-mod common;
-
-use common::{Object, document, file, open, random};
+use crate::common::{Object, document, file, open, random};
 use plan::{Edit, Plan, Refusal, apply, invariants};
 use proptest::prelude::*;
 use std::collections::BTreeMap;

@@ -1,10 +1,6 @@
 //! What is mended when a file is opened: for each fault the exact repairs, with table, record and field.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test helper stops the test")]
-
-mod common;
-
-use common::{Object, file, fill, id, lines, load_content, open};
+use crate::common::{Object, file, fill, id, lines, load_content, open};
 use plan::file::write;
 use plan::model;
 use plan::spec::Kind;

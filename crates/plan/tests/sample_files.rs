@@ -1,6 +1,6 @@
 //! The sample files are what their source says, open without a repair, and are written back byte for byte.
 
-mod samples;
+use crate::samples;
 
 use plan::file::{Import, load, write};
 use plan::guard::{Place, Verdict, guard};

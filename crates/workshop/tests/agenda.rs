@@ -1,13 +1,8 @@
 //! The agenda that is proposed: it fits, it is in order, it follows what was settled, and what was changed by hand stays.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
+use crate::checked;
 
-#[path = "../../export/tests/common/checked.rs"]
-mod checked;
-#[path = "../../export/tests/common/mod.rs"]
-mod common;
-
-use common::{SAMPLES, lens, open};
+use crate::samples::{SAMPLES, lens, open};
 use export::Names;
 use messages::Words;
 use plan::checks::Report;

@@ -1,11 +1,6 @@
 //! Answers: short whatever was typed, and read back from what mail and chat make of them.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
-
-#[expect(dead_code, reason = "these tests look at one sample")]
-mod common;
-
-use common::{lens, open, workshop};
+use crate::common::{lens, open, workshop};
 use messages::Words;
 use plan::Key;
 use proptest::prelude::*;
@@ -227,6 +222,9 @@ fn facts(answers: &Answers) -> (Vec<(String, Access)>, Option<Times>, String, St
 }
 
 proptest! {
+    // A case is a whole exchange of texts: a tenth of the cases that small properties are tried with.
+    #![proptest_config(ProptestConfig { cases: (ProptestConfig::default().cases / 10).max(64), ..ProptestConfig::default() })]
+
     #[test]
     fn any_answers_are_short_and_come_back((draft, invitation) in anything(), made in 0..90_000_000_u64) {
         let answers = draft.answers(&invitation, made);

@@ -1,11 +1,6 @@
 //! Answers into a plan: matched, compared, added in one step; the order does not matter, and twice is once.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
-
-#[expect(dead_code, reason = "these tests look at one sample")]
-mod common;
-
-use common::{lens, open, today, workshop};
+use crate::common::{lens, open, today, workshop};
 use messages::Words;
 use plan::answers::access::{Way, way};
 use plan::history::Step;
@@ -313,6 +308,9 @@ fn draft(plan: &Plan, place: usize, answers: &[usize], more: (u8, bool)) -> Draf
 }
 
 proptest! {
+    // A case is a whole exchange of texts: a tenth of the cases that small properties are tried with.
+    #![proptest_config(ProptestConfig { cases: (ProptestConfig::default().cases / 10).max(64), ..ProptestConfig::default() })]
+
     #[test]
     fn the_order_does_not_matter_twice_is_once_and_undo_gives_the_start(
         all in prop::collection::vec((prop::collection::vec(0..5_usize, 8), (0..9_u8, any::<bool>())), 1..8),

@@ -1,10 +1,6 @@
 //! The invitation: comes out as it went in, holds nobody, and says what is the matter when it did not arrive whole.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where a sample is not as it must be")]
-
-mod common;
-
-use common::{SAMPLES, lens, open, workshop};
+use crate::common::{SAMPLES, lens, open, workshop};
 use export::link::Fits;
 use export::link::packed::{self, Fault};
 use messages::Words;

@@ -1,7 +1,5 @@
 //! The record of a workshop: everything that came out of it and nothing else, the same bytes for the same plan.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where its own plan is not as it must be")]
-
 use export::outline;
 use messages::Words;
 use plan::cover::Zones;

@@ -1,8 +1,6 @@
 //! The five pictures: what they say of the cases, that each pair of colours can be read, and that nothing leaves its place.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where a sample is not as it must be")]
 
-#[path = "../common/mod.rs"]
-mod common;
+use crate::common;
 mod contrast;
 mod files;
 mod large;

@@ -1,5 +1,5 @@
 //! Helpers of the core's tests: values made from the specs, an import with counted ids, a small fixture.
-#![expect(clippy::unwrap_used, clippy::panic, dead_code, reason = "test helpers; each test file uses some of them")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
 
 pub mod fill;
 pub mod random;

@@ -5,11 +5,7 @@
 //! `rules.rs` changes one thing of a case for each rule.
 
 mod case;
-#[path = "../common/mod.rs"]
-mod common;
 mod rules;
-#[path = "../samples/mod.rs"]
-mod samples;
 mod suggest;
 
 use case::{Case, day};

@@ -1,6 +1,6 @@
 //! One rule at a time, on the bike shop with one thing changed.
 
-use crate::case::{Case, day, new_id};
+use super::case::{Case, day, new_id};
 use crate::common::zones;
 use plan::cover::{self, Lack, Nobody, State, Why};
 use plan::model::{Absence, Account, Busy, Day, Holiday, HolidayCover, Override, OverrideState, Person, Quiet};

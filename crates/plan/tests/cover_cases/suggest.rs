@@ -1,7 +1,7 @@
 //! Suggested names: who, why, and that the plan is better afterwards.
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking, their helpers too")]
 
-use crate::case::{Case, day, new_id};
+use super::case::{Case, day, new_id};
 use crate::common::zones;
 use plan::cover::{self, Hole, HoleKind, State, Suggestion, Training, Unfit};
 use plan::model::{Absence, Day, Grant, Involvement, Level, Person, PersonKind, SkillLevel, Watch, Window};

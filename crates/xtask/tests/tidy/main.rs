@@ -115,6 +115,23 @@ fn pure_crates_stay_pure() -> Result<()> {
 }
 
 #[test]
+fn every_file_of_tests_is_run() -> Result<()> {
+    let all = files()?;
+    let mut broken = Vec::new();
+    for main in all.iter().filter(|file| file.path.starts_with("crates/") && file.path.ends_with("/tests/main.rs")) {
+        let folder = main.path.trim_end_matches("main.rs");
+        for file in all.iter().filter(|file| file.is(&["rs"]) && file.path != main.path) {
+            let Some(name) = file.path.strip_prefix(folder) else { continue };
+            let module = name.trim_end_matches("/main.rs").trim_end_matches(".rs");
+            if !module.contains('/') && !main.text.contains(&format!("mod {module};")) {
+                broken.push(format!("{}: {} has no line \"mod {module};\", so it never runs", file.path, main.path));
+            }
+        }
+    }
+    must_be_empty(broken)
+}
+
+#[test]
 fn every_page_is_walked_through() -> Result<()> {
     let mut walked = Vec::new();
     for file in files()?.iter().filter(|file| file.is(&["mjs"]) && file.within(&["tests/e2e/"])) {
