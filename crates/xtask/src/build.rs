@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{job, stamp, tools};
 
 /// Everything that decides what the built site is.
-const INPUTS: [&str; 25] = [
+const INPUTS: [&str; 27] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
@@ -24,6 +24,8 @@ const INPUTS: [&str; 25] = [
     "crates/plan/src",
     "crates/workbook/Cargo.toml",
     "crates/workbook/src",
+    "crates/workshop/Cargo.toml",
+    "crates/workshop/src",
     "crates/xtask/assets",
     "crates/xtask/src/assets.rs",
     "crates/xtask/src/build.rs",
@@ -127,4 +129,22 @@ pub fn plain_flags(workspace: &Workspace) -> String {
         }
     }
     flags.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_crate_of_the_site_is_an_input() {
+        let workspace = Workspace::find().unwrap();
+        for entry in fs::read_dir(workspace.path("crates")).unwrap().flatten() {
+            let folder = format!("crates/{}", entry.file_name().to_string_lossy());
+            let parts = [format!("{folder}/Cargo.toml"), format!("{folder}/src")];
+            let is_input = |path: &String| INPUTS.contains(&path.as_str());
+            let is_of_the_site = !["crates/bench", "crates/xtask"].contains(&folder.as_str());
+            assert!(!is_of_the_site || is_input(&folder) || parts.iter().all(is_input), "{folder}");
+        }
+        assert!(INPUTS.iter().all(|path| workspace.path(path).exists()));
+    }
 }

@@ -23,10 +23,15 @@ pub struct Finished {
 impl Finished {
     /// The last `lines` lines: where programs say what went wrong.
     pub fn tail(&self, lines: usize) -> String {
-        let all: Vec<&str> = self.text.lines().collect();
-        let from = all.len().saturating_sub(lines);
-        all.get(from..).unwrap_or_default().join("\n")
+        tail(&self.text, lines)
     }
+}
+
+/// The last `lines` lines of a text.
+pub fn tail(text: &str, lines: usize) -> String {
+    let all: Vec<&str> = text.lines().collect();
+    let from = all.len().saturating_sub(lines);
+    all.get(from..).unwrap_or_default().join("\n")
 }
 
 /// Runs `command` to its end. `label` says what it does, `usually` how long that takes.

@@ -5,6 +5,7 @@
 
 mod assets;
 mod bench;
+mod beside;
 mod build;
 mod chromium;
 mod cli;

@@ -9,12 +9,14 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::build::{self, Kind};
+use crate::beside;
+use crate::build::Kind;
 use crate::summary::{self, Tally};
 use crate::workspace::Workspace;
 use crate::{chromium, codegen, job, readers, schema, size, tools};
 
 const WASM: &str = "wasm32-unknown-unknown";
+const APP: &str = "watchbill";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
@@ -30,9 +32,10 @@ type Report = Result<(Tally, String)>;
 
 pub fn run(workspace: &Workspace, depth: Depth) -> ExitCode {
     let mut suite = Suite { workspace, rows: Vec::new() };
+    let build = (depth != Depth::Fast).then(|| beside::Build::start(workspace));
     suite.native(depth);
-    if depth != Depth::Fast {
-        suite.browser(depth);
+    if let Some(build) = build {
+        suite.browser(depth, build);
     }
     suite.finish()
 }
@@ -46,17 +49,23 @@ impl Suite<'_> {
     fn native(&mut self, depth: Depth) {
         self.step("Formatting", |workspace| one(workspace, "a few seconds", "cargo", &["fmt", "--all", "--check"]));
         self.step("Lints", |workspace| {
-            let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+            // The app itself is only ever built for the browser, and linted for it below.
+            let args = ["clippy", "--workspace", "--exclude", APP, "--all-targets", "--", "-D", "warnings"];
             one(workspace, "usually under a minute", "cargo", &args)
         });
         self.step("Native tests and house rules", |workspace| {
             let cases = if depth == Depth::Fast { "256" } else { "10000" };
-            let mut test = workspace.command("cargo");
-            test.args(["test", "--workspace", "--no-fail-fast"])
+            let mut core = workspace.command("cargo");
+            core.args(["test", "--workspace", "--exclude", APP, "--no-fail-fast"])
                 .env("PROPTEST_CASES", cases)
                 .env("WATCHBILL_STRICT_WORDS", "1")
                 .env("RUST_BACKTRACE", "0");
-            cargo_test("usually 1 to 4 minutes", &mut test)
+            // Of the app only what needs no browser; its program and its browser tests say nothing here.
+            let mut app = workspace.command("cargo");
+            app.args(["test", "--package", APP, "--lib", "--no-fail-fast"]).env("RUST_BACKTRACE", "0");
+            let (core, told) = cargo_test("usually 3 to 6 minutes", &mut core)?;
+            let (app, more) = cargo_test("usually 1 to 2 minutes", &mut app)?;
+            Ok((core.plus(app), [told, more].concat()))
         });
         self.step("Plan file schema is fresh", |workspace| {
             schema::check(workspace)?;
@@ -68,7 +77,7 @@ impl Suite<'_> {
         });
     }
 
-    fn browser(&mut self, depth: Depth) {
+    fn browser(&mut self, depth: Depth, build: Result<beside::Build>) {
         self.step("Lints for the browser", |workspace| {
             tools::wasm_target(workspace)?;
             let args = ["clippy", "--target", WASM, "--all-targets", "--", "-D", "warnings"];
@@ -90,8 +99,9 @@ impl Suite<'_> {
             test.args(["test", "--target", WASM, "--test", "browser"]).env("CHROME_PATH", chrome);
             cargo_test("usually 1 to 3 minutes", &mut test)
         });
-        let built = self.step("Release build", |workspace| {
-            build::build(workspace, Kind::Release)?;
+        let built = self.step("Release build", |_| {
+            let told = build?.finish()?;
+            println!("{}", job::tail(&told, 2));
             Ok((Tally::one(true), String::new()))
         });
         self.step("Size of the first load", |workspace| {
