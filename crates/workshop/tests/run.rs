@@ -46,8 +46,8 @@ fn command() -> impl Strategy<Value = Command> {
 }
 
 proptest! {
-    // A case is a whole day of presses: a tenth of the cases that small properties are tried with.
-    #![proptest_config(ProptestConfig { cases: (ProptestConfig::default().cases / 10).max(64), ..ProptestConfig::default() })]
+    // A case is a whole day of presses: 256 of them, however many small properties are tried with.
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.min(256), ..ProptestConfig::default() })]
 
     #[test]
     fn reloads_change_nothing(presses in prop::collection::vec((command(), any::<bool>(), 0..400_000_u64), 0..60)) {
