@@ -135,7 +135,8 @@ test("Excel and Word come from a worker that is fetched when it is asked for, an
   expect(book.name).toMatch(/^northgate-bikes-\d{4}-\d\d-\d\d\.xlsx$/);
   expect(book.bytes.subarray(0, 2).toString()).toBe("PK");
   expect(workers(watch).length, "a script and its program").toBe(2);
-  // What the page fetches by itself after its first screen has come.
+  // The last that the page fetches by itself, some seconds after its start: what hands out plans after a crash.
+  await expect.poll(() => watch.requests.some((url) => /boot-rescue/.test(url)), { timeout: 20_000 }).toBe(true);
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   const letter = await sized(page, "Download for Word");

@@ -42,7 +42,7 @@ export class Watch {
     });
     page.on("console", (message) => {
       if (message.type() !== "error") return;
-      this.problems.push(`console: ${message.text()}`);
+      this.problems.push(`console: ${message.text()} ${message.location().url}`.trimEnd());
       if (message.text().startsWith("RuntimeError")) this.#crash(page);
     });
   }
