@@ -55,17 +55,13 @@ impl Suite<'_> {
         });
         self.step("Native tests and house rules", |workspace| {
             let cases = if depth == Depth::Fast { "256" } else { "10000" };
-            let mut core = workspace.command("cargo");
-            core.args(["test", "--workspace", "--exclude", APP, "--no-fail-fast"])
+            // All in one: a part by itself has other features of the libraries, and the core is compiled again.
+            let mut test = workspace.command("cargo");
+            test.args(["test", "--workspace", "--no-fail-fast"])
                 .env("PROPTEST_CASES", cases)
                 .env("WATCHBILL_STRICT_WORDS", "1")
                 .env("RUST_BACKTRACE", "0");
-            // Of the app only what needs no browser; its program and its browser tests say nothing here.
-            let mut app = workspace.command("cargo");
-            app.args(["test", "--package", APP, "--lib", "--no-fail-fast"]).env("RUST_BACKTRACE", "0");
-            let (core, told) = cargo_test("usually 3 to 6 minutes", &mut core)?;
-            let (app, more) = cargo_test("usually 1 to 2 minutes", &mut app)?;
-            Ok((core.plus(app), [told, more].concat()))
+            cargo_test("usually 3 to 8 minutes", &mut test)
         });
         self.step("Plan file schema is fresh", |workspace| {
             schema::check(workspace)?;
