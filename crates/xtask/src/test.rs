@@ -87,6 +87,12 @@ impl Suite<'_> {
         });
         self.step("Calendars, read by others", readers::calendars);
         self.step("Office files, opened by others", readers::office);
+        // From here on nothing runs beside: some of what follows waits for a page to draw.
+        let built = self.step("Release build", |_| {
+            let told = build?.finish()?;
+            println!("{}", job::tail(&told, 2));
+            Ok((Tally::one(true), String::new()))
+        });
         self.step("Browser unit tests", |workspace| {
             let chrome = chromium::ensure(workspace)?;
             tools::wasm_target(workspace)?;
@@ -94,11 +100,6 @@ impl Suite<'_> {
             let mut test = workspace.command("cargo");
             test.args(["test", "--target", WASM, "--test", "browser"]).env("CHROME_PATH", chrome);
             cargo_test("usually 1 to 3 minutes", &mut test)
-        });
-        let built = self.step("Release build", |_| {
-            let told = build?.finish()?;
-            println!("{}", job::tail(&told, 2));
-            Ok((Tally::one(true), String::new()))
         });
         self.step("Size of the first load", |workspace| {
             needs_the_site(built)?;
