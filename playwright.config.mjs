@@ -24,7 +24,7 @@ export default defineConfig({
     timezoneId: "Europe/London",
     serviceWorkers: "block",
     screenshot: "only-on-failure",
-    // A trace of every journey would cost a third of the time; by hand: `--trace on`.
+    // Recording costs time, and few journeys fail; by hand: `--trace on`.
     trace: "on-first-retry",
     launchOptions: {
       executablePath: chromiumPath(),

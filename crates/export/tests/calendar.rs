@@ -2,10 +2,9 @@
 //! the same moments is shown by `tests/readers`.
 
 use crate::common;
-use crate::rota;
 use crate::zones;
 
-use crate::rota::{day, today};
+use crate::rota::{self, day, today};
 use export::CopyChoice;
 use export::calendar::{Whose, Wish, calendar, check, says};
 use messages::Words;

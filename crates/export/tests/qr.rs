@@ -1,8 +1,6 @@
 //! A code says what it was made of, to a reader that has nothing to do with its maker.
 
-use crate::common;
-
-use crate::common::{SAMPLES, lens, open};
+use crate::common::{self, SAMPLES, lens, open};
 use export::outline::{self, Block, Cut, Sheet};
 use export::qr::{Code, MOST, code};
 use export::{CopyChoice, Edition, card};

@@ -1,9 +1,7 @@
 //! Who stops scheduled posts is the same on the sheet, the card, the page of a case, the page of a person and in the file of
 //! a person.
 
-use crate::common;
-
-use crate::common::{SAMPLES, lens, open};
+use crate::common::{self, SAMPLES, lens, open};
 use export::needs;
 use export::outline::{self, CopyChoice, Edition, Sheet};
 use messages::Words;

@@ -1,8 +1,6 @@
 //! If one person is away: the four cases, and what makes a stand-in count. What the cases must say stands on their own page.
 
-use crate::samples;
-
-use crate::samples::{Sample, build};
+use crate::samples::{self, Sample, build};
 use chrono::NaiveDate;
 use plan::cover::Zones;
 use plan::fact::{Fact, Who};

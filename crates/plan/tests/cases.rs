@@ -4,9 +4,8 @@
 //! names that the case gives its records. Nothing more and nothing less may be found.
 
 use crate::common;
-use crate::samples;
 
-use crate::samples::{Sample, build};
+use crate::samples::{self, Sample, build};
 use plan::checks::{CopyState, Finding, Report, Severity, Subject, findings};
 use plan::cover;
 use plan::lens::Lens;

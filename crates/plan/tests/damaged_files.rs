@@ -1,9 +1,7 @@
 //! Damage by chance and by malice: nothing panics or takes long, and what was mended once needs no mending again.
 
-use crate::common;
-
 use crate::common::random::{Dice, spoil};
-use crate::common::{BIKE_SHOP, LATER, Object, file, fill, load_content, open};
+use crate::common::{self, BIKE_SHOP, LATER, Object, file, fill, load_content, open};
 use plan::file::{Loaded, write};
 use plan::spec::MOST_RECORDS;
 use plan::{Fault, invariants};

@@ -2,9 +2,8 @@
 
 use crate::as_file;
 use crate::common;
-use crate::generator;
 
-use crate::generator::{Size, today};
+use crate::generator::{self, Size, today};
 use plan::cover::{self, HORIZON};
 use plan::field::{Object, Record};
 use plan::lens::Lens;

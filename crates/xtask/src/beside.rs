@@ -4,10 +4,9 @@
 //! It says nothing while it runs: two logs in one are none. Its words are told by [`Build::finish`]. Never starts before the
 //! tools are there, so that two never install the same one.
 
-use std::process::Child;
-
 use std::fs::{self, File};
 use std::path::PathBuf;
+use std::process::{Child, Stdio};
 
 use anyhow::{Context, Result, bail};
 
@@ -27,7 +26,7 @@ impl Build {
         let log = workspace.notes()?.join("build.log");
         let out = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
         let mut build = workspace.command(&workspace.this().display().to_string());
-        build.arg("build").stdin(std::process::Stdio::null()).stdout(out.try_clone()?).stderr(out);
+        build.arg("build").stdin(Stdio::null()).stdout(out.try_clone()?).stderr(out);
         println!("The release build runs beside the checks (its words: {})", log.display());
         Ok(Self { child: build.spawn().context("the release build cannot be started")?, log })
     }

@@ -7,9 +7,6 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const MORE = ["target-size", "label-content-name-mismatch", "td-has-header", "table-fake-caption", "focus-order-semantics", "css-orientation-lock"];
 const RULES = Object.fromEntries(MORE.map((rule) => [rule, { enabled: true }]));
 
-/** Only what is wrong is told: how all else fared costs more time than finding it out. */
-const RESULTS = { resultTypes: ["violations"] };
-
 const told = ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => `${node.target} ${node.html}`).slice(0, 4).join("\n    ")}`;
 
 /** Opens every disclosure, so that what is behind it is looked at too. */
@@ -17,25 +14,22 @@ export const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
 
 /**
- * axe in the page itself: without its way for frames of other origins, of which there are none and which opens a new page
- * for each look, and without sending its half a megabyte again to a page that has it.
+ * What axe finds, one text for each rule. It runs in the page itself: its own way is for frames of other origins, of which there are
+ * none, and opens a new page for each look. A page that has its half a megabyte is not sent it again, and how all fared
+ * that is not wrong is not told, which costs more time than finding it out.
  */
-async function builder(page) {
+async function found(page, options) {
   const isThere = await page.evaluate(() => "axe" in window);
-  return new AxeBuilder({ page, axeSource: isThere ? ";" : undefined }).setLegacyMode();
-}
-
-/** What axe finds on the screen as it stands, one text for each rule. */
-export async function violations(page) {
-  const { violations } = await (await builder(page)).options({ ...RESULTS, rules: RULES }).withTags(TAGS).analyze();
+  const axe = new AxeBuilder({ page, axeSource: isThere ? ";" : undefined }).setLegacyMode();
+  const { violations } = await axe.options({ resultTypes: ["violations"], ...options }).analyze();
   return violations.map(told);
 }
+
+/** What is wrong with the screen as it stands. */
+export const violations = (page) => found(page, { rules: RULES, runOnly: { type: "tag", values: TAGS } });
 
 /** The same for what another theme can change: colours. */
-async function colourViolations(page) {
-  const { violations } = await (await builder(page)).options({ ...RESULTS }).withRules(["color-contrast", "link-in-text-block"]).analyze();
-  return violations.map(told);
-}
+const colourViolations = (page) => found(page, { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } });
 
 /** What axe cannot see. */
 export async function faults(page) {
